@@ -1,0 +1,107 @@
+package io.daicho.api.fact;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * Why a fact was refused: the one catalogue. A refusal says only that something <em>cannot be true</em> or cannot be
+ * read; what is forbidden is recorded and concluded (reading 1). Each has a sentence that says what, why and what to do,
+ * in {@code refusals.properties} (English) and {@code refusals_ja.properties}.
+ */
+public enum Refusal {
+    /** The line is not JSON. */
+    NOT_JSON,
+    /** The line is not UTF-8. */
+    NOT_UTF8,
+    /** The line ends in the middle. */
+    LINE_CUT,
+    /** The line is longer than the limit. */
+    LINE_TOO_LONG,
+    /** The stored entry would be larger than 65,535 bytes. */
+    ENTRY_TOO_LARGE,
+    /** The fact's type is not in the catalogue. */
+    UNKNOWN_TYPE,
+    /** A field that this type of fact does not have. */
+    UNKNOWN_FIELD,
+    /** A field that this type of fact must have. */
+    MISSING_FIELD,
+    /** A field whose value cannot be read. */
+    BAD_VALUE,
+    /** A field that occurs twice. */
+    DUPLICATE_FIELD,
+    /** A detail's text that is too long. */
+    DETAIL_TOO_LARGE,
+    /** The contract is not registered. */
+    CONTRACT_UNKNOWN,
+    /** The contract is registered already. */
+    CONTRACT_ALREADY_REGISTERED,
+    /** The contract names an edition of the clauses that this ledger does not have. */
+    CLAUSE_SET_UNKNOWN,
+    /** A deed that can happen only once happened already. */
+    ALREADY_HAPPENED,
+    /** More than five minutes in the future. */
+    IN_THE_FUTURE,
+    /** The same fact id with other content. */
+    FACT_ID_REUSED,
+    /** The thing was never recorded as begun. */
+    THING_UNKNOWN,
+    /** The thing exists already. */
+    THING_EXISTS,
+    /** The deed lies before the thing began. */
+    BEFORE_ITS_BEGINNING,
+    /** The copy had ended before. */
+    COPY_ALREADY_ENDED,
+    /** The parent copy had ended before, or not yet begun. */
+    PARENT_NOT_ALIVE,
+    /** The parent copy belongs to another data set. */
+    PARENT_OF_ANOTHER_DATA_SET,
+    /** The deed needs another before it, which is not on record. */
+    PRECEDING_DEED_MISSING,
+    /** The fact to be corrected is not on record. */
+    CORRECTED_FACT_UNKNOWN,
+    /** The fact was corrected before: correct its correction. */
+    ALREADY_CORRECTED,
+    /** The correction is about another thing than the fact it corrects. */
+    CORRECTION_OF_ANOTHER_THING,
+    /** A withdrawal that names no fact. */
+    WITHDRAWS_NOTHING,
+    /** A consent or an instruction answered as another kind than was asked for. */
+    DIFFERS_FROM_REQUEST,
+    /** The store cannot write now. */
+    STORE_UNAVAILABLE;
+
+    private static final String BUNDLE = "io.daicho.api.fact.refusals";
+
+    /** The code, as it stands in problems: {@code copy-already-ended}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The sentence in English. */
+    public String sentence(Object... particulars) {
+        return sentence(Locale.ENGLISH, particulars);
+    }
+
+    /**
+     * The sentence: what, why, what to do.
+     *
+     * @param locale Japanese or anything else for English
+     * @param particulars what to put into its placeholders
+     */
+    public String sentence(Locale locale, Object... particulars) {
+        Object[] texts = Arrays.stream(particulars).map(String::valueOf).toArray();
+        try {
+            String pattern = ResourceBundle.getBundle(
+                            BUNDLE,
+                            locale,
+                            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                    .getString(name());
+            return new MessageFormat(pattern, locale).format(texts);
+        } catch (MissingResourceException missing) {
+            throw new IllegalStateException("no sentence for refusal " + name(), missing);
+        }
+    }
+}

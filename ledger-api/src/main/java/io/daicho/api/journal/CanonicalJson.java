@@ -1,0 +1,23 @@
+package io.daicho.api.journal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.erdtman.jcs.JsonCanonicalizer;
+
+/** The canonical form of JSON, RFC 8785: the form in which payloads and metadata are stored. */
+public final class CanonicalJson {
+    private CanonicalJson() {}
+
+    /**
+     * The canonical form of a JSON text.
+     *
+     * @throws UncheckedIOException if it is not JSON
+     */
+    public static String of(String json) {
+        try {
+            return new JsonCanonicalizer(json).getEncodedString();
+        } catch (IOException notJson) {
+            throw new UncheckedIOException(notJson);
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package io.daicho.api.journal;
+
+import io.daicho.api.correction.CorrectionFact;
+import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.Refusal;
+import io.daicho.api.fact.Refused;
+import io.daicho.api.fact.Thing;
+import io.daicho.api.id.ContractId;
+import io.daicho.api.id.FactId;
+import io.daicho.api.id.Shown;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads journal lines. Whatever cannot be read is {@link Refused} with the field and what to do; details are put beside
+ * the fact under fresh salts, days are given the contract's time zone.
+ */
+public final class JournalReader {
+    private static final String TYPE = "type";
+    private static final String RECORDED_AT = "recordedAt";
+
+    private final Surroundings surroundings;
+    private final Supplier<String> salts;
+
+    /** What a line cannot say by itself. */
+    public interface Surroundings {
+        /** The time zone of a registered contract; null for one that is not registered. */
+        @Nullable
+        ZoneId zone(ContractId contract);
+
+        /** What the fact on record is about; null if there is no such fact. */
+        @Nullable
+        Thing thing(ContractId contract, FactId fact);
+    }
+
+    /**
+     * A reader.
+     *
+     * @param surroundings what is on record already
+     * @param salts gives {@value DetailText#SALT_BYTES} fresh random bytes each time, in hexadecimal digits
+     */
+    public JournalReader(Surroundings surroundings, Supplier<String> salts) {
+        this.surroundings = surroundings;
+        this.salts = salts;
+    }
+
+    /**
+     * Reads one line.
+     *
+     * @param utf8 its bytes, without the line end
+     * @throws Refused if it cannot be read
+     */
+    public JournalLine read(byte[] utf8) {
+        if (utf8.length > JournalLine.MOST_BYTES) {
+            throw new Refused(Refusal.LINE_TOO_LONG, JournalLine.MOST_BYTES);
+        }
+        return read(object(decode(utf8)));
+    }
+
+    /**
+     * Reads a fact that is a JSON object already. The object is changed while reading.
+     *
+     * @throws Refused if it cannot be read
+     */
+    public JournalLine read(ObjectNode line) {
+        Class<? extends Fact> type = type(line);
+        Instant recordedAt = recordedAt(line);
+        fillThing(type, line);
+        ContractId contract = contract(line);
+        ZoneId zone = zone(line, contract);
+        List<DetailText> details = new ArrayList<>();
+        new ShapeCheck(zone, salts, details).check(Shape.of(type), line, "");
+        try {
+            return new JournalLine(FactJson.read(type, line), details, recordedAt);
+        } catch (DatabindException badValue) {
+            throw new Refused(Refusal.BAD_VALUE, path(badValue), reason(badValue));
+        }
+    }
+
+    private static String decode(byte[] utf8) {
+        ByteBuffer bytes = ByteBuffer.wrap(utf8);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw new Refused(Refusal.NOT_UTF8, bytes.position() + 1);
+        }
+    }
+
+    private static ObjectNode object(String line) {
+        try {
+            JsonNode tree = FactJson.mapper().readTree(line);
+            if (tree instanceof ObjectNode object) {
+                return object;
+            }
+            throw new Refused(Refusal.NOT_JSON, "no object, but " + tree.getNodeType());
+        } catch (UnexpectedEndOfInputException cut) {
+            throw new Refused(Refusal.LINE_CUT);
+        } catch (StreamReadException notJson) {
+            String message = notJson.getOriginalMessage();
+            if (message != null && message.startsWith("Duplicate Object property \"")) {
+                throw new Refused(Refusal.DUPLICATE_FIELD, message.split("\"", -1)[1]);
+            }
+            throw new Refused(Refusal.NOT_JSON, firstLine(notJson));
+        } catch (JacksonException notJson) {
+            throw new Refused(Refusal.NOT_JSON, firstLine(notJson));
+        }
+    }
+
+    private static Class<? extends Fact> type(ObjectNode line) {
+        JsonNode name = line.remove(TYPE);
+        if (name == null) {
+            throw new Refused(Refusal.MISSING_FIELD, TYPE);
+        }
+        Class<? extends Fact> type = name.isString() ? FactCatalogue.type(name.stringValue()) : null;
+        if (type == null) {
+            String given = Shown.shortened(name.isString() ? name.stringValue() : name.toString());
+            throw new Refused(
+                    Refusal.UNKNOWN_TYPE,
+                    given,
+                    Nearest.hint(given, FactCatalogue.all().keySet()));
+        }
+        return type;
+    }
+
+    private static @Nullable Instant recordedAt(ObjectNode line) {
+        JsonNode given = line.remove(RECORDED_AT);
+        if (given == null) {
+            return null;
+        }
+        try {
+            return Instant.parse(given.isString() ? given.stringValue() : given.toString());
+        } catch (DateTimeException notAnInstant) {
+            throw new Refused(
+                    Refusal.BAD_VALUE, RECORDED_AT, Shown.shortened(given.toString()) + " is not an instant in UTC");
+        }
+    }
+
+    private static ContractId contract(ObjectNode line) {
+        JsonNode contract = line.get("contract");
+        if (contract == null) {
+            throw new Refused(Refusal.MISSING_FIELD, "contract");
+        }
+        return identifier("contract", contract, ContractId::new);
+    }
+
+    private static <I> I identifier(String field, JsonNode node, java.util.function.Function<String, I> of) {
+        if (!node.isString()) {
+            throw new Refused(Refusal.BAD_VALUE, field, "it must be a text");
+        }
+        try {
+            return of.apply(node.stringValue());
+        } catch (IllegalArgumentException badForm) {
+            throw new Refused(Refusal.BAD_VALUE, field, String.valueOf(badForm.getMessage()));
+        }
+    }
+
+    private ZoneId zone(ObjectNode line, ContractId contract) {
+        JsonNode own = line.get("timeZone");
+        if (own != null && own.isString()) {
+            try {
+                return ZoneId.of(own.stringValue());
+            } catch (DateTimeException unknown) {
+                throw new Refused(
+                        Refusal.BAD_VALUE,
+                        "timeZone",
+                        "\"" + Shown.shortened(own.stringValue()) + "\" is not a time zone: write one as Asia/Tokyo");
+            }
+        }
+        ZoneId zone = surroundings.zone(contract);
+        if (zone == null) {
+            throw new Refused(Refusal.CONTRACT_UNKNOWN, contract);
+        }
+        return zone;
+    }
+
+    private void fillThing(Class<? extends Fact> type, ObjectNode line) {
+        if (type != CorrectionFact.Withdrawn.class || line.has("thing")) {
+            return;
+        }
+        JsonNode corrected = line.path("corrects").path("fact");
+        if (corrected.isMissingNode()) {
+            throw new Refused(Refusal.WITHDRAWS_NOTHING);
+        }
+        FactId fact = identifier("corrects.fact", corrected, FactId::new);
+        Thing thing = surroundings.thing(contract(line), fact);
+        if (thing == null) {
+            throw new Refused(Refusal.CORRECTED_FACT_UNKNOWN, fact);
+        }
+        line.set("thing", FactJson.mapper().valueToTree(thing));
+    }
+
+    private static String path(DatabindException badValue) {
+        StringBuilder path = new StringBuilder();
+        for (JacksonException.Reference step : badValue.getPath()) {
+            if ("statement".equals(step.getPropertyName())) {
+                continue;
+            }
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return path.isEmpty() ? "?" : path.toString();
+    }
+
+    /** What our own types say is worth more than what the mapper makes of it. */
+    private static String reason(DatabindException badValue) {
+        Throwable cause = badValue.getCause();
+        while (cause != null) {
+            if (cause instanceof IllegalArgumentException && !(cause instanceof JacksonException)) {
+                return String.valueOf(cause.getMessage());
+            }
+            cause = cause.getCause();
+        }
+        return firstLine(badValue);
+    }
+
+    private static String firstLine(JacksonException failure) {
+        String message = String.valueOf(failure.getOriginalMessage());
+        return message.lines().findFirst().orElse("").replaceAll("`?io\\.daicho\\.[\\w.$]*\\.([A-Za-z]+)`?", "$1");
+    }
+}

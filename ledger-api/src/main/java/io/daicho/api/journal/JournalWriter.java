@@ -1,0 +1,59 @@
+package io.daicho.api.journal;
+
+import io.daicho.api.fact.Detail;
+import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.InstantText;
+import io.daicho.api.fact.RecordedFact;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/** Writes facts as journal lines that {@link JournalReader} reads: details as their texts again. */
+public final class JournalWriter {
+    private final Function<Detail, @Nullable String> texts;
+
+    /**
+     * A writer.
+     *
+     * @param texts the text behind a detail; null where it is gone: the field is left out then
+     */
+    public JournalWriter(Function<Detail, @Nullable String> texts) {
+        this.texts = texts;
+    }
+
+    /** The fact as one line, without line end. */
+    public String line(RecordedFact recorded) {
+        ObjectNode line = FactJson.mapper().createObjectNode();
+        Fact fact = recorded.fact();
+        line.put("type", FactCatalogue.name(fact.getClass()));
+        ObjectNode tree = FactJson.tree(fact);
+        restore(Shape.of(fact.getClass()), tree);
+        line.setAll(tree);
+        line.put("recordedAt", InstantText.of(recorded.recordedAt()));
+        return line.toString();
+    }
+
+    private void restore(Shape shape, ObjectNode object) {
+        for (Shape.Field field : shape.fields().values()) {
+            JsonNode value = object.get(field.name());
+            if (value == null) {
+                continue;
+            }
+            if (field.isDetail()) {
+                String text = texts.apply(new Detail(value.get("sha256").stringValue()));
+                if (text == null) {
+                    object.remove(field.name());
+                } else {
+                    object.set(field.name(), StringNode.valueOf(text));
+                }
+            } else if (field.isNested() && value instanceof ArrayNode array) {
+                array.forEach(element -> restore(Shape.of(field.type()), (ObjectNode) element));
+            } else if (field.isNested()) {
+                restore(Shape.of(field.type()), (ObjectNode) value);
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.daicho.api.provider;
+
+import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.Plain;
+import io.daicho.api.fact.PlainText;
+import io.daicho.api.fact.Statement;
+import io.daicho.api.fact.StoredAs;
+import io.daicho.api.fact.Thing;
+import java.time.LocalDate;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a cloud service as such (annex 3(2)). */
+public sealed interface ProviderFact extends Fact {
+    /** The service, by the name under which it is filed. */
+    String service();
+
+    @Override
+    default Thing thing() {
+        return new Thing(Thing.Kind.SERVICE, service());
+    }
+
+    /**
+     * Somebody read the provider's terms.
+     *
+     * @param service the service, by the name under which it is filed
+     * @param providerMayAccess whether they let the provider access or use the data
+     * @param from the first day for which the terms hold
+     * @param until the last day; absent: until assessed anew
+     */
+    @StoredAs("provider.terms-assessed")
+    @Revision("1")
+    record TermsAssessed(
+            Statement statement,
+            @Plain(Plain.Kind.SERVICE) String service,
+            boolean providerMayAccess,
+            LocalDate from,
+            @Nullable LocalDate until)
+            implements ProviderFact {
+        /** Checks the name and the days. */
+        public TermsAssessed {
+            PlainText.checked("service", service);
+            if (until != null && until.isBefore(from)) {
+                throw new IllegalArgumentException("the terms hold for no day: until " + until + " is before " + from);
+            }
+        }
+    }
+}
