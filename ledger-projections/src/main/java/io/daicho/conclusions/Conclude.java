@@ -1,0 +1,71 @@
+package io.daicho.conclusions;
+
+import io.daicho.api.id.ContractId;
+import io.daicho.conclusions.clauseset.ClauseSet;
+import io.daicho.conclusions.finding.Findings;
+import io.daicho.conclusions.frame.ContractFrame;
+import io.daicho.conclusions.rule.ContractCase;
+import io.daicho.conclusions.rule.Tally;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * {@code conclude(facts, clauseSet, asOf, knownAt)}: what is owed, breached and lapsed. A fold over one copy at a time, then
+ * over the contract as a whole; holds no more than one copy's facts and the contract-wide ones.
+ */
+public final class Conclude {
+    private final ClauseSet clauseSet;
+    private final Rules rules;
+    private final Instant asOf;
+    private final Instant knownAt;
+
+    /** Conclusions under a clause set, as of one instant and as known at another. */
+    public Conclude(ClauseSet clauseSet, Instant asOf, Instant knownAt) {
+        this.clauseSet = clauseSet;
+        this.rules = new Rules(clauseSet);
+        this.asOf = asOf;
+        this.knownAt = knownAt;
+    }
+
+    /**
+     * What the facts of a contract amount to; nothing at all before it is registered.
+     *
+     * @param contract the contract
+     * @param facts its facts
+     * @param clauseSet the edition it was concluded with
+     * @param asOf as of when
+     * @param knownAt as known at when
+     */
+    public static Conclusions conclude(
+            ContractId contract, FactSource facts, ClauseSet clauseSet, Instant asOf, Instant knownAt) {
+        Conclude conclude = new Conclude(clauseSet, asOf, knownAt);
+        Reading reading = new Reading(contract, clauseSet, asOf, knownAt);
+        conclude.frame(facts).ifPresent(frame -> {
+            TallyCount count = new TallyCount(frame.terms().expiry());
+            facts.eachCopy(copy -> {
+                CopyConclusion conclusion = conclude.copy(copy, frame);
+                reading.add(conclusion.findings());
+                count.add(conclusion.contribution());
+            });
+            reading.add(conclude.contract(frame, count.tally()));
+        });
+        return reading.conclusions();
+    }
+
+    /** The contract-wide facts, arranged; empty before the contract is registered. */
+    public Optional<ContractFrame> frame(FactSource facts) {
+        return ContractFrame.of(facts.contractWide(), clauseSet, asOf, knownAt);
+    }
+
+    /** What is concluded about one copy. */
+    public CopyConclusion copy(CopyFacts facts, ContractFrame frame) {
+        return CopyConclusion.of(facts, frame, rules, asOf, knownAt);
+    }
+
+    /** What is concluded about the contract as a whole. */
+    public Findings contract(ContractFrame frame, Tally tally) {
+        ContractCase contractCase = new ContractCase(frame, tally, Findings.none());
+        rules.conclude(contractCase);
+        return contractCase.findings();
+    }
+}

@@ -1,0 +1,152 @@
+package io.daicho.conclusions;
+
+import io.daicho.api.id.ContractId;
+import io.daicho.conclusions.clauseset.ClauseSet;
+import io.daicho.conclusions.finding.Duty;
+import io.daicho.conclusions.finding.Findings;
+import io.daicho.conclusions.finding.Kind;
+import io.daicho.conclusions.finding.Note;
+import io.daicho.conclusions.finding.Turn;
+import io.daicho.conclusions.finding.Wrong;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Reads findings at an instant: timelines become obligations with a status, breaches and remarks. The one place where the
+ * instant of reading counts, whether the findings were just concluded or stored before.
+ */
+public final class Reading {
+    private final ContractId contract;
+    private final ClauseSet clauseSet;
+    private final Instant asOf;
+    private final Instant knownAt;
+    private final List<Obligation> obligations = new ArrayList<>();
+    private final List<Breach> breaches = new ArrayList<>();
+    private final List<Remark> contradictions = new ArrayList<>();
+    private final List<Remark> warnings = new ArrayList<>();
+
+    /** A reading of findings of a contract, as of one instant and as known at another. */
+    public Reading(ContractId contract, ClauseSet clauseSet, Instant asOf, Instant knownAt) {
+        this.contract = contract;
+        this.clauseSet = clauseSet;
+        this.asOf = asOf;
+        this.knownAt = knownAt;
+    }
+
+    /** Adds the findings about one subject. */
+    public void add(Findings findings) {
+        for (Duty duty : findings.duties()) {
+            if (!duty.openedAt().isAfter(asOf)) {
+                obligations.add(obligation(duty));
+            }
+            duty.lateness().stream()
+                    .filter(late -> asOf.isAfter(late.at()))
+                    .forEach(late -> breaches.add(breach(late)));
+        }
+        findings.wrongs().stream()
+                .filter(wrong -> !wrong.at().isAfter(asOf))
+                .forEach(wrong -> breaches.add(breach(wrong)));
+        findings.notes().stream()
+                .filter(note -> !note.at().isAfter(asOf))
+                .filter(note -> note.until() == null || note.until().isAfter(asOf))
+                .forEach(this::add);
+    }
+
+    private void add(Note note) {
+        boolean contradiction = note.kind().group() == Kind.Group.CONTRADICTION;
+        String clause = note.clause() == null ? "" : note.clause();
+        Remark remark = new Remark(
+                FindingId.of(
+                        contradiction ? "c-" : "w-",
+                        contract,
+                        clause,
+                        note.kind(),
+                        note.subject(),
+                        note.by().toString()),
+                note.kind(),
+                note.clause(),
+                note.subject(),
+                note.at(),
+                note.by(),
+                note.count());
+        (contradiction ? contradictions : warnings).add(remark);
+    }
+
+    private Obligation obligation(Duty duty) {
+        Duty.Standing standing = duty.at(asOf);
+        Turn met = standing.met();
+        return new Obligation(
+                FindingId.of(
+                        "o-",
+                        contract,
+                        duty.clause(),
+                        duty.kind(),
+                        duty.subject(),
+                        duty.origin().value()),
+                duty.clause(),
+                duty.kind(),
+                duty.subject(),
+                duty.debtor(),
+                duty.creditor(),
+                duty.openedAt(),
+                duty.openedBy(),
+                standing.dueAt(),
+                standing.dueBasis(),
+                standing.status(),
+                met == null ? null : met.at(),
+                met == null ? List.of() : met.by());
+    }
+
+    private Breach breach(Wrong wrong) {
+        Instant ended = wrong.endedAt();
+        return new Breach(
+                FindingId.of("b-", contract, wrong.clause(), wrong.kind(), wrong.subject(), wrong.origin()),
+                wrong.clause(),
+                wrong.kind(),
+                wrong.subject(),
+                wrong.at(),
+                ended == null || ended.isAfter(asOf) ? null : ended,
+                wrong.by(),
+                wrong.basis(),
+                false);
+    }
+
+    /** Everything added, sorted: by clause, then kind, subject, time and id. */
+    public Conclusions conclusions() {
+        return new Conclusions(
+                contract,
+                asOf,
+                knownAt,
+                clauseSet.edition(),
+                obligations.stream()
+                        .sorted(Comparator.comparingInt((Obligation o) -> clauseSet.order(o.clause()))
+                                .thenComparing(Obligation::kind)
+                                .thenComparing(o -> o.subject().type())
+                                .thenComparing(o -> o.subject().id())
+                                .thenComparing(Obligation::openedAt)
+                                .thenComparing(Obligation::id))
+                        .toList(),
+                breaches.stream()
+                        .sorted(Comparator.comparingInt((Breach b) -> clauseSet.order(b.clause()))
+                                .thenComparing(Breach::kind)
+                                .thenComparing(b -> b.subject().type())
+                                .thenComparing(b -> b.subject().id())
+                                .thenComparing(Breach::at)
+                                .thenComparing(Breach::id))
+                        .toList(),
+                sorted(contradictions),
+                sorted(warnings));
+    }
+
+    private static List<Remark> sorted(List<Remark> remarks) {
+        return remarks.stream()
+                .sorted(Comparator.comparing(Remark::kind)
+                        .thenComparing(r -> r.subject().type())
+                        .thenComparing(r -> r.subject().id())
+                        .thenComparing(Remark::at)
+                        .thenComparing(Remark::id))
+                .toList();
+    }
+}

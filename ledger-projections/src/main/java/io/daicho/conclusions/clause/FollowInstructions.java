@@ -1,0 +1,51 @@
+package io.daicho.conclusions.clause;
+
+import io.daicho.api.instruction.InstructionFact;
+import io.daicho.conclusions.finding.Basis;
+import io.daicho.conclusions.finding.Due;
+import io.daicho.conclusions.finding.Kind;
+import io.daicho.conclusions.finding.Subject;
+import io.daicho.conclusions.finding.Turn;
+import io.daicho.conclusions.frame.EffectiveFact;
+import io.daicho.conclusions.frame.Instructions;
+import io.daicho.conclusions.rule.ContractCase;
+import io.daicho.conclusions.rule.CopyCase;
+import io.daicho.conclusions.rule.CopyOrder;
+import io.daicho.conclusions.rule.Draft;
+import io.daicho.conclusions.rule.Rule;
+import java.util.List;
+
+/**
+ * Article 17: follow what the client instructs. An instruction about copies is shown on each of them; any other by being
+ * complied with. Those under another clause stand under that one and survive with it.
+ */
+public final class FollowInstructions implements Rule {
+    @Override
+    public void concludeContract(ContractCase contractCase, String clause) {
+        Instructions instructions = contractCase.frame().instructions();
+        for (EffectiveFact fact : instructions.general()) {
+            InstructionFact.Given given = Instructions.given(fact);
+            Draft draft = Draft.opened(
+                    instructions.clause(given),
+                    Kind.FOLLOW_INSTRUCTION,
+                    Subject.of(given.instruction()),
+                    contractCase.terms(),
+                    fact);
+            if (given.dueAt() != null) {
+                draft.due(new Due(given.dueAt().latest(), Basis.CLIENT));
+            }
+            instructions
+                    .revocation(given.instruction())
+                    .ifPresent(revoked -> draft.turn(Turn.to(Turn.To.WAIVED, revoked.at(), List.of(revoked.id()))));
+            instructions.compliance(given.instruction()).ifPresent(draft::met);
+            draft.addTo(contractCase.findings());
+        }
+    }
+
+    @Override
+    public void concludeCopy(CopyCase copyCase, String clause) {
+        for (CopyOrder order : CopyOrder.of(copyCase, clause)) {
+            order.addDuty(copyCase, clause, order.from());
+        }
+    }
+}

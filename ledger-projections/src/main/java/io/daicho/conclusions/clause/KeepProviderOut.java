@@ -1,0 +1,89 @@
+package io.daicho.conclusions.clause;
+
+import io.daicho.api.consent.ConsentSubject;
+import io.daicho.api.custody.Placement;
+import io.daicho.api.provider.ProviderFact;
+import io.daicho.conclusions.clauseset.Switches;
+import io.daicho.conclusions.copy.Span;
+import io.daicho.conclusions.finding.Kind;
+import io.daicho.conclusions.finding.Turn;
+import io.daicho.conclusions.frame.Answer;
+import io.daicho.conclusions.frame.EffectiveFact;
+import io.daicho.conclusions.rule.Breaches;
+import io.daicho.conclusions.rule.CopyCase;
+import io.daicho.conclusions.rule.Draft;
+import io.daicho.conclusions.rule.Rule;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Annex 3(2): no cloud whose terms let the provider access or use the data, unless the client consents. Terms that nobody
+ * assessed for the day leave it open (F11).
+ */
+public final class KeepProviderOut implements Rule {
+    @Override
+    public void concludeCopy(CopyCase copyCase, String clause) {
+        for (Span<Placement> span : copyCase.copy().placements()) {
+            String service = span.value().service();
+            if (service != null) {
+                conclude(copyCase, clause, span, service);
+            }
+        }
+    }
+
+    private static void conclude(CopyCase copyCase, String clause, Span<Placement> span, String service) {
+        Draft draft = Draft.opened(clause, Kind.KEEP_PROVIDER_OUT, copyCase.subject(), copyCase.terms(), span.since());
+        List<EffectiveFact> consents = copyCase.frame()
+                .consents()
+                .given(
+                        ConsentSubject.Kind.PROVIDER_ACCESS,
+                        given -> service.equals(given.subject().service()));
+        Answer consented =
+                copyCase.frame().consents().anyHeldAt(consents, span.since().occurredAt());
+        Optional<EffectiveFact> assessment = copyCase.frame().providers().covering(service, span.from());
+        Answer keptOut = assessment.map(KeepProviderOut::keepsOut).orElse(missing(copyCase));
+        if (keptOut == Answer.YES) {
+            draft.met(span.from(), List.of(assessment.orElseThrow().id()));
+        } else if (consented == Answer.YES) {
+            draft.met(
+                    span.from(),
+                    List.of(copyCase.frame()
+                            .consents()
+                            .holding(consents, span.since().occurredAt())
+                            .orElseThrow()
+                            .id()));
+        } else if (keptOut == Answer.NO && consented == Answer.NO) {
+            violated(copyCase, clause, draft, span, consents);
+        } else {
+            draft.turn(Turn.to(
+                    Turn.To.INDETERMINATE, span.from(), List.of(span.since().id())));
+        }
+        draft.addTo(copyCase.findings());
+    }
+
+    private static void violated(
+            CopyCase copyCase, String clause, Draft draft, Span<Placement> span, List<EffectiveFact> consents) {
+        draft.turn(Turn.to(Turn.To.VIOLATED, span.from(), List.of(span.since().id())));
+        Instant consentedLater = consents.stream()
+                .map(EffectiveFact::at)
+                .filter(at -> at.isAfter(span.from()))
+                .findFirst()
+                .orElse(null);
+        Instant gone = copyCase.discharge().map(discharge -> discharge.at()).orElse(null);
+        new Breaches(copyCase.findings(), copyCase.terms(), clause)
+                .continuing(
+                        Kind.PROVIDER_MAY_ACCESS,
+                        copyCase.subject(),
+                        span.since(),
+                        Earliest.of(consentedLater, span.to(), gone));
+    }
+
+    private static Answer keepsOut(EffectiveFact assessment) {
+        return Answer.of(!((ProviderFact.TermsAssessed) assessment.fact()).providerMayAccess());
+    }
+
+    private static Answer missing(CopyCase copyCase) {
+        return copyCase.terms().switches().f11() == Switches.MissingRecord.BREACH ? Answer.NO : Answer.INDETERMINATE;
+    }
+}

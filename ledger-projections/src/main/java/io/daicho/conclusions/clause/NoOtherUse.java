@@ -1,0 +1,59 @@
+package io.daicho.conclusions.clause;
+
+import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.id.OrganisationId;
+import io.daicho.conclusions.copy.Span;
+import io.daicho.conclusions.finding.Kind;
+import io.daicho.conclusions.frame.Answer;
+import io.daicho.conclusions.frame.EffectiveFact;
+import io.daicho.conclusions.frame.Terms;
+import io.daicho.conclusions.rule.Breaches;
+import io.daicho.conclusions.rule.CopyCase;
+import io.daicho.conclusions.rule.Rule;
+
+/**
+ * Article 7: no other purpose than the work's, and nothing to third parties, subsidiaries and parent companies included. A
+ * subcontractor that the client did not consent to in writing is a third party (F5).
+ */
+public final class NoOtherUse implements Rule {
+    @Override
+    public void concludeCopy(CopyCase copyCase, String clause) {
+        Terms terms = copyCase.terms();
+        Breaches breaches = new Breaches(copyCase.findings(), terms, clause);
+        for (EffectiveFact use : copyCase.copy().facts(CustodyFact.Used.class)) {
+            CustodyFact.Used used = (CustodyFact.Used) use.fact();
+            breaches.unless(
+                    Answer.of(terms.isDeclared(used.purpose(), use.at())),
+                    Kind.USED_OUTSIDE_PURPOSE,
+                    copyCase.subject(),
+                    use,
+                    use.at());
+        }
+        for (EffectiveFact disclosure : copyCase.copy().facts(CustodyFact.Disclosed.class)) {
+            OrganisationId to = ((CustodyFact.Disclosed) disclosure.fact()).to();
+            breaches.unless(
+                    isNoThirdParty(copyCase, to, disclosure),
+                    Kind.DISCLOSED_TO_THIRD_PARTY,
+                    copyCase.subject(),
+                    disclosure,
+                    disclosure.at());
+        }
+        for (Span<OrganisationId> span : copyCase.copy().holders()) {
+            breaches.unless(
+                    isNoThirdParty(copyCase, span.value(), span.since()),
+                    Kind.DISCLOSED_TO_THIRD_PARTY,
+                    copyCase.subject(),
+                    span.since(),
+                    span.since().at());
+        }
+    }
+
+    private static Answer isNoThirdParty(CopyCase copyCase, OrganisationId to, EffectiveFact deed) {
+        Terms terms = copyCase.terms();
+        return to.equals(terms.contractor()) || to.equals(terms.client())
+                ? Answer.YES
+                : copyCase.frame()
+                        .consents()
+                        .anyHeldAt(copyCase.frame().subcontractors().writtenConsents(to), deed.occurredAt());
+    }
+}

@@ -1,0 +1,32 @@
+package io.daicho.conclusions.clause;
+
+import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.custody.Protection.Measure;
+import io.daicho.conclusions.finding.Kind;
+import io.daicho.conclusions.frame.Answer;
+import io.daicho.conclusions.frame.EffectiveFact;
+import io.daicho.conclusions.rule.Breaches;
+import io.daicho.conclusions.rule.CopyCase;
+import io.daicho.conclusions.rule.Rule;
+
+/** Annex 2(2): an approved take-out is encrypted or needs a password to open. */
+public final class ProtectTakeOut implements Rule {
+    @Override
+    public void concludeCopy(CopyCase copyCase, String clause) {
+        Breaches breaches = new Breaches(copyCase.findings(), copyCase.terms(), clause);
+        for (EffectiveFact takeOut : copyCase.copy().facts(CustodyFact.TakenOutside.class)) {
+            TakeOut trip = TakeOut.of(copyCase, takeOut);
+            if (trip.approved() == Answer.YES && !isProtected(copyCase, takeOut)) {
+                breaches.continuing(Kind.TAKEN_OUT_UNPROTECTED, copyCase.subject(), takeOut, trip.backAt());
+            }
+        }
+    }
+
+    private static boolean isProtected(CopyCase copyCase, EffectiveFact takeOut) {
+        return copyCase.copy()
+                .protectionAt(takeOut.at())
+                .filter(protection -> protection.measures().contains(Measure.ENCRYPTION)
+                        || protection.measures().contains(Measure.PASSWORD))
+                .isPresent();
+    }
+}

@@ -1,0 +1,81 @@
+package io.daicho.conclusions.clause;
+
+import io.daicho.api.id.OrganisationId;
+import io.daicho.api.instruction.Order;
+import io.daicho.conclusions.clauseset.Switches;
+import io.daicho.conclusions.finding.Kind;
+import io.daicho.conclusions.frame.Answer;
+import io.daicho.conclusions.frame.EffectiveFact;
+import io.daicho.conclusions.rule.CopyCase;
+import io.daicho.conclusions.rule.CopyOrder;
+import io.daicho.conclusions.rule.Draft;
+import io.daicho.conclusions.rule.Hands;
+import io.daicho.conclusions.rule.OwedBack;
+import io.daicho.conclusions.rule.Rule;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Article 13: at 業務終了, immediately, for each copy that a subcontractor holds then or later: recover it or have it
+ * erased; where the client instructs otherwise, as instructed. The subcontractor's bare word meets nothing. A recovered
+ * copy is again in the contractor's hands, and article 12 opens on it.
+ */
+public final class RecoverFromSubcontractors implements Rule {
+    @Override
+    public void concludeCopy(CopyCase copyCase, String clause) {
+        List<CopyOrder> orders = CopyOrder.of(copyCase, clause);
+        Instant firstOpening = null;
+        Optional<EffectiveFact> end = copyCase.terms().end();
+        for (Hands side : copyCase.sides()) {
+            Optional<HandsOpening> opening = end.filter(e -> side.atSubcontractor() && isOwedBack(copyCase, side))
+                    .flatMap(e -> HandsOpening.of(copyCase, side, e));
+            if (opening.isPresent()) {
+                firstOpening = firstOpening == null ? opening.get().at() : firstOpening;
+                open(copyCase, clause, orders, opening.get());
+            }
+        }
+        for (CopyOrder order : orders) {
+            if (order.order() == Order.KEEP) {
+                order.addDuty(copyCase, clause, order.from());
+            } else if (firstOpening != null) {
+                order.addDuty(copyCase, clause, firstOpening);
+            } else if (isWithoutApproval(copyCase, order.from())) {
+                order.addDuty(copyCase, clause, order.from());
+            }
+        }
+    }
+
+    private static void open(CopyCase copyCase, String clause, List<CopyOrder> orders, HandsOpening opening) {
+        Draft draft = Draft.opened(
+                clause, Kind.RECOVER_OR_HAVE_ERASED, copyCase.subject(), copyCase.terms(), opening.at(), opening.by());
+        EffectiveFact leaving = opening.side().until();
+        new OwedBack(copyCase, draft, opening.at(), leaving == null ? null : leaving.at())
+                .under(orders)
+                .metByDischarge()
+                .metWhenLeft(leaving)
+                .add();
+    }
+
+    /** F5: a copy provided without approval is owed back all the same. */
+    private static boolean isOwedBack(CopyCase copyCase, Hands side) {
+        return copyCase.terms().switches().f5() == Switches.UnapprovedSupply.YES || !isUnapproved(copyCase, side);
+    }
+
+    /** F5: provided without approval, it is owed back earlier if so instructed. */
+    private static boolean isWithoutApproval(CopyCase copyCase, Instant at) {
+        return copyCase.terms().switches().f5() == Switches.UnapprovedSupply.YES
+                && copyCase.sides().stream()
+                        .anyMatch(side -> side.atSubcontractor() && side.holdAt(at) && isUnapproved(copyCase, side));
+    }
+
+    private static boolean isUnapproved(CopyCase copyCase, Hands side) {
+        OrganisationId holder = copyCase.copy().holderAt(side.from());
+        return copyCase.frame()
+                        .consents()
+                        .anyHeldAt(
+                                copyCase.frame().subcontractors().writtenConsents(holder),
+                                side.since().occurredAt())
+                == Answer.NO;
+    }
+}

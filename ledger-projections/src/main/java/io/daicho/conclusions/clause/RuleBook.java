@@ -1,0 +1,40 @@
+package io.daicho.conclusions.clause;
+
+import io.daicho.conclusions.rule.Rule;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The rules by the names under which clause sets refer to them. */
+public final class RuleBook {
+    private static final Map<String, Rule> RULES = new TreeMap<>(Map.ofEntries(
+            Map.entry("erase-intermediates", new EraseIntermediates()),
+            Map.entry("file-storage", new FileStorage()),
+            Map.entry("no-take-out", new NoTakeOut()),
+            Map.entry("no-other-use", new NoOtherUse()),
+            Map.entry("subcontracting", new Subcontracting()),
+            Map.entry("return-or-erase", new ReturnOrErase()),
+            Map.entry("recover-from-subcontractors", new RecoverFromSubcontractors()),
+            Map.entry("follow-instructions", new FollowInstructions()),
+            Map.entry("survival", new Survival()),
+            Map.entry("protect-take-out", new ProtectTakeOut()),
+            Map.entry("cloud-filed-first", new CloudFiledFirst()),
+            Map.entry("keep-provider-out", new KeepProviderOut()),
+            Map.entry("make-unrecoverable", new MakeUnrecoverable()),
+            Map.entry("paper", new Paper()),
+            Map.entry("change-storage", new ChangeStorage()),
+            Map.entry("subcontractor-form", new SubcontractorForm())));
+
+    private RuleBook() {}
+
+    /** The rule of this name, if there is one. */
+    public static @Nullable Rule named(String name) {
+        return RULES.get(name);
+    }
+
+    /** All names. */
+    public static Set<String> names() {
+        return Set.copyOf(RULES.keySet());
+    }
+}

@@ -1,0 +1,179 @@
+package io.daicho.conclusions.copy;
+
+import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.custody.CustodyFact.Beginning;
+import io.daicho.api.custody.Placement;
+import io.daicho.api.custody.Protection;
+import io.daicho.api.id.CopyId;
+import io.daicho.api.id.OrganisationId;
+import io.daicho.conclusions.frame.EffectiveFact;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The life of one copy, arranged in time. Knows nothing of clauses. */
+public final class CopyTimeline {
+    private final EffectiveFact began;
+    private final Beginning beginning;
+    private final List<EffectiveFact> facts;
+    private final OrganisationId contractor;
+
+    private CopyTimeline(EffectiveFact began, List<EffectiveFact> facts, OrganisationId contractor) {
+        this.began = began;
+        this.beginning = (Beginning) began.fact();
+        this.facts = facts;
+        this.contractor = contractor;
+    }
+
+    /**
+     * The life of a copy; empty if its beginning is not among the facts.
+     *
+     * @param facts what counts of the copy's own facts
+     * @param contractor who recovers a copy where the fact does not say
+     */
+    public static Optional<CopyTimeline> of(List<EffectiveFact> facts, OrganisationId contractor) {
+        List<EffectiveFact> sorted = new ArrayList<>(facts);
+        sorted.sort(Comparator.comparing((EffectiveFact fact) -> fact.at())
+                .thenComparing(fact -> Precedence.of(fact.fact()))
+                .thenComparing(fact -> fact.id().value()));
+        return sorted.stream()
+                .filter(fact -> fact.fact() instanceof Beginning)
+                .findFirst()
+                .map(began -> new CopyTimeline(began, sorted, contractor));
+    }
+
+    /** Which copy. */
+    public CopyId copy() {
+        return beginning.copy();
+    }
+
+    /** How it began. */
+    public Beginning beginning() {
+        return beginning;
+    }
+
+    /** The fact by which it began. */
+    public EffectiveFact began() {
+        return began;
+    }
+
+    /** Everything that counts, in time. */
+    public List<EffectiveFact> facts() {
+        return facts;
+    }
+
+    /** The facts of one type, in time. */
+    public List<EffectiveFact> facts(Class<? extends CustodyFact> type) {
+        return facts.stream().filter(fact -> type.isInstance(fact.fact())).toList();
+    }
+
+    /** When it was first marked as no longer needed. */
+    public Optional<EffectiveFact> noLongerNeeded() {
+        return facts(CustodyFact.NoLongerNeeded.class).stream().findFirst();
+    }
+
+    /** In whose hands it was, in time. A returned copy stays the sender's until acknowledged. */
+    public List<Span<OrganisationId>> holders() {
+        List<Span<OrganisationId>> holders = new ArrayList<>();
+        for (EffectiveFact fact : facts) {
+            OrganisationId holder = holderAfter(fact);
+            if (holder != null && (holders.isEmpty() || !last(holders).value().equals(holder))) {
+                Span.append(holders, holder, fact);
+            }
+        }
+        return holders;
+    }
+
+    private @Nullable OrganisationId holderAfter(EffectiveFact fact) {
+        if (fact.equals(began)) {
+            return beginning.holder();
+        } else if (fact.fact() instanceof CustodyFact.Supplied supplied) {
+            return supplied.to();
+        } else if (fact.fact() instanceof CustodyFact.Recovered recovered) {
+            return recovered.by() == null ? contractor : recovered.by();
+        }
+        return null;
+    }
+
+    /** In whose hands it was at an instant; before its beginning, its first holder. */
+    public OrganisationId holderAt(Instant at) {
+        return Span.at(holders(), at).map(Span::value).orElse(beginning.holder());
+    }
+
+    /** Where it lay, in time. */
+    public List<Span<Placement>> placements() {
+        List<Span<Placement>> placements = new ArrayList<>();
+        for (EffectiveFact fact : facts) {
+            Placement placement = placementAfter(fact);
+            if (placement != null) {
+                Span.append(placements, placement, fact);
+            }
+        }
+        return placements;
+    }
+
+    private @Nullable Placement placementAfter(EffectiveFact fact) {
+        if (fact.equals(began)) {
+            return beginning.placement();
+        } else if (fact.fact() instanceof CustodyFact.Stored stored) {
+            return stored.placement();
+        } else if (fact.fact() instanceof CustodyFact.Supplied supplied) {
+            return supplied.placement();
+        } else if (fact.fact() instanceof CustodyFact.Recovered recovered) {
+            return recovered.placement();
+        }
+        return null;
+    }
+
+    /** Where it lay at an instant. */
+    public Placement placementAt(Instant at) {
+        return Span.at(placements(), at).map(Span::value).orElse(beginning.placement());
+    }
+
+    /** How it was protected, in time; a move that says nothing of it leaves it as it was. */
+    public List<Span<Protection>> protections() {
+        List<Span<Protection>> protections = new ArrayList<>();
+        for (EffectiveFact fact : facts) {
+            Protection protection = protectionAfter(fact);
+            if (protection != null) {
+                Span.append(protections, protection, fact);
+            }
+        }
+        return protections;
+    }
+
+    private @Nullable Protection protectionAfter(EffectiveFact fact) {
+        if (fact.equals(began)) {
+            return beginning.protection();
+        } else if (fact.fact() instanceof CustodyFact.Stored stored) {
+            return stored.protection();
+        } else if (fact.fact() instanceof CustodyFact.Protected changed) {
+            return changed.protection();
+        } else if (fact.fact() instanceof CustodyFact.TakenOutside taken) {
+            return taken.protection();
+        }
+        return null;
+    }
+
+    /** How it was protected at an instant, if at all. */
+    public Optional<Protection> protectionAt(Instant at) {
+        return Span.at(protections(), at).map(Span::value);
+    }
+
+    /** The ends on record, the earliest first. A copy should have one. */
+    public List<End> ends() {
+        return End.of(this);
+    }
+
+    /** The earliest end on record. */
+    public Optional<End> end() {
+        return ends().stream().findFirst();
+    }
+
+    private static <T> T last(List<T> list) {
+        return list.get(list.size() - 1);
+    }
+}

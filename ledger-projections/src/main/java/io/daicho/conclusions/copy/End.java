@@ -1,0 +1,109 @@
+package io.daicho.conclusions.copy;
+
+import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.custody.Verification;
+import io.daicho.api.id.FactId;
+import io.daicho.conclusions.frame.EffectiveFact;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An end of a copy. An acknowledged return, or an erasure or destruction that was seen to have worked: met at its
+ * verification, not at the deed. The last look at an erasure decides: one that was later seen to have failed is no end.
+ *
+ * @param deed the return, erasure, destruction or other measure
+ * @param shownBy the acknowledgement or verification that shows it; the deed itself, where that says so
+ * @param withWarning whether it was done with warning
+ * @param evidencedBy the first of these facts that has evidence, if one has
+ */
+public record End(
+        EffectiveFact deed,
+        EffectiveFact shownBy,
+        boolean withWarning,
+        @Nullable EffectiveFact evidencedBy) {
+    /** When the copy had ended. */
+    public Instant at() {
+        return shownBy.at();
+    }
+
+    /** Through which facts. */
+    public List<FactId> by() {
+        return deed.equals(shownBy) ? List.of(deed.id()) : List.of(deed.id(), shownBy.id());
+    }
+
+    /** Whether it was a return. */
+    public boolean isReturn() {
+        return shownBy.fact() instanceof CustodyFact.ReturnAcknowledged;
+    }
+
+    /** Whether a medium or paper was destroyed. */
+    public boolean isDestruction() {
+        return deed.fact() instanceof CustodyFact.Destroyed;
+    }
+
+    /** Whether it was a measure that counts in a cloud only (annex 3(3)). */
+    public boolean isCloudMeasure() {
+        return deed.fact() instanceof CustodyFact.MadeUnrecoverable;
+    }
+
+    static List<End> of(CopyTimeline copy) {
+        List<End> ends = new ArrayList<>();
+        for (EffectiveFact fact : copy.facts()) {
+            if (fact.fact() instanceof CustodyFact.ReturnAcknowledged) {
+                ends.add(returned(copy, fact));
+            } else {
+                addIfShown(ends, copy, fact);
+            }
+        }
+        ends.sort(Comparator.comparing(End::at)
+                .thenComparing(end -> end.deed().id().value()));
+        return ends;
+    }
+
+    private static End returned(CopyTimeline copy, EffectiveFact acknowledgement) {
+        EffectiveFact sent = copy.facts(CustodyFact.Returned.class).stream()
+                .filter(fact -> !fact.at().isAfter(acknowledgement.at()))
+                .reduce((earlier, later) -> later)
+                .orElse(acknowledgement);
+        return new End(sent, acknowledgement, false, acknowledgement);
+    }
+
+    private static void addIfShown(List<End> ends, CopyTimeline copy, EffectiveFact deed) {
+        Verification stated = verification(deed);
+        if (stated == null) {
+            return;
+        }
+        EffectiveFact shownBy = stated.shows() ? deed : null;
+        Verification last = stated;
+        EffectiveFact evidence = hasEvidence(deed) ? deed : null;
+        for (EffectiveFact look : copy.facts(CustodyFact.ErasureVerified.class)) {
+            CustodyFact.ErasureVerified verified = (CustodyFact.ErasureVerified) look.fact();
+            if (verified.erasure().equals(deed.id()) || verified.erasure().equals(deed.origin())) {
+                last = verified.verification();
+                evidence = evidence == null && hasEvidence(look) ? look : evidence;
+                shownBy = last.shows() ? (shownBy == null ? look : shownBy) : null;
+            }
+        }
+        if (shownBy != null) {
+            ends.add(new End(deed, shownBy, last == Verification.DONE_WITH_WARNING, evidence));
+        }
+    }
+
+    private static @Nullable Verification verification(EffectiveFact fact) {
+        if (fact.fact() instanceof CustodyFact.Erased erased) {
+            return erased.verification();
+        } else if (fact.fact() instanceof CustodyFact.Destroyed destroyed) {
+            return destroyed.verification();
+        } else if (fact.fact() instanceof CustodyFact.MadeUnrecoverable measure) {
+            return measure.verification();
+        }
+        return null;
+    }
+
+    private static boolean hasEvidence(EffectiveFact fact) {
+        return !fact.fact().statement().evidence().isEmpty();
+    }
+}

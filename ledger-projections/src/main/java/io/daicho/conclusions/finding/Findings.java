@@ -1,0 +1,18 @@
+package io.daicho.conclusions.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the rules found about one subject.
+ *
+ * @param duties what is or was owed
+ * @param wrongs what was wrong
+ * @param notes contradictions and warnings
+ */
+public record Findings(List<Duty> duties, List<Wrong> wrongs, List<Note> notes) {
+    /** Nothing found yet. */
+    public static Findings none() {
+        return new Findings(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+}

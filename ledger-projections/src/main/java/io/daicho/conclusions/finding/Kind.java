@@ -1,0 +1,135 @@
+package io.daicho.conclusions.finding;
+
+/** The closed catalogue of what can be owed, breached, contradictory or worth a warning. */
+public enum Kind {
+    /** 4: erase an intermediate that is no longer needed. */
+    ERASE_NO_LONGER_NEEDED(Group.OBLIGATION),
+    /** 5: file the form before handling. */
+    FILE_FORM(Group.OBLIGATION),
+    /** 5: file it again after a change. */
+    REFILE_FORM(Group.OBLIGATION),
+    /** 10, note 2: obtain written consent to a subcontractor. */
+    OBTAIN_CONSENT(Group.OBLIGATION),
+    /** 10: bind the subcontractor to the terms and the annex. */
+    FLOW_DOWN_TERMS(Group.OBLIGATION),
+    /** 12: return or erase a copy. */
+    RETURN_OR_ERASE(Group.OBLIGATION),
+    /** 13: recover a copy from a subcontractor or have it erased. */
+    RECOVER_OR_HAVE_ERASED(Group.OBLIGATION),
+    /** 12, 13, 17: return as instructed. */
+    INSTRUCTED_RETURN(Group.OBLIGATION),
+    /** 12, 13, 17: erase as instructed. */
+    INSTRUCTED_ERASURE(Group.OBLIGATION),
+    /** 12, 13, 17: destroy medium or paper as instructed. */
+    INSTRUCTED_DESTRUCTION(Group.OBLIGATION),
+    /** 12, 13, 17: destroy every copy of the key as instructed (F6). */
+    INSTRUCTED_KEY_DESTRUCTION(Group.OBLIGATION),
+    /** 12, 13, 17: keep as instructed. */
+    INSTRUCTED_KEEPING(Group.OBLIGATION),
+    /** 17: follow an instruction that is not about single copies. */
+    FOLLOW_INSTRUCTION(Group.OBLIGATION),
+    /** A3(2): use no cloud whose provider may access the data, unless consented. */
+    KEEP_PROVIDER_OUT(Group.OBLIGATION),
+    /** A3(3): erase in the cloud what is no longer needed during the work. */
+    ERASE_CLOUD_NO_LONGER_NEEDED(Group.OBLIGATION),
+    /** A3(3): after completion make recovery from the cloud infeasible. */
+    MAKE_UNRECOVERABLE(Group.OBLIGATION),
+    /** A8(2) ア: shred a printout that is no longer needed. */
+    SHRED(Group.OBLIGATION),
+    /** note 1: store otherwise, as the client demands, and file that. */
+    CHANGE_STORAGE(Group.OBLIGATION),
+    /** note 3: the subcontractor files its own form before its first supply. */
+    FILE_SUBCONTRACTOR_FORM(Group.OBLIGATION),
+
+    /** A due time passed and the duty was not met. */
+    NOT_DONE_IN_TIME(Group.BREACH),
+    /** 4: made without a stated purpose. */
+    NO_PURPOSE_STATED(Group.BREACH),
+    /** 5: handled before the form was filed. */
+    HANDLED_BEFORE_FILING(Group.BREACH),
+    /** 5: lies at a place that the form in force does not name. */
+    STORED_WHERE_NOT_FILED(Group.BREACH),
+    /** 6: taken out without approval beforehand. */
+    TAKEN_OUT_WITHOUT_APPROVAL(Group.BREACH),
+    /** 6: still out after the last day of the approval. */
+    OUT_AFTER_APPROVAL_ENDED(Group.BREACH),
+    /** 6: stored in a cloud that was not notified. */
+    STORED_IN_UNFILED_CLOUD(Group.BREACH),
+    /** 7: used for another purpose. */
+    USED_OUTSIDE_PURPOSE(Group.BREACH),
+    /** 7: disclosed to a third party. */
+    DISCLOSED_TO_THIRD_PARTY(Group.BREACH),
+    /** 10: engaged without written consent beforehand. */
+    ENGAGED_WITHOUT_CONSENT(Group.BREACH),
+    /** 10: engaged without the terms flowed down. */
+    ENGAGED_WITHOUT_FLOW_DOWN(Group.BREACH),
+    /** 10: supplied to a subcontractor without written consent. */
+    SUPPLIED_WITHOUT_CONSENT(Group.BREACH),
+    /** 10: supplied to a subcontractor that was not bound to the terms. */
+    SUPPLIED_WITHOUT_FLOW_DOWN(Group.BREACH),
+    /** note 3: supplied to a subcontractor that had not filed its form. */
+    SUPPLIED_BEFORE_FORM(Group.BREACH),
+    /** A2(2): an approved take-out without encryption or password. */
+    TAKEN_OUT_UNPROTECTED(Group.BREACH),
+    /** A3(1): a cloud used before any was filed. */
+    CLOUD_USED_BEFORE_FILING(Group.BREACH),
+    /** A3(1): the cloud changed before the change was filed. */
+    CLOUD_CHANGED_BEFORE_REFILING(Group.BREACH),
+    /** A3(2): in a cloud whose terms let the provider access the data, without consent. */
+    PROVIDER_MAY_ACCESS(Group.BREACH),
+    /** A8(2) イ: worked on in a public place. */
+    READ_IN_PUBLIC(Group.BREACH),
+    /** A8(2) ウ: shown to a third party without consent. */
+    SHOWN_TO_THIRD_PARTY(Group.BREACH),
+    /** A8(2) エ: taken to a drinking party. */
+    AT_DRINKING_PARTY(Group.BREACH),
+    /** 12, 13, 17: a deed against an instruction, such as erasing what was to be kept. */
+    DEED_AGAINST_INSTRUCTION(Group.BREACH),
+    /** 12, 13, 17: done by another method than the one instructed. */
+    OTHER_METHOD_THAN_INSTRUCTED(Group.BREACH),
+
+    /** A deed on a copy after its recorded end. */
+    AFTER_ITS_END(Group.CONTRADICTION),
+    /** A deed on a copy before its recorded beginning. */
+    BEFORE_ITS_BEGINNING(Group.CONTRADICTION),
+    /** Deeds on a copy whose beginning is not, or no longer, on record. */
+    NEVER_BEGAN(Group.CONTRADICTION),
+    /** Two ends of one copy. */
+    TWO_ENDS(Group.CONTRADICTION),
+    /** Copied from a copy that had ended by then, or not begun. */
+    PARENT_NOT_ALIVE(Group.CONTRADICTION),
+
+    /** 満了 came while copies were live and 完了 or 終了 is not on record. */
+    EXPIRED_WITHOUT_COMPLETION(Group.WARNING),
+    /** 6 or 7 ended with the period while copies were live (F2). */
+    LAPSED_WHILE_COPIES_LIVE(Group.WARNING),
+    /** An erasure that was done with warning: an exception of the attestation. */
+    ERASED_WITH_WARNING(Group.WARNING),
+    /** A copy is lost: not erased, its duty stays open (reading 5). */
+    COPY_LOST(Group.WARNING),
+    /** Only days are known, and whether it was in time depends on the hour. */
+    INDETERMINATE_WHETHER_IN_TIME(Group.WARNING);
+
+    /** The four lists of a conclusion. */
+    public enum Group {
+        /** Something owed. */
+        OBLIGATION,
+        /** Something done or left undone against a clause. */
+        BREACH,
+        /** Facts that cannot both be true. */
+        CONTRADICTION,
+        /** Something that must not look clean. */
+        WARNING
+    }
+
+    private final Group group;
+
+    Kind(Group group) {
+        this.group = group;
+    }
+
+    /** In which list it stands. A breach whose answer is open stands among the obligations, as indeterminate. */
+    public Group group() {
+        return group;
+    }
+}

@@ -1,0 +1,92 @@
+package io.daicho.conclusions.frame;
+
+import io.daicho.api.consent.ConsentFact;
+import io.daicho.api.consent.ConsentSubject;
+import io.daicho.api.fact.OccurredAt;
+import io.daicho.api.id.ConsentId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What the client consented to. A consent counts from when it was given, never backwards (reading 3). */
+public final class Consents {
+    private final List<EffectiveFact> facts;
+    private final Terms terms;
+
+    Consents(List<EffectiveFact> facts, Terms terms) {
+        this.facts = facts;
+        this.terms = terms;
+    }
+
+    /** Every consent that was given, in time. */
+    public List<EffectiveFact> given() {
+        return facts.stream()
+                .filter(fact -> fact.fact() instanceof ConsentFact.Given)
+                .toList();
+    }
+
+    /** Those given for a kind of deed that fit a condition, in time. */
+    public List<EffectiveFact> given(ConsentSubject.Kind kind, Predicate<ConsentFact.Given> fits) {
+        return given().stream()
+                .filter(fact -> given(fact).subject().kind() == kind && fits.test(given(fact)))
+                .toList();
+    }
+
+    /** Whether this consent held at a deed. */
+    public Answer heldAt(EffectiveFact consent, OccurredAt deed) {
+        Answer held = Answer.beforehand(consent.occurredAt(), deed);
+        Instant lastMoment = lastMoment(consent);
+        if (lastMoment != null) {
+            held = held.and(within(deed, lastMoment));
+        }
+        for (EffectiveFact withdrawal : withdrawals(given(consent).consent())) {
+            if (Answer.beforehand(consent.occurredAt(), withdrawal.occurredAt()) != Answer.NO) {
+                held = held.and(Answer.beforehand(withdrawal.occurredAt(), deed).not());
+            }
+        }
+        return held;
+    }
+
+    /** Which of several consents held at a deed: the first that certainly did, else the first that may have. */
+    public Optional<EffectiveFact> holding(List<EffectiveFact> consents, OccurredAt deed) {
+        Optional<EffectiveFact> certain =
+                consents.stream().filter(c -> heldAt(c, deed) == Answer.YES).findFirst();
+        return certain.isPresent()
+                ? certain
+                : consents.stream()
+                        .filter(c -> heldAt(c, deed) == Answer.INDETERMINATE)
+                        .findFirst();
+    }
+
+    /** Whether any of several consents held at a deed. */
+    public Answer anyHeldAt(List<EffectiveFact> consents, OccurredAt deed) {
+        return consents.stream().map(c -> heldAt(c, deed)).reduce(Answer.NO, Answer::or);
+    }
+
+    /** 24:00 of the last day on which the consent holds; null if it holds until withdrawn. */
+    public @Nullable Instant lastMoment(EffectiveFact consent) {
+        var lastDay = given(consent).lastDay();
+        return lastDay == null ? null : terms.endOf(lastDay);
+    }
+
+    /** The consent of a fact that gives one. */
+    public static ConsentFact.Given given(EffectiveFact fact) {
+        return (ConsentFact.Given) fact.fact();
+    }
+
+    private List<EffectiveFact> withdrawals(ConsentId consent) {
+        return facts.stream()
+                .filter(fact -> fact.fact() instanceof ConsentFact.Withdrawn withdrawn
+                        && withdrawn.consent().equals(consent))
+                .toList();
+    }
+
+    private static Answer within(OccurredAt deed, Instant lastMoment) {
+        if (deed.latest().isBefore(lastMoment)) {
+            return Answer.YES;
+        }
+        return deed.earliest().isBefore(lastMoment) ? Answer.INDETERMINATE : Answer.NO;
+    }
+}

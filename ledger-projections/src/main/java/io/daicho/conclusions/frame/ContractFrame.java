@@ -1,0 +1,75 @@
+package io.daicho.conclusions.frame;
+
+import io.daicho.api.contract.ContractFact;
+import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.RecordedFact;
+import io.daicho.api.fact.Thing;
+import io.daicho.conclusions.clauseset.ClauseSet;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The contract-wide facts that every copy is judged against: the contract, its forms, consents, subcontractors, keys,
+ * instructions and assessments, and when handling began. Small beside the copies, and read first.
+ *
+ * @param terms the contract itself
+ * @param forms the forms
+ * @param consents the consents
+ * @param subcontractors the subcontractors
+ * @param keys the keys
+ * @param providers the assessments of cloud providers
+ * @param instructions the instructions
+ * @param firstHandling the first receipt or creation of data
+ */
+public record ContractFrame(
+        Terms terms,
+        Forms forms,
+        Consents consents,
+        Subcontractors subcontractors,
+        Keys keys,
+        Providers providers,
+        Instructions instructions,
+        Optional<EffectiveFact> firstHandling) {
+
+    /** Whether a fact is contract-wide: about anything but a single copy, or the beginning of a data set. */
+    public static boolean includes(Fact fact) {
+        return fact.thing().kind() != Thing.Kind.COPY
+                || fact instanceof CustodyFact.DataSetReceived
+                || fact instanceof CustodyFact.DataSetCreated;
+    }
+
+    /**
+     * The frame as of one instant and as known at another; empty before the contract is registered.
+     *
+     * @param recorded the contract-wide facts and all corrections of them
+     */
+    public static Optional<ContractFrame> of(
+            Collection<RecordedFact> recorded, ClauseSet clauseSet, Instant asOf, Instant knownAt) {
+        List<EffectiveFact> facts = Effective.of(recorded, asOf, knownAt);
+        return facts.stream()
+                .filter(fact -> fact.fact() instanceof ContractFact.Registered)
+                .findFirst()
+                .map(registration -> of(registration, facts, clauseSet));
+    }
+
+    private static ContractFrame of(EffectiveFact registration, List<EffectiveFact> facts, ClauseSet clauseSet) {
+        Terms terms = new Terms(registration, of(facts, Thing.Kind.CONTRACT), clauseSet);
+        Consents consents = new Consents(of(facts, Thing.Kind.CONSENT), terms);
+        return new ContractFrame(
+                terms,
+                new Forms(of(facts, Thing.Kind.FILING)),
+                consents,
+                new Subcontractors(of(facts, Thing.Kind.SUBCONTRACTOR), consents),
+                new Keys(of(facts, Thing.Kind.KEY)),
+                new Providers(of(facts, Thing.Kind.SERVICE), terms.zone()),
+                new Instructions(of(facts, Thing.Kind.INSTRUCTION), clauseSet),
+                of(facts, Thing.Kind.COPY).stream().findFirst());
+    }
+
+    private static List<EffectiveFact> of(List<EffectiveFact> facts, Thing.Kind kind) {
+        return facts.stream().filter(fact -> fact.fact().thing().kind() == kind).toList();
+    }
+}

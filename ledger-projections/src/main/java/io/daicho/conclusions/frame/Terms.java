@@ -1,0 +1,155 @@
+package io.daicho.conclusions.frame;
+
+import io.daicho.api.contract.ContractFact;
+import io.daicho.api.contract.HouseTargets;
+import io.daicho.api.contract.Period;
+import io.daicho.api.id.ContractId;
+import io.daicho.api.id.OrganisationId;
+import io.daicho.api.id.PurposeCode;
+import io.daicho.conclusions.clauseset.Clause;
+import io.daicho.conclusions.clauseset.ClauseSet;
+import io.daicho.conclusions.clauseset.Switches;
+import io.daicho.conclusions.finding.Basis;
+import io.daicho.conclusions.finding.Due;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The contract itself: parties, period, purposes, and which of its three ends (F4) are on record. */
+public final class Terms {
+    private final EffectiveFact registration;
+    private final ContractFact.Registered registered;
+    private final List<EffectiveFact> facts;
+    private final ClauseSet clauseSet;
+
+    Terms(EffectiveFact registration, List<EffectiveFact> facts, ClauseSet clauseSet) {
+        this.registration = registration;
+        this.registered = (ContractFact.Registered) registration.fact();
+        this.facts = facts;
+        this.clauseSet = clauseSet;
+    }
+
+    /** The contract. */
+    public ContractId contract() {
+        return registered.contract();
+    }
+
+    /** 発注者. */
+    public OrganisationId client() {
+        return registered.client().id();
+    }
+
+    /** 受注者. */
+    public OrganisationId contractor() {
+        return registered.contractor().id();
+    }
+
+    /** The fact that registered it. */
+    public EffectiveFact registration() {
+        return registration;
+    }
+
+    /** In which its days begin and end. */
+    public ZoneId zone() {
+        return registered.timeZone();
+    }
+
+    /** 24:00 of a day of the contract. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone()).toInstant();
+    }
+
+    /** 満了: 24:00 of the last day of the period as amended. */
+    public Instant expiry() {
+        Period period = registered.period();
+        for (EffectiveFact fact : facts) {
+            if (fact.fact() instanceof ContractFact.Amended amended && amended.period() != null) {
+                period = amended.period();
+            }
+        }
+        return period.expiry(zone());
+    }
+
+    /** The purposes that were declared by an instant, earlier ones included (article 7). */
+    public boolean isDeclared(PurposeCode purpose, Instant at) {
+        List<PurposeCode> purposes = registered.purposes();
+        for (EffectiveFact fact : facts) {
+            if (fact.fact() instanceof ContractFact.Amended amended
+                    && amended.purposes() != null
+                    && !fact.at().isAfter(at)) {
+                purposes = amended.purposes();
+            }
+        }
+        return purposes.contains(purpose);
+    }
+
+    /** 業務完了, or early termination where the switch F4 says so: what opens article 12. */
+    public Optional<EffectiveFact> completion() {
+        boolean orTermination = clauseSet.switches().f4() == Switches.TerminationTrigger.YES;
+        return first(orTermination, ContractFact.WorkCompleted.class);
+    }
+
+    /** 業務終了, or early termination: what opens article 13. */
+    public Optional<EffectiveFact> end() {
+        return first(true, ContractFact.WorkEnded.class);
+    }
+
+    private Optional<EffectiveFact> first(boolean orTermination, Class<? extends ContractFact> type) {
+        return facts.stream()
+                .filter(fact -> type.isInstance(fact.fact())
+                        || (orTermination && fact.fact() instanceof ContractFact.TerminatedEarly))
+                .findFirst();
+    }
+
+    /** 直ちに: the due time, if a target is set. */
+    public @Nullable Due immediately(Instant since) {
+        return due(since, targets().immediately());
+    }
+
+    /** 速やかに: the due time, if a target is set. */
+    public @Nullable Due promptly(Instant since) {
+        return due(since, targets().promptly());
+    }
+
+    /** 随時: the due time, if a target is set. */
+    public @Nullable Due asItArises(Instant since) {
+        return due(since, targets().asItArises());
+    }
+
+    private static @Nullable Due due(Instant since, @Nullable Duration target) {
+        return target == null ? null : new Due(since.plus(target), Basis.HOUSE);
+    }
+
+    private HouseTargets targets() {
+        HouseTargets own = registered.houseTargets();
+        return own == null ? clauseSet.targets() : own;
+    }
+
+    /** When a duty under this clause ends by article 19; null if it survives. */
+    public @Nullable Instant lapse(String clause) {
+        return clauseSet.survives(clause) ? null : expiry();
+    }
+
+    /** The number of the clause that a rule concludes. */
+    public String numberOf(String rule) {
+        return clauseSet.numberOf(rule);
+    }
+
+    /** The prohibitions that end with the period while copies may still be held (F2). */
+    public List<String> endingProhibitions() {
+        return clauseSet.clauses().stream()
+                .filter(clause -> clause.survival() == Clause.Survival.F2 && !clauseSet.survives(clause.number()))
+                .filter(clause -> !clause.rules().isEmpty())
+                .map(Clause::number)
+                .toList();
+    }
+
+    /** The readings in force. */
+    public Switches switches() {
+        return clauseSet.switches();
+    }
+}
