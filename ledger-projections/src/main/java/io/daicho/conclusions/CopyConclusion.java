@@ -27,9 +27,13 @@ import org.jspecify.annotations.Nullable;
  * What is concluded about one copy.
  *
  * @param findings the findings
+ * @param timeline its life; absent if it never began
  * @param contribution what it contributes to the questions about all copies; absent if it never began
  */
-public record CopyConclusion(Findings findings, @Nullable Contribution contribution) {
+public record CopyConclusion(
+        Findings findings,
+        Optional<CopyTimeline> timeline,
+        @Nullable Contribution contribution) {
 
     static CopyConclusion of(CopyFacts facts, ContractFrame frame, Rules rules, Instant asOf, Instant knownAt) {
         Thing copy = new Thing(Thing.Kind.COPY, facts.copy().value());
@@ -48,7 +52,7 @@ public record CopyConclusion(Findings findings, @Nullable Contribution contribut
         CopyCase copyCase = CopyCase.of(frame, timeline.get(), children);
         rules.conclude(copyCase);
         CopyContradictions.addTo(copyCase);
-        return new CopyConclusion(copyCase.findings(), contribution(copyCase));
+        return new CopyConclusion(copyCase.findings(), timeline, contribution(copyCase));
     }
 
     private static CopyConclusion neverBegan(CopyFacts facts, List<EffectiveFact> own) {
@@ -64,7 +68,7 @@ public record CopyConclusion(Findings findings, @Nullable Contribution contribut
                             own.stream().map(EffectiveFact::id).toList(),
                             null));
         }
-        return new CopyConclusion(findings, null);
+        return new CopyConclusion(findings, Optional.empty(), null);
     }
 
     private static Contribution contribution(CopyCase copyCase) {

@@ -73,6 +73,20 @@ public final class FactJson {
         return MAPPER.treeToValue(deed, type);
     }
 
+    /** The fact as the mapper writes it, with its statement nested: a form of our own tables, quick to read back. */
+    public static String nested(Fact fact) {
+        return MAPPER.writeValueAsString(fact);
+    }
+
+    /** Reads what {@link #nested} wrote. */
+    public static Fact readNested(String name, String json) {
+        Class<? extends Fact> type = FactCatalogue.type(name);
+        if (type == null) {
+            throw new IllegalArgumentException("no type of fact is stored as " + name);
+        }
+        return MAPPER.readValue(json, type);
+    }
+
     /** Reads a stored payload. */
     public static Fact readStored(String name, String payload) {
         Class<? extends Fact> type = FactCatalogue.type(name);

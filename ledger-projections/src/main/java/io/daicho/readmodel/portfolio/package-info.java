@@ -1,0 +1,5 @@
+/** Read model: which contracts are there? */
+@NullMarked
+package io.daicho.readmodel.portfolio;
+
+import org.jspecify.annotations.NullMarked;
