@@ -39,7 +39,7 @@ public final class Reading {
     public void add(Findings findings) {
         for (Duty duty : findings.duties()) {
             if (!duty.openedAt().isAfter(asOf)) {
-                obligations.add(obligation(duty));
+                addObligation(duty);
             }
             duty.lateness().stream()
                     .filter(late -> asOf.isAfter(late.at()))
@@ -74,10 +74,20 @@ public final class Reading {
         (contradiction ? contradictions : warnings).add(remark);
     }
 
-    private Obligation obligation(Duty duty) {
+    private void addObligation(Duty duty) {
         Duty.Standing standing = duty.at(asOf);
         Turn met = standing.met();
-        return new Obligation(
+        if (standing.isInTimeByChance()) {
+            add(new Note(
+                    Kind.INDETERMINATE_WHETHER_IN_TIME,
+                    duty.clause(),
+                    duty.subject(),
+                    duty.openedAt(),
+                    null,
+                    met == null ? List.of() : met.by(),
+                    null));
+        }
+        obligations.add(new Obligation(
                 FindingId.of(
                         "o-",
                         contract,
@@ -96,7 +106,7 @@ public final class Reading {
                 standing.dueBasis(),
                 standing.status(),
                 met == null ? null : met.at(),
-                met == null ? List.of() : met.by());
+                met == null ? List.of() : met.by()));
     }
 
     private Breach breach(Wrong wrong) {

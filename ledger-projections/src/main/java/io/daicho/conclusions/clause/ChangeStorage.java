@@ -20,7 +20,6 @@ public final class ChangeStorage implements Rule {
                             Subject.organisation(demanded.filer()),
                             contractCase.terms(),
                             demand)
-                    .owedBy(demanded.filer())
                     .due(contractCase.terms().promptly(demand.at()));
             contractCase
                     .frame()

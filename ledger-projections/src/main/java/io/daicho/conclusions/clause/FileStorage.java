@@ -61,7 +61,7 @@ public final class FileStorage implements Rule {
 
     private static void refile(CopyCase copyCase, String clause, Span<Placement> span) {
         Forms forms = copyCase.frame().forms();
-        OrganisationId holder = copyCase.copy().holderAt(span.from());
+        OrganisationId holder = Unfiled.filer(copyCase, span.from());
         EffectiveFact change = span.since();
         if (forms.anyBy(holder, change.occurredAt()) == Answer.YES
                 && forms.inForce(holder, change.occurredAt(), form -> Unfiled.names(form, span.value())) == Answer.NO) {

@@ -16,6 +16,7 @@ import io.daicho.conclusions.rule.Rule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Annex 3(2): no cloud whose terms let the provider access or use the data, unless the client consents. Terms that nobody
@@ -54,7 +55,7 @@ public final class KeepProviderOut implements Rule {
                             .orElseThrow()
                             .id()));
         } else if (keptOut == Answer.NO && consented == Answer.NO) {
-            violated(copyCase, clause, draft, span, consents);
+            violated(copyCase, clause, draft, span, consents, assessment);
         } else {
             draft.turn(Turn.to(
                     Turn.To.INDETERMINATE, span.from(), List.of(span.since().id())));
@@ -63,7 +64,12 @@ public final class KeepProviderOut implements Rule {
     }
 
     private static void violated(
-            CopyCase copyCase, String clause, Draft draft, Span<Placement> span, List<EffectiveFact> consents) {
+            CopyCase copyCase,
+            String clause,
+            Draft draft,
+            Span<Placement> span,
+            List<EffectiveFact> consents,
+            Optional<EffectiveFact> assessment) {
         draft.turn(Turn.to(Turn.To.VIOLATED, span.from(), List.of(span.since().id())));
         Instant consentedLater = consents.stream()
                 .map(EffectiveFact::at)
@@ -75,8 +81,12 @@ public final class KeepProviderOut implements Rule {
                 .continuing(
                         Kind.PROVIDER_MAY_ACCESS,
                         copyCase.subject(),
-                        span.since(),
-                        Earliest.of(consentedLater, span.to(), gone));
+                        span.from(),
+                        Earliest.of(consentedLater, span.to(), gone),
+                        Stream.concat(assessment.stream(), Stream.of(span.since()))
+                                .map(EffectiveFact::id)
+                                .toList(),
+                        span.since().origin().value());
     }
 
     private static Answer keepsOut(EffectiveFact assessment) {

@@ -5,7 +5,6 @@ import io.daicho.conclusions.finding.Due;
 import io.daicho.conclusions.finding.Kind;
 import io.daicho.conclusions.finding.Subject;
 import io.daicho.conclusions.frame.ContractFrame;
-import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.frame.Forms;
 import io.daicho.conclusions.rule.Breaches;
 import io.daicho.conclusions.rule.ContractCase;
@@ -44,10 +43,7 @@ public final class SubcontractorForm implements Rule {
                     Kind.SUPPLIED_BEFORE_FORM,
                     copyCase.subject(),
                     arrival.by(),
-                    forms.of(arrival.organisation()).stream()
-                            .findFirst()
-                            .map(EffectiveFact::at)
-                            .orElse(null));
+                    arrival.by().at());
         }
     }
 }

@@ -50,7 +50,7 @@ record Unfiled(
 
     private static void add(List<Unfiled> episodes, CopyCase copyCase, Span<Placement> span, Predicate<Form> says) {
         Forms forms = copyCase.frame().forms();
-        OrganisationId holder = copyCase.copy().holderAt(span.from());
+        OrganisationId holder = filer(copyCase, span.from());
         if (copyCase.isAtSubcontractor(span.from())
                 && forms.anyBy(holder, span.since().occurredAt()) == Answer.NO) {
             return; // a subcontractor without any form breaks note 3, and that alone
@@ -73,6 +73,13 @@ record Unfiled(
         if (named != Answer.YES) {
             episodes.add(new Unfiled(holder, span.value(), since, named, over));
         }
+    }
+
+    /** Whose form counts: a subcontractor's own; for everybody else the contractor's. */
+    static OrganisationId filer(CopyCase copyCase, Instant at) {
+        return copyCase.isAtSubcontractor(at)
+                ? copyCase.copy().holderAt(at)
+                : copyCase.terms().contractor();
     }
 
     /** What a form should say of a placement. */

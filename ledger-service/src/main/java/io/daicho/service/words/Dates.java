@@ -1,0 +1,50 @@
+package io.daicho.service.words;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.chrono.JapaneseDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How times are shown: in the contract's time zone, ISO; for Japanese readers the Reiwa date beside it. */
+public final class Dates {
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter ERA = DateTimeFormatter.ofPattern("Gy年M月d日", Locale.JAPAN);
+    private static final LocalDate MEIJI_6 = LocalDate.of(1873, 1, 1);
+
+    private final ZoneId zone;
+    private final boolean japanese;
+
+    /** Dates in a time zone, for readers of these words. */
+    public Dates(ZoneId zone, Words words) {
+        this.zone = zone;
+        this.japanese = words.isJapanese();
+    }
+
+    /** To the minute; nothing for nothing. */
+    public String minutes(@Nullable Instant instant) {
+        return instant == null ? "" : MINUTES.withZone(zone).format(instant);
+    }
+
+    /** To the minute, with the Reiwa date before it for Japanese readers. */
+    public String full(@Nullable Instant instant) {
+        if (instant == null) {
+            return "";
+        }
+        LocalDate day = LocalDate.ofInstant(instant, zone);
+        return japanese ? era(day) + " (" + minutes(instant) + ")" : minutes(instant);
+    }
+
+    /** A day, with the Reiwa date before it for Japanese readers. */
+    public String day(LocalDate day) {
+        return japanese ? era(day) + " (" + day + ")" : day.toString();
+    }
+
+    private static String era(LocalDate day) {
+        return day.isBefore(MEIJI_6)
+                ? day.toString()
+                : ERA.format(JapaneseDate.from(day)).replace("令和1年", "令和元年");
+    }
+}

@@ -1,0 +1,72 @@
+package io.daicho.service.words;
+
+import io.daicho.conclusions.clauseset.Clause;
+import io.daicho.conclusions.finding.Basis;
+import io.daicho.conclusions.finding.Kind;
+import io.daicho.conclusions.finding.Status;
+import io.daicho.conclusions.finding.Subject;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of one language: Japanese, or English for everybody else. */
+public final class Words {
+    private static final String BUNDLE = "io.daicho.service.words.words";
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                BUNDLE,
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The words for a locale. */
+    public static Words of(Locale locale) {
+        return new Words(locale.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH);
+    }
+
+    /** Japanese or English. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Whether they are Japanese. */
+    public boolean isJapanese() {
+        return locale.equals(Locale.JAPANESE);
+    }
+
+    /** A sentence or a word by its key, with particulars put into its placeholders. */
+    public String say(String key, Object... particulars) {
+        String pattern = bundle.getString(key);
+        return particulars.length == 0 ? pattern : new MessageFormat(pattern, locale).format(particulars);
+    }
+
+    /** What is owed, breached or noted. */
+    public String of(Kind kind) {
+        return say("kind." + kind.name());
+    }
+
+    /** How an obligation stands. */
+    public String of(Status status) {
+        return say("status." + status.name());
+    }
+
+    /** On whose word a due time rests. */
+    public String of(Basis basis) {
+        return say("basis." + basis.name());
+    }
+
+    /** What something is about. */
+    public String of(Subject subject) {
+        return say("subject." + subject.type().name()) + " " + subject.id();
+    }
+
+    /** A clause with its title. */
+    public String of(Clause clause) {
+        return clause.number() + " " + (isJapanese() ? clause.ja() : clause.en());
+    }
+}
