@@ -1,0 +1,164 @@
+package io.daicho.service.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one directory in which a ledger keeps what it has. Belongs to one process at a time, for as long as that lives: the
+ * operating system's lock on the file {@code lock} ends with the process, however it ends.
+ */
+public final class DataDirectory implements AutoCloseable {
+    /** The version of the directory's layout that this software writes. */
+    static final int FORMAT = 1;
+
+    private static final String LEDGER = "ledger.db";
+
+    private final Path path;
+    private final FileChannel lock;
+    private volatile boolean demo;
+
+    private DataDirectory(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+        this.demo = Files.exists(demoMark());
+    }
+
+    /**
+     * Takes a directory, and makes it if it is not there.
+     *
+     * @throws DirectoryInUseException if another process works on it
+     * @throws NewerDataException if a newer version of this software wrote it
+     * @throws UncheckedIOException if it cannot be made or written
+     */
+    public static DataDirectory open(Path directory) {
+        Path path = directory.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(path, ownersOnly(path));
+            refuseNewer(path);
+            DataDirectory taken = new DataDirectory(path, lock(path));
+            Files.writeString(path.resolve("format"), FORMAT + "\n");
+            taken.hold(null);
+            return taken;
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The data directory " + path + " cannot be used: " + failure, failure);
+        }
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return path;
+    }
+
+    /** The file of the event store. */
+    Path ledger() {
+        return path.resolve(LEDGER);
+    }
+
+    /** Tells other processes where this one can be asked. */
+    public void announce(URI url) {
+        try {
+            hold(url);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The address cannot be written to " + holder(path), failure);
+        }
+    }
+
+    /** Whether it holds an example: only there may a fact say itself when it counts as recorded. */
+    public boolean isDemo() {
+        return demo;
+    }
+
+    /**
+     * Makes it one that holds an example.
+     *
+     * @throws IllegalStateException if it holds a real ledger already
+     */
+    public void markDemo() {
+        if (demo) {
+            return;
+        }
+        if (Files.exists(ledger())) {
+            throw new IllegalStateException("The directory " + path + " holds a ledger already, and that cannot become"
+                    + " an example. Choose another directory for the example.");
+        }
+        try {
+            Files.writeString(demoMark(), "The ledger in this directory is an example.\n");
+            demo = true;
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The mark cannot be written to " + demoMark(), failure);
+        }
+    }
+
+    /** Leaves it to the next process. */
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(holder(path));
+            lock.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The data directory " + path + " cannot be left: " + failure, failure);
+        }
+    }
+
+    private Path demoMark() {
+        return path.resolve("demo");
+    }
+
+    private void hold(@Nullable URI url) throws IOException {
+        new Holder(Long.toString(ProcessHandle.current().pid()), url).write(holder(path));
+    }
+
+    private static Path holder(Path path) {
+        return path.resolve("holder");
+    }
+
+    private static FileChannel lock(Path path) throws IOException {
+        FileChannel channel =
+                FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean taken = false;
+        try {
+            taken = channel.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            taken = false;
+        } finally {
+            if (!taken) {
+                channel.close();
+            }
+        }
+        if (!taken) {
+            throw new DirectoryInUseException(path, Holder.read(holder(path)));
+        }
+        return channel;
+    }
+
+    private static void refuseNewer(Path path) throws IOException {
+        Path file = path.resolve("format");
+        if (Files.exists(file)) {
+            String text = Files.readString(file).strip();
+            if (!text.matches("\\d{1,6}")) {
+                throw new IOException(
+                        "the file " + file + " should hold the number of the data format, not \"" + text + "\"");
+            }
+            if (Integer.parseInt(text) > FORMAT) {
+                throw new NewerDataException("The directory " + path, Integer.parseInt(text), FORMAT);
+            }
+        }
+    }
+
+    private static FileAttribute<?>[] ownersOnly(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

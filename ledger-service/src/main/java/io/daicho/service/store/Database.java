@@ -1,0 +1,69 @@
+package io.daicho.service.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** A database: one connection that writes, opened anew after a failure, and a few that read. */
+abstract class Database implements AutoCloseable {
+    private static final int READERS = 8;
+    private static final long MOST_WAIT_MILLIS = 10_000;
+
+    private final Dialect dialect;
+    private final HikariDataSource readers;
+
+    Database(Dialect dialect, HikariConfig reading) {
+        this.dialect = dialect;
+        reading.setPoolName("daicho-readers");
+        reading.setMaximumPoolSize(READERS);
+        reading.setMinimumIdle(1);
+        reading.setConnectionTimeout(MOST_WAIT_MILLIS);
+        reading.setInitializationFailTimeout(-1);
+        this.readers = new HikariDataSource(reading);
+    }
+
+    /** Something that is read. */
+    interface Reading<T> {
+        T from(Connection connection) throws SQLException;
+    }
+
+    /** Opens a connection that writes; what is committed on it is on disk. */
+    abstract Connection openWriter() throws SQLException;
+
+    /** How it is called in an error. */
+    abstract String where();
+
+    /** Reads. */
+    final <T> T read(Reading<T> reading) {
+        try (Connection connection = readers.getConnection()) {
+            return reading.from(connection);
+        } catch (SQLException failure) {
+            throw new UnreadableStoreException(failure);
+        }
+    }
+
+    final Dialect dialect() {
+        return dialect;
+    }
+
+    /** Brings its schema up to date; to be called first. */
+    final void prepare() {
+        boolean prepared = false;
+        try (Connection connection = openWriter()) {
+            new Schema(dialect).bringUpToDate(connection, where());
+            prepared = true;
+        } catch (SQLException failure) {
+            throw new UnreadableStoreException(failure);
+        } finally {
+            if (!prepared) {
+                close();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+    }
+}

@@ -1,0 +1,52 @@
+package io.daicho.service.store;
+
+import io.daicho.api.fact.InstantText;
+import io.daicho.api.fact.Refusal;
+import io.daicho.api.fact.Refused;
+import io.daicho.api.journal.DetailText;
+import io.daicho.proof.Entry;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry on its way into the store: all but its position and when it was recorded, which the writer gives.
+ *
+ * @param recordedAt when it is to count as recorded; heeded in a demo directory only
+ */
+record Draft(
+        String contract,
+        String eventId,
+        String type,
+        String revision,
+        String aggregateType,
+        String aggregateId,
+        long sequence,
+        String payload,
+        String metadata,
+        List<DetailText> details,
+        @Nullable Instant recordedAt) {
+
+    /**
+     * Refuses what would be too large as an entry. Measured with the longest numbers there are, so that the answer does not
+     * depend on where the entry will stand.
+     */
+    void refuseTooLarge() {
+        int size = new Entry(
+                        eventId,
+                        type,
+                        revision,
+                        aggregateType,
+                        aggregateId,
+                        Long.MAX_VALUE,
+                        Long.MAX_VALUE,
+                        InstantText.of(Instant.EPOCH),
+                        payload,
+                        metadata)
+                .bytes()
+                .length;
+        if (size > Entry.MOST_BYTES) {
+            throw new Refused(Refusal.ENTRY_TOO_LARGE, size);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.daicho.service.store;
+
+import io.daicho.api.fact.Fact;
+import io.daicho.api.journal.DetailText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+
+/** Makes drafts of entries from Axon's messages. */
+final class Drafts {
+    private final Serializer serializer;
+
+    Drafts(Serializer serializer) {
+        this.serializer = serializer;
+    }
+
+    /**
+     * The draft of one event.
+     *
+     * @param details the texts of the unit of work, by event identifier
+     * @throws io.daicho.api.fact.Refused if the entry would be too large
+     */
+    Draft draft(EventMessage<?> message, Map<String, List<DetailText>> details) {
+        if (!(message instanceof DomainEventMessage<?> event) || !(message.getPayload() instanceof Fact fact)) {
+            throw new IllegalArgumentException("only facts that an aggregate applied are stored, not "
+                    + message.getPayloadType().getName());
+        }
+        String eventId = EventIds.of(fact);
+        SerializedObject<String> payload = event.serializePayload(serializer, String.class);
+        Draft draft = new Draft(
+                fact.contract().value(),
+                eventId,
+                payload.getType().getName(),
+                payload.getType().getRevision(),
+                event.getType(),
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                payload.getData(),
+                serializer
+                        .serialize(FactMetadata.stored(event.getMetaData()), String.class)
+                        .getData(),
+                details.getOrDefault(eventId, List.of()),
+                recordedAt(event));
+        draft.refuseTooLarge();
+        return draft;
+    }
+
+    private static @Nullable Instant recordedAt(EventMessage<?> event) {
+        @Nullable Object text = event.getMetaData().get(FactMetadata.RECORDED_AT);
+        return text == null ? null : Instant.parse(text.toString());
+    }
+}

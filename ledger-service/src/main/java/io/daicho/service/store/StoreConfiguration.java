@@ -1,0 +1,100 @@
+package io.daicho.service.store;
+
+import java.time.Clock;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * The event store's beans. Axon builds its embedded event store on our engine. There is no {@code DataSource} bean, so
+ * Axon makes neither token store nor transaction manager of its own, and none is wanted: appending is a transaction by
+ * itself, and nothing here is an Axon tracking processor, because followers follow positions
+ * ({@link FactStore#onCommit}). Whoever adds a tracking processor is told so at the start, and does not get a token store
+ * in memory.
+ *
+ * <p>With Axon Server ({@code axon.axonserver.enabled}) the engine and its writer are left out, and Axon Server's own event
+ * store is used with the same serializer. Then: an acknowledged fact is on disk only after Axon Server's
+ * {@code force-interval}; event identifiers are Axon's, so that a fact id is unique only within its thing; and positions
+ * are not given on appending.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreProperties.class)
+class StoreConfiguration {
+    private static final String AXON_SERVER = "axon.axonserver.enabled";
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    DataDirectory dataDirectory(StoreProperties properties) {
+        DataDirectory directory = DataDirectory.open(properties.data());
+        if (properties.demo()) {
+            directory.markDemo();
+        }
+        return directory;
+    }
+
+    @Bean
+    Database database(DataDirectory directory, StoreProperties properties) {
+        StoreProperties.Server server = properties.store();
+        Database database = server.url() == null
+                ? new SqliteDatabase(directory.ledger())
+                : new PostgresqlDatabase(server.url(), server.user(), server.password());
+        database.prepare();
+        return database;
+    }
+
+    @Bean
+    Commits commits() {
+        return new Commits();
+    }
+
+    @Bean
+    FactStore factStore(Database database, Commits commits) {
+        return new FactStore(database, commits);
+    }
+
+    @Bean
+    Repeats repeats(FactStore store) {
+        return new Repeats(store);
+    }
+
+    /** For everything that Axon serializes: it makes its serializers for messages and events of this one. */
+    @Bean
+    @Primary
+    Serializer serializer() {
+        return new FactSerializer();
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = AXON_SERVER, havingValue = "false")
+    Writer writer(Database database, Clock clock, DataDirectory directory, Commits commits) {
+        return new Writer(database, clock, directory::isDemo, commits);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = AXON_SERVER, havingValue = "false")
+    EventStorageEngine eventStorageEngine(
+            Database database,
+            Writer writer,
+            Serializer serializer,
+            org.axonframework.config.Configuration configuration) {
+        return new FactEventStorageEngine(database, writer, serializer, configuration.upcasterChain());
+    }
+
+    @Bean
+    ConfigurerModule noTokenStore() {
+        return configurer -> configurer.eventProcessing(processing -> processing.registerTokenStore(axon -> {
+            throw new IllegalStateException(
+                    "The ledger has no token store: follow the positions with FactStore.onCommit"
+                            + " instead of making an Axon tracking processor.");
+        }));
+    }
+}

@@ -1,0 +1,155 @@
+package io.daicho.service.store;
+
+import io.daicho.api.journal.DetailText;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The connection that writes, with its statements. What is added is written by {@link #flush}. */
+final class WriteSession implements AutoCloseable {
+    private static final String SAVEPOINT = "unit";
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final PreparedStatement entry;
+    private final PreparedStatement detail;
+    private final PreparedStatement snapshot;
+    private final PreparedStatement head;
+    private final PreparedStatement readHead;
+    private final PreparedStatement findEvent;
+    private final PreparedStatement findSequence;
+
+    WriteSession(Connection connection, Dialect dialect) throws SQLException {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.entry = connection.prepareStatement("""
+                INSERT INTO entry (contract, position, event_id, type, revision, aggregate_type, aggregate_id, sequence,
+                    recorded_at, payload, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+        this.detail =
+                connection.prepareStatement("INSERT INTO detail (event_id, field, salt, body) VALUES (?, ?, ?, ?)");
+        this.snapshot = connection.prepareStatement("""
+                INSERT INTO snapshot (aggregate_id, aggregate_type, sequence, type, revision, taken_at, payload)
+                VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (aggregate_id) DO UPDATE SET
+                    aggregate_type = excluded.aggregate_type, sequence = excluded.sequence, type = excluded.type,
+                    revision = excluded.revision, taken_at = excluded.taken_at, payload = excluded.payload""");
+        this.head = connection.prepareStatement("""
+                INSERT INTO contract_head (contract, next_position, last_recorded_at) VALUES (?, ?, ?)
+                ON CONFLICT (contract) DO UPDATE SET
+                    next_position = excluded.next_position, last_recorded_at = excluded.last_recorded_at""");
+        this.readHead = connection.prepareStatement(
+                "SELECT next_position, last_recorded_at FROM contract_head WHERE contract = ?");
+        this.findEvent = connection.prepareStatement("SELECT 1 FROM entry WHERE event_id = ?");
+        this.findSequence = connection.prepareStatement("SELECT 1 FROM entry WHERE aggregate_id = ? AND sequence = ?");
+    }
+
+    void begin() throws SQLException {
+        dialect.begin(connection);
+    }
+
+    void commit() throws SQLException {
+        dialect.commit(connection);
+    }
+
+    void rollback() throws SQLException {
+        dropAdded();
+        dialect.rollback(connection);
+    }
+
+    void setSavepoint() throws SQLException {
+        Dialect.execute(connection, "SAVEPOINT " + SAVEPOINT);
+    }
+
+    void releaseSavepoint() throws SQLException {
+        Dialect.execute(connection, "RELEASE SAVEPOINT " + SAVEPOINT);
+    }
+
+    void rollbackToSavepoint() throws SQLException {
+        dropAdded();
+        Dialect.execute(connection, "ROLLBACK TO SAVEPOINT " + SAVEPOINT);
+    }
+
+    void addEntry(Draft draft, Heads.Place place) throws SQLException {
+        entry.setString(1, draft.contract());
+        entry.setLong(2, place.position());
+        entry.setString(3, draft.eventId());
+        entry.setString(4, draft.type());
+        entry.setString(5, draft.revision());
+        entry.setString(6, draft.aggregateType());
+        entry.setString(7, draft.aggregateId());
+        entry.setLong(8, draft.sequence());
+        entry.setLong(9, place.recordedAt());
+        entry.setString(10, draft.payload());
+        entry.setString(11, draft.metadata());
+        entry.addBatch();
+    }
+
+    void addDetail(String eventId, DetailText text) throws SQLException {
+        detail.setString(1, eventId);
+        detail.setString(2, text.field());
+        detail.setString(3, text.salt());
+        detail.setBytes(4, text.text().getBytes(StandardCharsets.UTF_8));
+        detail.addBatch();
+    }
+
+    void addSnapshot(Snapshot state) throws SQLException {
+        snapshot.setString(1, state.aggregateId());
+        snapshot.setString(2, state.aggregateType());
+        snapshot.setLong(3, state.sequence());
+        snapshot.setString(4, state.type());
+        snapshot.setString(5, state.revision());
+        snapshot.setLong(6, state.takenAt().toEpochMilli());
+        snapshot.setString(7, state.payload());
+        snapshot.addBatch();
+    }
+
+    void addHead(String contract, Heads.Head next) throws SQLException {
+        head.setString(1, contract);
+        head.setLong(2, next.nextPosition());
+        head.setLong(3, next.lastRecordedAt());
+        head.addBatch();
+    }
+
+    void flush() throws SQLException {
+        for (PreparedStatement statement : List.of(entry, detail, snapshot, head)) {
+            statement.executeBatch();
+        }
+    }
+
+    private void dropAdded() throws SQLException {
+        for (PreparedStatement statement : List.of(entry, detail, snapshot, head)) {
+            statement.clearBatch();
+        }
+    }
+
+    Heads.Head head(String contract) throws SQLException {
+        readHead.setString(1, contract);
+        try (ResultSet row = readHead.executeQuery()) {
+            return row.next() ? new Heads.Head(row.getLong(1), row.getLong(2)) : new Heads.Head(0, Long.MIN_VALUE);
+        }
+    }
+
+    boolean hasEvent(String eventId) throws SQLException {
+        findEvent.setString(1, eventId);
+        return finds(findEvent);
+    }
+
+    boolean hasSequence(String aggregateId, long sequence) throws SQLException {
+        findSequence.setString(1, aggregateId);
+        findSequence.setLong(2, sequence);
+        return finds(findSequence);
+    }
+
+    private static boolean finds(PreparedStatement query) throws SQLException {
+        try (ResultSet row = query.executeQuery()) {
+            return row.next();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

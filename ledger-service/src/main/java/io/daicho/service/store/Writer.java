@@ -1,0 +1,158 @@
+package io.daicho.service.store;
+
+import io.daicho.api.fact.Refusal;
+import io.daicho.api.fact.Refused;
+import io.daicho.api.id.ContractId;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one thread that writes. Units that arrive while it waits for the disk go together into the next transaction, so
+ * that however many threads write, they share one flush (group commit).
+ */
+final class Writer implements AutoCloseable {
+    private static final int MOST_UNITS = 500;
+
+    private final Database database;
+    private final Clock clock;
+    private final BooleanSupplier demo;
+    private final Commits commits;
+    private final BlockingQueue<Pending> queue = new LinkedBlockingQueue<>();
+    private final Pending stop = new Pending(new FactUnit(List.of()));
+    private final Thread thread = new Thread(this::run, "daicho-writer");
+    private boolean closing;
+    private @Nullable WriteSession session;
+
+    /**
+     * Starts writing.
+     *
+     * @param clock gives the time at which facts are recorded
+     * @param demo whether facts may say themselves when they count as recorded
+     * @param commits who wants to hear of commits
+     */
+    Writer(Database database, Clock clock, BooleanSupplier demo, Commits commits) {
+        this.database = database;
+        this.clock = clock;
+        this.demo = demo;
+        this.commits = commits;
+        thread.start();
+    }
+
+    /**
+     * Stores a unit. When this returns, it is on disk.
+     *
+     * @throws EventIdTaken if a fact of that id is on record
+     * @throws org.axonframework.modelling.command.ConcurrencyException if another fact about the same thing came first
+     * @throws Refused if the store cannot write now; nothing of the unit is stored then
+     */
+    void write(Unit unit) {
+        Pending pending = new Pending(unit);
+        synchronized (queue) {
+            if (closing) {
+                throw new Refused(Refusal.STORE_UNAVAILABLE, "it is shutting down");
+            }
+            queue.add(pending);
+        }
+        pending.await();
+    }
+
+    /** Writes what is waiting, and stops. */
+    @Override
+    public void close() {
+        synchronized (queue) {
+            if (!closing) {
+                closing = true;
+                queue.add(stop);
+            }
+        }
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException tryAgain) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        boolean stopped = false;
+        while (!stopped) {
+            List<Pending> batch = next();
+            stopped = batch.remove(stop);
+            if (!batch.isEmpty()) {
+                write(batch);
+            }
+        }
+        endSession();
+    }
+
+    private List<Pending> next() {
+        List<Pending> batch = new ArrayList<>();
+        try {
+            batch.add(queue.take());
+            queue.drainTo(batch, MOST_UNITS);
+        } catch (InterruptedException notOurs) {
+            // Only close() ends this thread, and it does not interrupt.
+        }
+        return batch;
+    }
+
+    private void write(List<Pending> pending) {
+        List<Unit> units = pending.stream().map(Pending::unit).toList();
+        Set<String> grown;
+        Batch batch;
+        try {
+            WriteSession open = session();
+            batch = new Batch(
+                    open, database.dialect(), units, () -> new Heads(open, clock.millis(), demo.getAsBoolean()));
+            grown = batch.commit();
+        } catch (SQLException | RuntimeException | Error failure) {
+            endSession();
+            pending.forEach(unit -> unit.fail(Refusals.unavailable(failure)));
+            return;
+        }
+        for (Pending each : pending) {
+            RuntimeException failure = batch.failure(each.unit());
+            if (failure == null) {
+                each.succeed();
+            } else {
+                each.fail(failure);
+            }
+        }
+        if (!grown.isEmpty()) {
+            commits.announce(grown.stream().map(ContractId::new).collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
+    private WriteSession session() throws SQLException {
+        if (session == null) {
+            session = new WriteSession(database.openWriter(), database.dialect());
+        }
+        return session;
+    }
+
+    /** Closing rolls back what is not committed. */
+    private void endSession() {
+        WriteSession ending = session;
+        session = null;
+        try {
+            if (ending != null) {
+                ending.close();
+            }
+        } catch (SQLException alreadyGone) {
+            // The next batch opens another; whoever waits hears of the failure that led here.
+        }
+    }
+}
