@@ -1,5 +1,6 @@
 package io.daicho.conclusions.rule;
 
+import io.daicho.api.id.FactId;
 import io.daicho.api.instruction.InstructionFact;
 import io.daicho.api.instruction.Order;
 import io.daicho.conclusions.finding.Basis;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,7 +142,8 @@ public record CopyOrder(
                         copyCase.subject(),
                         gone.at(),
                         gone.at(),
-                        gone.by(),
+                        Stream.concat(Stream.of(instruction.id()), gone.by().stream())
+                                .toList(),
                         instruction.origin().value() + "/" + order);
     }
 
@@ -170,7 +173,7 @@ public record CopyOrder(
         };
     }
 
-    private static List<io.daicho.api.id.FactId> ids(List<EffectiveFact> facts) {
+    private static List<FactId> ids(List<EffectiveFact> facts) {
         return facts.stream().map(EffectiveFact::id).toList();
     }
 }

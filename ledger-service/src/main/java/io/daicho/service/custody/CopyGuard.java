@@ -1,0 +1,95 @@
+package io.daicho.service.custody;
+
+import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.custody.CustodyFact.Beginning;
+import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.Refusal;
+import io.daicho.api.fact.Refused;
+import io.daicho.api.fact.Thing;
+import io.daicho.api.id.CopyId;
+import io.daicho.api.id.OrganisationId;
+import io.daicho.service.guard.Guard;
+import io.daicho.service.guard.OnRecord;
+import java.util.List;
+import java.util.Optional;
+
+/** A copy begins once, from a parent that was alive then; nothing is done to it before it began or after it ended. */
+public final class CopyGuard extends Guard {
+    @Override
+    protected void refuseUntrueDeed(Fact fact, List<Fact> before, OnRecord onRecord) {
+        Optional<Beginning> beginning = first(before, Beginning.class);
+        if (fact instanceof Beginning began) {
+            refuseSecond(beginning, fact);
+            refuseUntrueParents(began, onRecord);
+            return;
+        }
+        Beginning began = known(beginning, fact);
+        if (fact.occurredAt().isBefore(began.occurredAt())) {
+            throw new Refused(
+                    Refusal.BEFORE_ITS_BEGINNING, "copy", began.copy(), began.occurredAt(), fact.occurredAt());
+        }
+        if (!(fact instanceof CustodyFact.ErasureVerified)) {
+            CopyEnd.before(fact, before).ifPresent(end -> {
+                throw new Refused(Refusal.COPY_ALREADY_ENDED, began.copy(), end.occurredAt(), end.id());
+            });
+        }
+        refuseWithoutPreceding(fact, before);
+    }
+
+    private static void refuseUntrueParents(Beginning began, OnRecord onRecord) {
+        if (began instanceof CustodyFact.CopyMade made) {
+            Beginning parent = aliveParent(began, made.parent(), onRecord);
+            if (!parent.dataSet().equals(made.dataSet())) {
+                throw new Refused(
+                        Refusal.PARENT_OF_ANOTHER_DATA_SET, made.parent(), parent.dataSet(), made.dataSet());
+            }
+        } else if (began instanceof CustodyFact.DataSetCreated created) {
+            created.madeFrom().forEach(source -> aliveParent(began, source, onRecord));
+        }
+    }
+
+    private static Beginning aliveParent(Beginning began, CopyId parent, OnRecord onRecord) {
+        List<Fact> life = onRecord
+                .life(began.contract(), new Thing(Thing.Kind.COPY, parent.value()))
+                .effective();
+        Beginning origin = first(life, Beginning.class)
+                .orElseThrow(() -> new Refused(Refusal.THING_UNKNOWN, "copy", parent));
+        if (began.occurredAt().isBefore(origin.occurredAt())) {
+            throw new Refused(Refusal.PARENT_NOT_ALIVE, parent, "it began at " + origin.occurredAt());
+        }
+        CopyEnd.before(began, life).ifPresent(end -> {
+            throw new Refused(
+                    Refusal.PARENT_NOT_ALIVE, parent, "it had ended by " + end.occurredAt() + ", fact " + end.id());
+        });
+        return origin;
+    }
+
+    private static void refuseWithoutPreceding(Fact fact, List<Fact> before) {
+        if (fact instanceof CustodyFact.BroughtBack) {
+            needsBefore(fact, all(before, CustodyFact.TakenOutside.class), "copy.taken-outside");
+        } else if (fact instanceof CustodyFact.Found) {
+            needsBefore(fact, all(before, CustodyFact.Lost.class), "copy.lost");
+        } else if (fact instanceof CustodyFact.ReturnAcknowledged) {
+            needsBefore(fact, all(before, CustodyFact.Returned.class), "copy.returned");
+        } else if (fact instanceof CustodyFact.Recovered recovered) {
+            needsBefore(fact, handovers(recovered.from(), before), "copy.supplied to " + recovered.from());
+        } else if (fact instanceof CustodyFact.ErasureVerified verified) {
+            needsBefore(
+                    fact,
+                    before.stream()
+                            .filter(deed -> deed.id().equals(verified.erasure()) && CopyEnd.isErasure(deed))
+                            .toList(),
+                    "erasure " + verified.erasure());
+        }
+    }
+
+    /** The facts by which an organisation came to hold the copy. */
+    private static List<Fact> handovers(OrganisationId holder, List<Fact> before) {
+        return before.stream()
+                .filter(fact -> (fact instanceof Beginning began && began.holder().equals(holder))
+                        || (fact instanceof CustodyFact.Supplied supplied
+                                && supplied.to().equals(holder))
+                        || (fact instanceof CustodyFact.Recovered recovered && holder.equals(recovered.by())))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package io.daicho.service.guard;
+
+import io.daicho.api.contract.ContractFact;
+import io.daicho.api.correction.CorrectionFact;
+import io.daicho.api.fact.Correction;
+import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.Refusal;
+import io.daicho.api.fact.Refused;
+import io.daicho.api.fact.Thing;
+import io.daicho.api.id.FactId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Refuses what cannot be true about one kind of thing, never what is forbidden (reading 1). Judges at the time at which a
+ * deed is said to have happened, on what has been recorded so far; a day is given the benefit of the doubt.
+ */
+public abstract class Guard {
+    /**
+     * Refuses a fact that cannot be true.
+     *
+     * @param fact the fact
+     * @param life what is on record about its thing
+     * @param onRecord the rest of the ledger
+     * @throws Refused if it cannot be true
+     */
+    public final void refuseUntrue(Fact fact, Life life, OnRecord onRecord) {
+        if (!(fact instanceof ContractFact.Registered) && onRecord.zone(fact.contract()) == null) {
+            throw new Refused(Refusal.CONTRACT_UNKNOWN, fact.contract());
+        }
+        Correction corrects = fact.statement().corrects();
+        FactId corrected = corrects == null ? null : corrects.fact();
+        if (corrected != null) {
+            refuseUntrueCorrection(fact, corrected, life, onRecord);
+        }
+        if (fact instanceof CorrectionFact) {
+            if (corrected == null) {
+                throw new Refused(Refusal.WITHDRAWS_NOTHING);
+            }
+        } else {
+            refuseUntrueDeed(fact, life.effectiveWithout(corrected), onRecord);
+        }
+    }
+
+    /**
+     * Refuses a deed that cannot be true.
+     *
+     * @param fact the deed
+     * @param before what counts about its thing, without what this fact corrects
+     * @param onRecord the rest of the ledger
+     */
+    protected abstract void refuseUntrueDeed(Fact fact, List<Fact> before, OnRecord onRecord);
+
+    private static void refuseUntrueCorrection(Fact fact, FactId corrected, Life life, OnRecord onRecord) {
+        if (life.fact(corrected).isEmpty()) {
+            Thing other = onRecord.thing(fact.contract(), corrected);
+            if (other == null) {
+                throw new Refused(Refusal.CORRECTED_FACT_UNKNOWN, corrected);
+            }
+            throw new Refused(
+                    Refusal.CORRECTION_OF_ANOTHER_THING, corrected, name(other), name(fact.thing()));
+        }
+        Optional<Fact> earlier = life.correctionOf(corrected);
+        if (earlier.isPresent()) {
+            throw new Refused(Refusal.ALREADY_CORRECTED, corrected, earlier.get().id());
+        }
+    }
+
+    /** The first fact of a type. */
+    protected static <F extends Fact> Optional<F> first(List<Fact> facts, Class<F> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    /** The facts of a type. */
+    protected static <F extends Fact> List<F> all(List<Fact> facts, Class<F> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** Refuses a deed on a thing that is not on record. */
+    protected static <T> T known(Optional<T> beginning, Fact fact) {
+        return beginning.orElseThrow(() -> new Refused(
+                Refusal.THING_UNKNOWN, fact.thing().kind().code(), fact.thing().id()));
+    }
+
+    /** Refuses a second beginning. */
+    protected static void refuseSecond(Optional<? extends Fact> earlier, Fact fact) {
+        earlier.ifPresent(first -> {
+            throw new Refused(
+                    Refusal.THING_EXISTS, fact.thing().kind().code(), fact.thing().id(), first.id());
+        });
+    }
+
+    /** Refuses a deed that needs another before it, unless one is on record that is not certainly later. */
+    protected static void needsBefore(Fact fact, List<? extends Fact> preceding, String deed) {
+        if (preceding.stream().noneMatch(earlier -> !fact.occurredAt().isBefore(earlier.occurredAt()))) {
+            throw new Refused(Refusal.PRECEDING_DEED_MISSING, deed, name(fact.thing()));
+        }
+    }
+
+    private static String name(Thing thing) {
+        return thing.kind().code() + " " + thing.id();
+    }
+}
