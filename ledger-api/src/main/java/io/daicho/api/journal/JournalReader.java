@@ -65,10 +65,20 @@ public final class JournalReader {
      * @throws Refused if it cannot be read
      */
     public JournalLine read(byte[] utf8) {
+        return read(object(utf8));
+    }
+
+    /**
+     * The object of one line, not yet read as a fact.
+     *
+     * @param utf8 its bytes, without the line end
+     * @throws Refused if it is not one JSON object, or too long
+     */
+    public static ObjectNode object(byte[] utf8) {
         if (utf8.length > JournalLine.MOST_BYTES) {
             throw new Refused(Refusal.LINE_TOO_LONG, JournalLine.MOST_BYTES);
         }
-        return read(object(decode(utf8)));
+        return object(decode(utf8));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The journal: every fact with who recorded it when, in the order of the positions. */
@@ -73,6 +74,16 @@ public final class JournalTable {
                         contract.value(),
                         before,
                         most);
+    }
+
+    /** The last position recorded by an instant. */
+    public Optional<Long> lastPosition(ContractId contract, Instant knownAt) {
+        return Optional.ofNullable(database.reading()
+                .queryForObject(
+                        "SELECT max(position) FROM rm_journal WHERE contract = ? AND recorded_at <= ?",
+                        Long.class,
+                        contract.value(),
+                        knownAt.toEpochMilli()));
     }
 
     private static JournalRow row(ResultSet row) throws SQLException {

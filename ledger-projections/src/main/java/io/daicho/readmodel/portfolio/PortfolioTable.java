@@ -79,6 +79,11 @@ public final class PortfolioTable {
     }
 
     /** One contract, if it is registered. */
+    public Optional<ContractRow> contract(ContractId contract) {
+        return contract(contract, database.reading());
+    }
+
+    /** One contract, if it is registered; within a read or a write. */
     public Optional<ContractRow> contract(ContractId contract, JdbcTemplate jdbc) {
         return jdbc
                 .query("SELECT * FROM rm_contract WHERE contract = ?", (row, number) -> row(row), contract.value())

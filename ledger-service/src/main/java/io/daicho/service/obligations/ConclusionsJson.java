@@ -1,16 +1,24 @@
 package io.daicho.service.obligations;
 
 import io.daicho.api.fact.InstantText;
+import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
+import io.daicho.api.id.OrganisationId;
 import io.daicho.api.journal.FactJson;
 import io.daicho.conclusions.Breach;
 import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.Obligation;
 import io.daicho.conclusions.Remark;
+import io.daicho.conclusions.finding.Basis;
+import io.daicho.conclusions.finding.Kind;
+import io.daicho.conclusions.finding.Status;
 import io.daicho.conclusions.finding.Subject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,6 +47,16 @@ public final class ConclusionsJson {
         conclusions.warnings().forEach(remark -> add(warnings.addObject(), remark));
         json.put("position", position);
         json.put("clauseSet", conclusions.clauseSet());
+        return json;
+    }
+
+    /** Some obligations of a contract as JSON, without the rest. */
+    public static ObjectNode of(Conclusions conclusions, List<Obligation> some) {
+        ObjectNode json = FactJson.mapper().createObjectNode();
+        json.put("contract", conclusions.contract().value());
+        json.put("asOf", text(conclusions.asOf()));
+        ArrayNode obligations = json.putArray("obligations");
+        some.forEach(obligation -> add(obligations.addObject(), obligation));
         return json;
     }
 
@@ -93,5 +111,87 @@ public final class ConclusionsJson {
 
     private static @Nullable String text(@Nullable Instant instant) {
         return instant == null ? null : InstantText.of(instant);
+    }
+
+    /** Reads what {@link #of} wrote. */
+    public static Answer read(ObjectNode json) {
+        return new Answer(
+                new Conclusions(
+                        new ContractId(json.get("contract").stringValue()),
+                        Instant.parse(json.get("asOf").stringValue()),
+                        Instant.parse(json.get("knownAt").stringValue()),
+                        json.get("clauseSet").stringValue(),
+                        list(json, "obligations", ConclusionsJson::obligation),
+                        list(json, "breaches", ConclusionsJson::breach),
+                        list(json, "contradictions", ConclusionsJson::remark),
+                        list(json, "warnings", ConclusionsJson::remark)),
+                json.path("position").isNumber() ? json.get("position").longValue() : null);
+    }
+
+    private static Obligation obligation(JsonNode json) {
+        String basis = string(json, "dueBasis");
+        return new Obligation(
+                json.get("id").stringValue(),
+                json.get("clause").stringValue(),
+                Kind.valueOf(json.get("kind").stringValue()),
+                subject(json),
+                new OrganisationId(json.get("debtor").stringValue()),
+                new OrganisationId(json.get("creditor").stringValue()),
+                Instant.parse(json.get("openedAt").stringValue()),
+                facts(json, "openedBy"),
+                instant(json, "dueAt"),
+                basis == null ? null : Basis.valueOf(basis),
+                Status.valueOf(json.get("status").stringValue()),
+                instant(json, "metAt"),
+                facts(json, "metBy"));
+    }
+
+    private static Breach breach(JsonNode json) {
+        return new Breach(
+                json.get("id").stringValue(),
+                json.get("clause").stringValue(),
+                Kind.valueOf(json.get("kind").stringValue()),
+                subject(json),
+                Instant.parse(json.get("at").stringValue()),
+                instant(json, "endedAt"),
+                facts(json, "by"),
+                Basis.valueOf(json.get("basis").stringValue()),
+                json.get("reported").booleanValue());
+    }
+
+    private static Remark remark(JsonNode json) {
+        return new Remark(
+                json.get("id").stringValue(),
+                Kind.valueOf(json.get("kind").stringValue()),
+                string(json, "clause"),
+                subject(json),
+                Instant.parse(json.get("at").stringValue()),
+                facts(json, "by"),
+                json.path("count").isNumber() ? json.get("count").longValue() : null);
+    }
+
+    private static <T> List<T> list(JsonNode json, String field, Function<JsonNode, T> read) {
+        return json.get(field).valueStream().map(read).toList();
+    }
+
+    private static List<FactId> facts(JsonNode json, String field) {
+        return list(json, field, fact -> new FactId(fact.stringValue()));
+    }
+
+    private static Subject subject(JsonNode json) {
+        JsonNode subject = json.get("subject");
+        return new Subject(
+                Subject.Type.valueOf(subject.get("type").stringValue().toUpperCase(Locale.ROOT)),
+                subject.get("id").stringValue());
+    }
+
+    private static @Nullable String string(JsonNode json, String field) {
+        JsonNode value = json.get(field);
+        return value == null || value.isNull() ? null : value.stringValue();
+    }
+
+    private static @Nullable Instant instant(JsonNode json, String field) {
+        String text = string(json, field);
+        return text == null ? null : Instant.parse(text);
     }
 }

@@ -3,6 +3,7 @@ package io.daicho.service.store;
 import io.daicho.api.fact.InstantText;
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
+import io.daicho.api.id.ContractId;
 import io.daicho.api.journal.DetailText;
 import io.daicho.proof.Entry;
 import java.time.Instant;
@@ -26,6 +27,23 @@ record Draft(
         String metadata,
         List<DetailText> details,
         @Nullable Instant recordedAt) {
+
+    /** The entry as it will be read once it has its place. */
+    StoredEntry entry(long position, Instant recorded) {
+        return new StoredEntry(
+                position,
+                new ContractId(contract),
+                position,
+                eventId,
+                type,
+                revision,
+                aggregateType,
+                aggregateId,
+                sequence,
+                recorded,
+                payload,
+                metadata);
+    }
 
     /**
      * Refuses what would be too large as an entry. Measured with the longest numbers there are, so that the answer does not

@@ -53,8 +53,19 @@ final class FactEventStorageEngine implements EventStorageEngine {
         }
         Map<String, List<DetailText>> details =
                 CurrentUnitOfWork.isStarted() ? Details.in(CurrentUnitOfWork.get()) : Map.of();
-        writer.write(new FactUnit(
-                events.stream().map(event -> drafts.draft(event, details)).toList()));
+        List<Draft> unit =
+                events.stream().map(event -> drafts.draft(event, details)).toList();
+        Together together = Together.current();
+        if (together == null) {
+            writer.write(new FactUnit(unit));
+        } else {
+            together.add(unit);
+        }
+    }
+
+    /** Stores what was gathered, as one unit. */
+    void append(Together together) {
+        writer.write(together.unit());
     }
 
     @Override
@@ -78,7 +89,12 @@ final class FactEventStorageEngine implements EventStorageEngine {
                         first,
                         PAGE)),
                 StoredEntry::sequence);
-        return EventStreamUtils.upcastAndDeserializeDomainEvents(entries.map(StoredEvent::new), serializer, upcasters);
+        Together together = Together.current();
+        Stream<StoredEntry> gathered = together == null
+                ? Stream.empty()
+                : together.about(aggregateIdentifier, firstSequenceNumber).stream();
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(
+                Stream.concat(entries, gathered).map(StoredEvent::new), serializer, upcasters);
     }
 
     @Override

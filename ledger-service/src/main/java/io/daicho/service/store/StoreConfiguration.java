@@ -2,7 +2,6 @@ package io.daicho.service.store;
 
 import java.time.Clock;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -81,12 +80,18 @@ class StoreConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = AXON_SERVER, havingValue = "false")
-    EventStorageEngine eventStorageEngine(
+    FactEventStorageEngine eventStorageEngine(
             Database database,
             Writer writer,
             Serializer serializer,
             org.axonframework.config.Configuration configuration) {
         return new FactEventStorageEngine(database, writer, serializer, configuration.upcasterChain());
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = AXON_SERVER, havingValue = "false")
+    Appending appending(FactEventStorageEngine engine) {
+        return engine::append;
     }
 
     @Bean

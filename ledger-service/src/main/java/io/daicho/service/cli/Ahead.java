@@ -1,0 +1,29 @@
+package io.daicho.service.cli;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.Locale;
+
+/** A length of time as people write it: {@code 7d}, {@code 12h}, or ISO 8601. */
+final class Ahead {
+    private Ahead() {}
+
+    static Duration of(String text) {
+        try {
+            Duration ahead;
+            if (text.matches("\\d{1,5}[dD]")) {
+                ahead = Duration.ofDays(Long.parseLong(text.substring(0, text.length() - 1)));
+            } else if (text.matches("\\d{1,5}[hH]")) {
+                ahead = Duration.ofHours(Long.parseLong(text.substring(0, text.length() - 1)));
+            } else {
+                ahead = Duration.parse(text.toUpperCase(Locale.ROOT));
+            }
+            if (!ahead.isNegative()) {
+                return ahead;
+            }
+        } catch (DateTimeException | NumberFormatException notALength) {
+            throw new WrongUsage("\"" + text + "\" is no length of time: write 7d, 12h or PT36H");
+        }
+        throw new WrongUsage("\"" + text + "\" lies in the past: write 7d, 12h or PT36H");
+    }
+}

@@ -1,0 +1,55 @@
+package io.daicho.service.cli;
+
+import io.daicho.api.id.ContractId;
+import io.daicho.readmodel.portfolio.ContractRow;
+import io.daicho.service.obligations.Answer;
+import io.daicho.service.obligations.Answering;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger of a data directory. */
+final class DirectoryView implements LedgerView {
+    private final OpenLedger ledger;
+
+    private DirectoryView(OpenLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Opens it; reading must not make a directory that is not there. */
+    static DirectoryView of(Path data) {
+        if (!Files.isDirectory(data)) {
+            throw new FoundWanting("There is no data directory " + data.toAbsolutePath()
+                    + ". Name one with --data, or fill one with ./ledger import.");
+        }
+        return new DirectoryView(OpenLedger.of(data));
+    }
+
+    @Override
+    public List<ContractId> contracts() {
+        return answering().contracts().stream()
+                .map(row -> new ContractId(row.contract()))
+                .toList();
+    }
+
+    @Override
+    public ZoneId zone(ContractId contract) {
+        return answering().contract(contract).map(ContractRow::timeZone).orElseThrow();
+    }
+
+    @Override
+    public Answer answer(ContractId contract, @Nullable String asOf, @Nullable String knownAt) {
+        return answering().answer(contract, asOf, knownAt).orElseThrow();
+    }
+
+    private Answering answering() {
+        return ledger.get(Answering.class);
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+    }
+}

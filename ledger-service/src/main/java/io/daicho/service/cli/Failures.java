@@ -1,0 +1,30 @@
+package io.daicho.service.cli;
+
+import io.daicho.api.fact.Refused;
+import io.daicho.service.store.DirectoryInUseException;
+import io.daicho.service.store.NewerDataException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Which failure of a chain tells its reader most: ours, if one of ours is in it. */
+final class Failures {
+    private Failures() {}
+
+    static Throwable toldBy(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused
+                    || cause instanceof WrongUsage
+                    || cause instanceof DirectoryInUseException
+                    || cause instanceof NewerDataException
+                    || cause instanceof UncheckedIOException
+                    || cause instanceof FoundWanting) {
+                return cause;
+            }
+        }
+        if (failure instanceof IOException) {
+            return new FoundWanting(failure.getClass().getSimpleName() + ": " + failure.getMessage());
+        }
+        return new FoundWanting("This should not have happened: " + failure
+                + ". Nothing that was acknowledged is lost. Call again with --debug and report what it prints.");
+    }
+}

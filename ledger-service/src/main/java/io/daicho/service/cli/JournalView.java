@@ -1,0 +1,69 @@
+package io.daicho.service.cli;
+
+import io.daicho.api.fact.Refused;
+import io.daicho.api.id.ContractId;
+import io.daicho.readmodel.clauses.ClauseSets;
+import io.daicho.service.evaluation.Evaluation;
+import io.daicho.service.journalfile.Source;
+import io.daicho.service.journalfile.SourceLine;
+import io.daicho.service.obligations.Answer;
+import io.daicho.service.words.Moment;
+import io.daicho.service.words.Words;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Journal files, evaluated by themselves. */
+final class JournalView implements LedgerView {
+    private final Evaluation evaluation = new Evaluation(ClauseSets.shipped());
+    private final Instant now = Instant.ofEpochMilli(Clock.systemUTC().millis());
+
+    /**
+     * Reads the files.
+     *
+     * @throws FoundWanting if a line is refused; all that are have been printed then
+     */
+    static JournalView of(List<Path> files, Words words, PrintWriter err) throws IOException {
+        JournalView view = new JournalView();
+        LineErrors errors = new LineErrors(words, err);
+        for (Path file : files) {
+            try (Source source = Opened.source(file)) {
+                for (SourceLine line = source.next(); line != null; line = source.next()) {
+                    try {
+                        view.evaluation.take(line);
+                    } catch (Refused refusal) {
+                        errors.print(file.toString(), line.number(), refusal);
+                    }
+                }
+            }
+        }
+        errors.refuseIfAny();
+        return view;
+    }
+
+    @Override
+    public List<ContractId> contracts() {
+        return List.copyOf(evaluation.contracts());
+    }
+
+    @Override
+    public ZoneId zone(ContractId contract) {
+        return evaluation.zone(contract);
+    }
+
+    @Override
+    public Answer answer(ContractId contract, @Nullable String asOf, @Nullable String knownAt) {
+        Instant known = Moment.of(knownAt, zone(contract), now);
+        return new Answer(
+                evaluation.conclude(contract, Moment.of(asOf, zone(contract), now), known),
+                evaluation.position(contract, known));
+    }
+
+    @Override
+    public void close() {}
+}

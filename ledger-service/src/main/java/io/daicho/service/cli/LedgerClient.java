@@ -1,0 +1,74 @@
+package io.daicho.service.cli;
+
+import io.daicho.api.journal.FactJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Talks to a running ledger over REST. */
+final class LedgerClient {
+    private static final Duration TO_CONNECT = Duration.ofSeconds(5);
+
+    private final URI base;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(TO_CONNECT).build();
+
+    LedgerClient(URI base) {
+        this.base = base;
+    }
+
+    /** Gets JSON. */
+    JsonNode get(String path) {
+        return json(send(HttpRequest.newBuilder(uri(path)).GET()));
+    }
+
+    /** Gets bytes, to be read as they come. */
+    InputStream stream(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).GET()).body();
+    }
+
+    /** Posts a file of journal lines; gets JSON. */
+    JsonNode post(String path, Path lines) throws IOException {
+        return json(send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/x-ndjson")
+                .POST(HttpRequest.BodyPublishers.ofFile(lines))));
+    }
+
+    private URI uri(String path) {
+        return URI.create(base.toString().replaceAll("/$", "") + path);
+    }
+
+    private HttpResponse<InputStream> send(HttpRequest.Builder request) {
+        HttpResponse<InputStream> response;
+        try {
+            response = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        } catch (IOException unreachable) {
+            throw new FoundWanting(
+                    "No ledger answers at " + base + ": " + unreachable + ". Is it running, and is the address right?");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new FoundWanting("interrupted while waiting for " + base);
+        }
+        if (response.statusCode() >= 400) {
+            JsonNode problem = json(response);
+            throw new FoundWanting(problem.path("detail").asString("The ledger at " + base + " answered "
+                    + response.statusCode() + "."));
+        }
+        return response;
+    }
+
+    private JsonNode json(HttpResponse<InputStream> response) {
+        try (InputStream body = response.body()) {
+            return FactJson.mapper().readTree(body);
+        } catch (IOException | JacksonException notJson) {
+            throw new FoundWanting("What answers at " + base + " is no ledger: " + notJson.getMessage());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.daicho.service.cli;
+
+import io.daicho.service.words.Words;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ./ledger}: what can be called, and what all calls have in common. */
+@Command(
+        name = "ledger",
+        description = {
+            "Daicho, the ledger of confidential data under a contract: what became of every copy, and what is still owed.",
+            "機密データの台帳: 複製がどうなったか、何が義務として残っているか。"
+        },
+        mixinStandardHelpOptions = true,
+        version = "Daicho 0.1.0",
+        scope = CommandLine.ScopeType.INHERIT,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ImportCommand.class,
+            ObligationsCommand.class,
+            DueCommand.class,
+            ExportCommand.class,
+            RebuildCommand.class
+        },
+        footer = {"", "Example: ./ledger demo", "Exit: 0 done · 1 refused or failed · 2 wrong usage"})
+final class LedgerCommand implements Runnable {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "ja|en",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Language of the output (default: that of the system).")
+    private @Nullable String language;
+
+    @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show where an error came from.")
+    private boolean debug;
+
+    Words words() {
+        if (language == null) {
+            return Words.of(Locale.getDefault());
+        }
+        if (!language.equals("ja") && !language.equals("en")) {
+            throw new CommandLine.ParameterException(
+                    commandLine(), "--lang is ja or en, not \"" + language + "\"");
+        }
+        return Words.of(Locale.forLanguageTag(language));
+    }
+
+    boolean isDebug() {
+        return debug;
+    }
+
+    private CommandLine commandLine() {
+        if (spec == null) {
+            throw new IllegalStateException("not started by picocli");
+        }
+        return spec.commandLine();
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(commandLine(), "Say what to do.");
+    }
+}

@@ -1,0 +1,50 @@
+package io.daicho.service.cli;
+
+import io.daicho.api.fact.Refused;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The program. */
+public final class LedgerCommandLine {
+    private LedgerCommandLine() {}
+
+    /** Runs one call and ends the process with its exit code: 0 done, 1 refused or failed, 2 wrong usage. */
+    public static void main(String[] arguments) {
+        System.setProperty("java.util.logging.manager", "java.util.logging.LogManager");
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs one call, writing to these, and gives back its exit code. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        LedgerCommand ledger = new LedgerCommand();
+        CommandLine commandLine = new CommandLine(ledger);
+        commandLine.setOut(out);
+        commandLine.setErr(err);
+        commandLine.setUsageHelpAutoWidth(true);
+        commandLine.setAdjustLineBreaksForWideCJKCharacters(true);
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> {
+            err.println(sentence(failure, ledger));
+            if (ledger.isDebug()) {
+                failure.printStackTrace(err);
+            }
+            return failure instanceof WrongUsage ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+        });
+        return commandLine.execute(arguments);
+    }
+
+    private static String sentence(Throwable failure, LedgerCommand ledger) {
+        Throwable told = Failures.toldBy(failure);
+        if (told instanceof Refused refused) {
+            return refused.refusal()
+                    .sentence(ledger.words().locale(), refused.particulars().toArray());
+        }
+        return String.valueOf(told.getMessage());
+    }
+}

@@ -1,0 +1,20 @@
+package io.daicho.service.cli;
+
+import io.daicho.api.id.ContractId;
+import io.daicho.service.obligations.Answer;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A ledger to be asked: journal files, a data directory, or a running one. */
+interface LedgerView extends AutoCloseable {
+    List<ContractId> contracts();
+
+    ZoneId zone(ContractId contract);
+
+    /** What is owed, with times as people give them; absent: now. */
+    Answer answer(ContractId contract, @Nullable String asOf, @Nullable String knownAt);
+
+    @Override
+    void close();
+}

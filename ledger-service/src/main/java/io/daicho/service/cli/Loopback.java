@@ -1,0 +1,21 @@
+package io.daicho.service.cli;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+/** Until there is access control, the ledger listens to its own machine only. */
+final class Loopback {
+    private Loopback() {}
+
+    static void refuseOther(String address, boolean allowed) {
+        try {
+            if (!allowed && !InetAddress.getByName(address).isLoopbackAddress()) {
+                throw new WrongUsage("There is no access control yet, so the ledger listens on loopback only, not on "
+                        + address + ". If everybody on that network may read and write everything, add"
+                        + " --allow-unauthenticated-network.");
+            }
+        } catch (UnknownHostException unknown) {
+            throw new WrongUsage("\"" + address + "\" is no address of this machine: " + unknown.getMessage());
+        }
+    }
+}

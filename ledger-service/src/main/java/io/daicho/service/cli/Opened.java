@@ -1,0 +1,24 @@
+package io.daicho.service.cli;
+
+import io.daicho.service.journalfile.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Opens files for a call, saying what is wrong with one that cannot be opened. */
+final class Opened {
+    private Opened() {}
+
+    static Source source(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new FoundWanting("There is no file " + file + ". Check the path.");
+        }
+        if (Files.isDirectory(file)) {
+            throw new FoundWanting(file + " is a directory. Name the journal files in it.");
+        }
+        if (!Files.isReadable(file)) {
+            throw new FoundWanting("The file " + file + " may not be read by this user.");
+        }
+        return Source.of(file);
+    }
+}

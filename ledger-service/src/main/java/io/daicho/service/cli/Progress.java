@@ -1,0 +1,40 @@
+package io.daicho.service.cli;
+
+import io.daicho.readmodel.ProgressListener;
+import java.io.PrintStream;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** A progress bar on standard error, where that is a terminal; elsewhere silence. */
+final class Progress implements ProgressListener, AutoCloseable {
+    private final @Nullable ProgressBar bar;
+
+    Progress(String task, PrintStream err) {
+        bar = System.console() == null
+                ? null
+                : new ProgressBarBuilder()
+                        .setTaskName(task)
+                        .setInitialMax(-1)
+                        .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                        .setUpdateIntervalMillis(200)
+                        .setConsumer(new me.tongfei.progressbar.ConsoleProgressBarConsumer(err))
+                        .build();
+    }
+
+    @Override
+    public void at(long done, long of) {
+        if (bar != null) {
+            bar.maxHint(of);
+            bar.stepTo(done);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}

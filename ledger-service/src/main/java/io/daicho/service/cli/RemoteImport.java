@@ -1,0 +1,70 @@
+package io.daicho.service.cli;
+
+import io.daicho.service.journalfile.Source;
+import io.daicho.service.journalfile.SourceLine;
+import io.daicho.service.words.Words;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/** Sends journal files to a running ledger. CSV is turned into lines here; line numbers stay those of the file. */
+final class RemoteImport {
+    private final LedgerClient client;
+    private final Words words;
+    private final LineErrors errors;
+    private final PrintWriter out;
+
+    RemoteImport(LedgerClient client, Words words, LineErrors errors, PrintWriter out) {
+        this.client = client;
+        this.words = words;
+        this.errors = errors;
+        this.out = out;
+    }
+
+    void run(Path file, boolean dryRun) throws IOException {
+        boolean csv = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+        TreeMap<Long, Long> numbers = new TreeMap<>();
+        Path lines = csv ? lines(file, numbers) : file;
+        try {
+            JsonNode answer = client.post(
+                    "/api/v1/journal?dryRun=" + dryRun + "&lang=" + words.locale().getLanguage(), lines);
+            for (JsonNode refused : answer.get("refused")) {
+                long line = refused.get("line").longValue();
+                errors.print(
+                        file.toString(),
+                        csv ? numbers.getOrDefault(line, line) : line,
+                        refused.get("detail").stringValue(),
+                        refused.get("code").stringValue());
+            }
+            out.println(words.say(
+                    dryRun ? "import.dryRun" : "import.done",
+                    file.toString(),
+                    answer.get("recorded").longValue(),
+                    answer.get("repeated").longValue(),
+                    answer.get("refused").size()));
+        } finally {
+            if (csv) {
+                Files.delete(lines);
+            }
+        }
+    }
+
+    private static Path lines(Path csv, TreeMap<Long, Long> numbers) throws IOException {
+        Path lines = Files.createTempFile("daicho-", ".jsonl");
+        try (Source source = Source.of(csv);
+                BufferedWriter writer = Files.newBufferedWriter(lines)) {
+            long sent = 0;
+            for (SourceLine line = source.next(); line != null; line = source.next()) {
+                numbers.put(++sent, line.number());
+                writer.write(line.object().toString());
+                writer.write('\n');
+            }
+        }
+        return lines;
+    }
+}

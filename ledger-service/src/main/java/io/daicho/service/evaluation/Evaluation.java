@@ -1,0 +1,108 @@
+package io.daicho.service.evaluation;
+
+import io.daicho.api.contract.ContractFact;
+import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.RecordedFact;
+import io.daicho.api.fact.Refused;
+import io.daicho.api.id.ContractId;
+import io.daicho.api.journal.DetailText;
+import io.daicho.api.journal.JournalLine;
+import io.daicho.api.journal.JournalReader;
+import io.daicho.conclusions.Conclude;
+import io.daicho.conclusions.Conclusions;
+import io.daicho.conclusions.FactsInMemory;
+import io.daicho.readmodel.clauses.ClauseSets;
+import io.daicho.service.journalfile.SourceLine;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Journal files evaluated by themselves, without a ledger. A line's {@code recordedAt} counts as when it became known;
+ * without one it counts as always known. The guards of the live ledger apply.
+ */
+public final class Evaluation {
+    private final ClauseSets clauseSets;
+    private final Book book;
+    private final JournalReader reader;
+    private final Map<ContractId, Contract> contracts = new TreeMap<>(java.util.Comparator.comparing(ContractId::value));
+
+    /** An evaluation that knows these editions of the clauses. */
+    public Evaluation(ClauseSets clauseSets) {
+        this.clauseSets = clauseSets;
+        this.book = Book.empty(clauseSets.editions());
+        // Nothing is stored, so digests need no secret; a constant salt lets repeats be seen as such.
+        String salt = "00".repeat(DetailText.SALT_BYTES);
+        this.reader = new JournalReader(book, () -> salt);
+    }
+
+    private static final class Contract {
+        private final FactsInMemory facts = new FactsInMemory();
+        private final Map<Instant, Long> positions = new TreeMap<>();
+        private @Nullable ZoneId zone;
+        private String clauseSet = "";
+        private long count;
+    }
+
+    /**
+     * Takes a line over.
+     *
+     * @throws Refused if the ledger would refuse it
+     */
+    public void take(SourceLine line) {
+        JournalLine read = reader.read(line.object());
+        Fact fact = read.fact();
+        if (!book.admit(fact)) {
+            return;
+        }
+        Contract contract = contracts.computeIfAbsent(fact.contract(), id -> new Contract());
+        if (fact instanceof ContractFact.Registered registered) {
+            contract.zone = registered.timeZone();
+            contract.clauseSet = registered.clauseSet();
+        }
+        Instant recordedAt = read.recordedAt() == null ? Instant.MIN : read.recordedAt();
+        contract.facts.add(new RecordedFact(contract.count, recordedAt, fact));
+        contract.positions.merge(recordedAt, contract.count, Math::max);
+        contract.count++;
+    }
+
+    /** The contracts found. */
+    public Set<ContractId> contracts() {
+        return contracts.keySet();
+    }
+
+    /** The time zone of a contract. */
+    public ZoneId zone(ContractId contract) {
+        ZoneId zone = found(contract).zone;
+        return zone == null ? ZoneId.of("UTC") : zone;
+    }
+
+    /** What the facts of a contract amount to. */
+    public Conclusions conclude(ContractId contract, Instant asOf, Instant knownAt) {
+        Contract found = found(contract);
+        return Conclude.conclude(
+                contract, found.facts, clauseSets.edition(found.clauseSet).orElseThrow(), asOf, knownAt);
+    }
+
+    /** The last position known at an instant; null if none was. */
+    public @Nullable Long position(ContractId contract, Instant knownAt) {
+        Long last = null;
+        for (Map.Entry<Instant, Long> position : found(contract).positions.entrySet()) {
+            if (!position.getKey().isAfter(knownAt) && (last == null || position.getValue() > last)) {
+                last = position.getValue();
+            }
+        }
+        return last;
+    }
+
+    private Contract found(ContractId contract) {
+        Contract found = contracts.get(contract);
+        if (found == null) {
+            throw new IllegalArgumentException("no contract " + contract);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,131 @@
+package io.daicho.service.recording;
+
+import io.daicho.api.fact.Channel;
+import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.InstantText;
+import io.daicho.api.fact.Refusal;
+import io.daicho.api.fact.Refused;
+import io.daicho.api.journal.JournalLine;
+import io.daicho.service.guard.DetailsOnTheWay;
+import io.daicho.service.store.EventIdTaken;
+import io.daicho.service.store.FactMetadata;
+import io.daicho.service.store.Repeats;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.ConcurrencyException;
+
+/**
+ * The way in: a stated fact is dispatched to its thing, which records or refuses it. When this returns, it is on disk. A
+ * repeat changes nothing and is answered the same.
+ */
+public final class Recording {
+    /** How far a deed may lie in the future, for clocks that differ. */
+    public static final Duration AHEAD = Duration.ofMinutes(5);
+
+    private static final int MOST_TRIES = 5;
+
+    private final CommandBus commands;
+    private final Repeats repeats;
+    private final Clock clock;
+    private final BooleanSupplier demo;
+
+    /**
+     * Recording through a command bus.
+     *
+     * @param demo whether a line may say itself when it counts as recorded
+     */
+    public Recording(CommandBus commands, Repeats repeats, Clock clock, BooleanSupplier demo) {
+        this.commands = commands;
+        this.repeats = repeats;
+        this.clock = clock;
+        this.demo = demo;
+    }
+
+    /** What became of a fact that was not refused. */
+    public enum Outcome {
+        /** It is on record now. */
+        RECORDED,
+        /** It was on record already, with the same content. */
+        REPEATED
+    }
+
+    /**
+     * Records a fact.
+     *
+     * @throws Refused if it cannot be true, its id stands for another fact, or the store cannot write
+     */
+    public Outcome record(JournalLine line, Channel channel) {
+        refuseFuture(line.fact());
+        for (int attempt = 1; ; attempt++) {
+            if (repeats.earlier(line).isPresent()) {
+                return Outcome.REPEATED;
+            }
+            try {
+                dispatch(line, channel);
+                return Outcome.RECORDED;
+            } catch (EventIdTaken | ConcurrencyException somebodyWasFaster) {
+                if (attempt == MOST_TRIES) {
+                    throw new Refused(
+                            Refusal.STORE_UNAVAILABLE, "others keep writing about " + line.fact().thing().id());
+                }
+            }
+        }
+    }
+
+    /** Whether the line repeats a fact on record. */
+    boolean isRepeat(JournalLine line) {
+        return repeats.earlier(line).isPresent();
+    }
+
+    void refuseFuture(Fact fact) {
+        Instant now = clock.instant();
+        if (fact.occurredAt().earliest().isAfter(now.plus(AHEAD))) {
+            throw new Refused(Refusal.IN_THE_FUTURE, fact.occurredAt(), InstantText.of(now));
+        }
+    }
+
+    /** Lets the fact's thing decide, whatever is on record under its id. */
+    void dispatch(JournalLine line, Channel channel) {
+        FutureCallback<Object, Object> answer = new FutureCallback<>();
+        commands.dispatch(command(line, channel), answer);
+        var result = answer.getResult();
+        if (result.isExceptional()) {
+            throw unwrapped(result.exceptionResult());
+        }
+    }
+
+    private CommandMessage<Object> command(JournalLine line, Channel channel) {
+        Fact fact = line.fact();
+        MetaData metaData = DetailsOnTheWay.with(line.details()).and(FactMetadata.CHANNEL, channel.name());
+        if (line.recordedAt() != null) {
+            metaData = metaData.and(
+                    demo.getAsBoolean() ? FactMetadata.RECORDED_AT : FactMetadata.IMPORTED_RECORDED_AT,
+                    InstantText.of(line.recordedAt()));
+        }
+        return new GenericCommandMessage<>(
+                new GenericMessage<>(fact, metaData), fact.thing().kind().code());
+    }
+
+    private static RuntimeException unwrapped(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                return refused;
+            }
+            if (cause instanceof EventIdTaken taken) {
+                return taken;
+            }
+            if (cause instanceof ConcurrencyException concurrent) {
+                return concurrent;
+            }
+        }
+        return failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
+    }
+}

@@ -1,0 +1,55 @@
+package io.daicho.service.recording;
+
+import io.daicho.api.journal.DetailText;
+import io.daicho.api.journal.JournalReader;
+import io.daicho.readmodel.clauses.ClauseSets;
+import io.daicho.service.guard.OnRecord;
+import io.daicho.service.store.DataDirectory;
+import io.daicho.service.store.FactStore;
+import io.daicho.service.store.Repeats;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The beans of the way in. */
+@Configuration(proxyBeanMethods = false)
+class RecordingConfiguration {
+    private static final int FACTS_A_SNAPSHOT = 200;
+
+    @Bean
+    OnRecord onRecord(EventStore events, FactStore facts, ClauseSets clauseSets) {
+        return new LiveRecord(events, facts, clauseSets.editions());
+    }
+
+    @Bean
+    Recording recording(CommandBus commands, Repeats repeats, Clock clock, DataDirectory directory) {
+        return new Recording(commands, repeats, clock, directory::isDemo);
+    }
+
+    @Bean
+    JournalReader journalReader(OnRecord onRecord) {
+        return new JournalReader(onRecord, salts());
+    }
+
+    @Bean
+    SnapshotTriggerDefinition copySnapshots(Snapshotter snapshotter) {
+        return new EventCountSnapshotTriggerDefinition(snapshotter, FACTS_A_SNAPSHOT);
+    }
+
+    private static Supplier<String> salts() {
+        SecureRandom random = new SecureRandom();
+        return () -> {
+            byte[] salt = new byte[DetailText.SALT_BYTES];
+            random.nextBytes(salt);
+            return HexFormat.of().formatHex(salt);
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package io.daicho.service.web;
+
+import io.daicho.api.fact.Refusal;
+import io.daicho.api.fact.Refused;
+import java.net.URI;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** What went wrong, as RFC 9457 problems: what, why and what to do, in the reader's language. */
+@RestControllerAdvice(annotations = org.springframework.web.bind.annotation.RestController.class)
+class Problems extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler(Refused.class)
+    ProblemDetail refused(Refused refused, Locale locale) {
+        Refusal refusal = refused.refusal();
+        Locale language = locale.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                status(refusal), refusal.sentence(language, refused.particulars().toArray()));
+        problem.setType(URI.create("urn:daicho:refusal:" + refusal.code()));
+        problem.setTitle("refused: " + refusal.code());
+        problem.setProperty("code", refusal.code());
+        return problem;
+    }
+
+    private static HttpStatus status(Refusal refusal) {
+        return switch (refusal) {
+            case FACT_ID_REUSED -> HttpStatus.CONFLICT;
+            case STORE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            case LINE_TOO_LONG, ENTRY_TOO_LARGE, DETAIL_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case NOT_JSON, NOT_UTF8, LINE_CUT, DUPLICATE_FIELD -> HttpStatus.BAD_REQUEST;
+            default -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+
+    @ExceptionHandler(UnknownContract.class)
+    ProblemDetail unknown(UnknownContract unknown) {
+        return problem(HttpStatus.NOT_FOUND, "unknown-contract", String.valueOf(unknown.getMessage()));
+    }
+
+    @ExceptionHandler(IllegalArgumentException.class)
+    ProblemDetail badParameter(IllegalArgumentException bad) {
+        return problem(HttpStatus.BAD_REQUEST, "bad-parameter", String.valueOf(bad.getMessage()));
+    }
+
+    @ExceptionHandler(Exception.class)
+    ProblemDetail unexpected(Exception failure) {
+        LOG.error("A request failed unexpectedly", failure);
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "unexpected",
+                "This should not have happened, and was logged. Nothing that was acknowledged is lost.");
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String code, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("urn:daicho:problem:" + code));
+        problem.setProperty("code", code);
+        return problem;
+    }
+}
