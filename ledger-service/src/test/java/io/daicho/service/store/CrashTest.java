@@ -33,7 +33,7 @@ class CrashTest {
     @Test
     @Tag("long")
     void losesNothingAcknowledgedOverHundredsOfKills() throws Exception {
-        kill(300);
+        kill(200);
     }
 
     private void kill(int times) throws Exception {
