@@ -42,8 +42,7 @@ final class ExampleJournal implements JournalReader.Surroundings {
                     zone = registered.timeZone();
                 }
                 facts.put(line.fact().id(), line.fact());
-                recorded.add(
-                        new RecordedFact(recorded.size(), Objects.requireNonNull(line.recordedAt()), line.fact()));
+                recorded.add(new RecordedFact(recorded.size(), Objects.requireNonNull(line.recordedAt()), line.fact()));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

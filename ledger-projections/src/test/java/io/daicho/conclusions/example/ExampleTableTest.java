@@ -32,7 +32,9 @@ class ExampleTableTest {
 
     static Stream<JsonNode> dates() {
         JsonNode table = FactJson.mapper()
-                .readTree(ExampleJournal.FOLDER.resolve("road-liability.expected.json").toFile());
+                .readTree(ExampleJournal.FOLDER
+                        .resolve("road-liability.expected.json")
+                        .toFile());
         return StreamSupport.stream(table.get("dates").spliterator(), false);
     }
 

@@ -49,7 +49,11 @@ final class DueCommand implements Callable<Integer> {
     @Option(names = "--contract", paramLabel = "ID|all", defaultValue = "all", description = "Which (default: all).")
     private String contract = "all";
 
-    @Option(names = "--format", paramLabel = "table|json|ics", defaultValue = "table", description = "table, json, ics.")
+    @Option(
+            names = "--format",
+            paramLabel = "table|json|ics",
+            defaultValue = "table",
+            description = "table, json, ics.")
     private Format format = Format.TABLE;
 
     @Override
@@ -58,9 +62,8 @@ final class DueCommand implements Callable<Integer> {
         Words words = Given.here(ledger).words();
         Duration ahead = Ahead.of(within);
         try (LedgerView view = Where.view(where, words, commandLine.getErr())) {
-            List<ContractId> chosen = contract.equals("all")
-                    ? view.contracts()
-                    : List.of(Choice.of(contract, view.contracts(), words));
+            List<ContractId> chosen =
+                    contract.equals("all") ? view.contracts() : List.of(Choice.of(contract, view.contracts(), words));
             print(commandLine.getOut(), words, view, chosen, ahead);
         }
         return CommandLine.ExitCode.OK;
@@ -91,8 +94,8 @@ final class DueCommand implements Callable<Integer> {
             PrintWriter out, Words words, LedgerView view, Answer answer, List<Obligation> due, Duration ahead) {
         Dates dates = new Dates(view.zone(answer.conclusions().contract()), words);
         String until = dates.full(answer.conclusions().asOf().plus(ahead));
-        out.println(answer.conclusions().contract() + ": "
-                + words.say(due.isEmpty() ? "due.none" : "due.title", until));
+        out.println(
+                answer.conclusions().contract() + ": " + words.say(due.isEmpty() ? "due.none" : "due.title", until));
         if (!due.isEmpty()) {
             new ConclusionsTable(words, dates).obligations(due).forEach(out::println);
         }

@@ -58,8 +58,8 @@ final class LedgerClient {
         }
         if (response.statusCode() >= 400) {
             JsonNode problem = json(response);
-            throw new FoundWanting(problem.path("detail").asString("The ledger at " + base + " answered "
-                    + response.statusCode() + "."));
+            throw new FoundWanting(problem.path("detail")
+                    .asString("The ledger at " + base + " answered " + response.statusCode() + "."));
         }
         return response;
     }

@@ -49,8 +49,7 @@ final class LedgerCommand implements Runnable {
             return Words.of(Locale.getDefault());
         }
         if (!language.equals("ja") && !language.equals("en")) {
-            throw new CommandLine.ParameterException(
-                    commandLine(), "--lang is ja or en, not \"" + language + "\"");
+            throw new CommandLine.ParameterException(commandLine(), "--lang is ja or en, not \"" + language + "\"");
         }
         return Words.of(Locale.forLanguageTag(language));
     }

@@ -65,9 +65,7 @@ final class ObligationsCommand implements Callable<Integer> {
                         .toPrettyString());
             } else {
                 Dates dates = new Dates(view.zone(chosen), words);
-                new ConclusionsTable(words, dates)
-                        .lines(answer.conclusions())
-                        .forEach(out::println);
+                new ConclusionsTable(words, dates).lines(answer.conclusions()).forEach(out::println);
             }
         }
         return CommandLine.ExitCode.OK;

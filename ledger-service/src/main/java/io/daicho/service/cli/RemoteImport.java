@@ -32,7 +32,9 @@ final class RemoteImport {
         Path lines = csv ? lines(file, numbers) : file;
         try {
             JsonNode answer = client.post(
-                    "/api/v1/journal?dryRun=" + dryRun + "&lang=" + words.locale().getLanguage(), lines);
+                    "/api/v1/journal?dryRun=" + dryRun + "&lang="
+                            + words.locale().getLanguage(),
+                    lines);
             for (JsonNode refused : answer.get("refused")) {
                 long line = refused.get("line").longValue();
                 errors.print(

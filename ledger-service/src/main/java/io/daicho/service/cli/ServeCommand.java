@@ -44,10 +44,12 @@ final class ServeCommand implements Callable<Integer> {
         CommandLine commandLine = Given.here(spec).commandLine();
         Words words = Given.here(ledger).words();
         Loopback.refuseOther(address, allowNetwork);
-        try (Serving serving = Serving.start(
-                data, Map.of("server.port", port, "server.address", address))) {
+        try (Serving serving = Serving.start(data, Map.of("server.port", port, "server.address", address))) {
             URI url = serving.url();
-            commandLine.getOut().println(words.say("serve.ready", url.toString(), data.toAbsolutePath().toString()));
+            commandLine
+                    .getOut()
+                    .println(words.say(
+                            "serve.ready", url.toString(), data.toAbsolutePath().toString()));
             commandLine.getOut().flush();
             serving.awaitStop();
         }

@@ -17,17 +17,17 @@ final class Serving implements AutoCloseable {
 
     private Serving(OpenLedger ledger, String address) {
         this.ledger = ledger;
-        int port = ((WebServerApplicationContext) ledger.context()).getWebServer().getPort();
+        int port =
+                ((WebServerApplicationContext) ledger.context()).getWebServer().getPort();
         this.url = URI.create("http://" + (address.contains(":") ? "[" + address + "]" : address) + ":" + port + "/");
     }
 
     static Serving start(Path data, Map<String, Object> settings) {
         OpenLedger ledger = OpenLedger.serving(data, settings);
-        Serving serving =
-                new Serving(ledger, settings.getOrDefault("server.address", "127.0.0.1").toString());
-        ledger.context()
-                .addApplicationListener(
-                        (ApplicationListener<ContextClosedEvent>) closed -> serving.stopped.countDown());
+        Serving serving = new Serving(
+                ledger, settings.getOrDefault("server.address", "127.0.0.1").toString());
+        ledger.context().addApplicationListener((ApplicationListener<ContextClosedEvent>)
+                closed -> serving.stopped.countDown());
         ledger.get(DataDirectory.class).announce(serving.url);
         return serving;
     }

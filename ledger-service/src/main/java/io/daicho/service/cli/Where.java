@@ -18,13 +18,16 @@ final class Where {
             paramLabel = "FILE",
             arity = "1..*",
             description = "Journal files, evaluated by themselves, without a ledger.")
-    @Nullable List<Path> journal;
+    @Nullable
+    List<Path> journal;
 
     @Option(names = "--data", paramLabel = "DIR", description = "The ledger in this directory (default: ./data).")
-    @Nullable Path data;
+    @Nullable
+    Path data;
 
     @Option(names = "--url", paramLabel = "URL", description = "The ledger that runs there.")
-    @Nullable URI url;
+    @Nullable
+    URI url;
 
     static LedgerView view(@Nullable Where where, Words words, PrintWriter err) throws IOException {
         if (where != null && where.journal != null) {

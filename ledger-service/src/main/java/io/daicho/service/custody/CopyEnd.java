@@ -33,8 +33,7 @@ final class CopyEnd {
                     && isShownAtLast(verified.erasure().value(), verified.verification(), life);
         }
         if (fact instanceof CustodyFact.Erased erased) {
-            return erased.verification().shows()
-                    && isShownAtLast(fact.id().value(), erased.verification(), life);
+            return erased.verification().shows() && isShownAtLast(fact.id().value(), erased.verification(), life);
         }
         return fact instanceof CustodyFact.Destroyed destroyed
                 && destroyed.verification().shows()

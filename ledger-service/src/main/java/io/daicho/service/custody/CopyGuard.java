@@ -40,8 +40,7 @@ public final class CopyGuard extends Guard {
         if (began instanceof CustodyFact.CopyMade made) {
             Beginning parent = aliveParent(began, made.parent(), onRecord);
             if (!parent.dataSet().equals(made.dataSet())) {
-                throw new Refused(
-                        Refusal.PARENT_OF_ANOTHER_DATA_SET, made.parent(), parent.dataSet(), made.dataSet());
+                throw new Refused(Refusal.PARENT_OF_ANOTHER_DATA_SET, made.parent(), parent.dataSet(), made.dataSet());
             }
         } else if (began instanceof CustodyFact.DataSetCreated created) {
             created.madeFrom().forEach(source -> aliveParent(began, source, onRecord));
@@ -49,11 +48,10 @@ public final class CopyGuard extends Guard {
     }
 
     private static Beginning aliveParent(Beginning began, CopyId parent, OnRecord onRecord) {
-        List<Fact> life = onRecord
-                .life(began.contract(), new Thing(Thing.Kind.COPY, parent.value()))
+        List<Fact> life = onRecord.life(began.contract(), new Thing(Thing.Kind.COPY, parent.value()))
                 .effective();
-        Beginning origin = first(life, Beginning.class)
-                .orElseThrow(() -> new Refused(Refusal.THING_UNKNOWN, "copy", parent));
+        Beginning origin =
+                first(life, Beginning.class).orElseThrow(() -> new Refused(Refusal.THING_UNKNOWN, "copy", parent));
         if (began.occurredAt().isBefore(origin.occurredAt())) {
             throw new Refused(Refusal.PARENT_NOT_ALIVE, parent, "it began at " + origin.occurredAt());
         }
@@ -86,10 +84,11 @@ public final class CopyGuard extends Guard {
     /** The facts by which an organisation came to hold the copy. */
     private static List<Fact> handovers(OrganisationId holder, List<Fact> before) {
         return before.stream()
-                .filter(fact -> (fact instanceof Beginning began && began.holder().equals(holder))
-                        || (fact instanceof CustodyFact.Supplied supplied
-                                && supplied.to().equals(holder))
-                        || (fact instanceof CustodyFact.Recovered recovered && holder.equals(recovered.by())))
+                .filter(fact ->
+                        (fact instanceof Beginning began && began.holder().equals(holder))
+                                || (fact instanceof CustodyFact.Supplied supplied
+                                        && supplied.to().equals(holder))
+                                || (fact instanceof CustodyFact.Recovered recovered && holder.equals(recovered.by())))
                 .toList();
     }
 }

@@ -28,7 +28,8 @@ public final class Evaluation {
     private final ClauseSets clauseSets;
     private final Book book;
     private final JournalReader reader;
-    private final Map<ContractId, Contract> contracts = new TreeMap<>(java.util.Comparator.comparing(ContractId::value));
+    private final Map<ContractId, Contract> contracts =
+            new TreeMap<>(java.util.Comparator.comparing(ContractId::value));
 
     /** An evaluation that knows these editions of the clauses. */
     public Evaluation(ClauseSets clauseSets) {

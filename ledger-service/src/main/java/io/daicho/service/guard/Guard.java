@@ -57,12 +57,12 @@ public abstract class Guard {
             if (other == null) {
                 throw new Refused(Refusal.CORRECTED_FACT_UNKNOWN, corrected);
             }
-            throw new Refused(
-                    Refusal.CORRECTION_OF_ANOTHER_THING, corrected, name(other), name(fact.thing()));
+            throw new Refused(Refusal.CORRECTION_OF_ANOTHER_THING, corrected, name(other), name(fact.thing()));
         }
         Optional<Fact> earlier = life.correctionOf(corrected);
         if (earlier.isPresent()) {
-            throw new Refused(Refusal.ALREADY_CORRECTED, corrected, earlier.get().id());
+            throw new Refused(
+                    Refusal.ALREADY_CORRECTED, corrected, earlier.get().id());
         }
     }
 
@@ -86,7 +86,10 @@ public abstract class Guard {
     protected static void refuseSecond(Optional<? extends Fact> earlier, Fact fact) {
         earlier.ifPresent(first -> {
             throw new Refused(
-                    Refusal.THING_EXISTS, fact.thing().kind().code(), fact.thing().id(), first.id());
+                    Refusal.THING_EXISTS,
+                    fact.thing().kind().code(),
+                    fact.thing().id(),
+                    first.id());
         });
     }
 

@@ -78,9 +78,8 @@ public final class Life {
 
     private boolean isSuperseded(FactId id, @Nullable FactId corrected) {
         return facts.stream()
-                .anyMatch(fact -> corrects(fact, id)
-                        && !fact.id().equals(corrected)
-                        && !isSuperseded(fact.id(), corrected));
+                .anyMatch(fact ->
+                        corrects(fact, id) && !fact.id().equals(corrected) && !isSuperseded(fact.id(), corrected));
     }
 
     private static boolean corrects(Fact fact, FactId id) {

@@ -80,7 +80,9 @@ final class CsvLines implements Source {
             Shape.Field field = shape.fields().get(name);
             if (field == null) {
                 throw new Refused(
-                        Refusal.UNKNOWN_FIELD, column, String.join(", ", shape.fields().keySet()));
+                        Refusal.UNKNOWN_FIELD,
+                        column,
+                        String.join(", ", shape.fields().keySet()));
             }
             if (dot >= 0) {
                 if (!field.isNested()) {

@@ -13,7 +13,8 @@ public interface Source extends AutoCloseable {
      *
      * @throws IOException if the source cannot be read
      */
-    @Nullable SourceLine next() throws IOException;
+    @Nullable
+    SourceLine next() throws IOException;
 
     @Override
     void close() throws IOException;

@@ -22,8 +22,7 @@ public final class KeyGuard extends Guard {
         }
         KeyFact.Created key = known(created, fact);
         if (fact.occurredAt().isBefore(key.occurredAt())) {
-            throw new Refused(
-                    Refusal.BEFORE_ITS_BEGINNING, "key", key.key(), key.occurredAt(), fact.occurredAt());
+            throw new Refused(Refusal.BEFORE_ITS_BEGINNING, "key", key.key(), key.occurredAt(), fact.occurredAt());
         }
         if (fact instanceof KeyFact.Copied copied) {
             refuseUntrueCopy(copied, before);
@@ -40,8 +39,7 @@ public final class KeyGuard extends Guard {
         } else if (fact instanceof KeyFact.Destroyed destroyed) {
             refuseUnlessThere(fact, destroyed.keyCopy(), before);
             destruction(destroyed.keyCopy(), before).ifPresent(earlier -> {
-                throw new Refused(
-                        Refusal.ALREADY_HAPPENED, "key.destroyed of " + destroyed.keyCopy(), earlier.id());
+                throw new Refused(Refusal.ALREADY_HAPPENED, "key.destroyed of " + destroyed.keyCopy(), earlier.id());
             });
         }
     }
@@ -69,8 +67,7 @@ public final class KeyGuard extends Guard {
             throw new Refused(Refusal.THING_UNKNOWN, "key copy", keyCopy);
         }
         if (fact.occurredAt().isBefore(begun.occurredAt())) {
-            throw new Refused(
-                    Refusal.BEFORE_ITS_BEGINNING, "key copy", keyCopy, begun.occurredAt(), fact.occurredAt());
+            throw new Refused(Refusal.BEFORE_ITS_BEGINNING, "key copy", keyCopy, begun.occurredAt(), fact.occurredAt());
         }
     }
 

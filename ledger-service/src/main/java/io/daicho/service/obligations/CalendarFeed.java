@@ -35,8 +35,9 @@ public final class CalendarFeed {
                 line("UID:" + obligation.id() + "@daicho");
                 line("DTSTAMP:" + UTC.format(asOf));
                 line("DUE:" + UTC.format(obligation.dueAt()));
-                line("SUMMARY:" + escaped(contract + " " + obligation.clause() + " " + words.of(obligation.kind())
-                        + " · " + words.of(obligation.subject())));
+                line("SUMMARY:"
+                        + escaped(contract + " " + obligation.clause() + " " + words.of(obligation.kind()) + " · "
+                                + words.of(obligation.subject())));
                 line("DESCRIPTION:" + escaped(words.of(obligation.status()) + " · " + words.of(obligation.dueBasis())));
                 line("END:VTODO");
             }

@@ -70,7 +70,9 @@ public final class ConclusionsJson {
         json.put("openedAt", text(obligation.openedAt()));
         facts(json, "openedBy", obligation.openedBy());
         json.put("dueAt", text(obligation.dueAt()));
-        json.put("dueBasis", obligation.dueBasis() == null ? null : obligation.dueBasis().name());
+        json.put(
+                "dueBasis",
+                obligation.dueBasis() == null ? null : obligation.dueBasis().name());
         json.put("status", obligation.status().name());
         json.put("metAt", text(obligation.metAt()));
         facts(json, "metBy", obligation.metBy());

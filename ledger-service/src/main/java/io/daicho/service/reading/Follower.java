@@ -39,8 +39,7 @@ public final class Follower implements AutoCloseable {
     /** Follows from now on. */
     public void start() {
         facts.onCommit(contracts -> ask());
-        var unused = alarm.scheduleWithFixedDelay(
-                this::ask, 0, LOOK_FOR_OTHERS.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = alarm.scheduleWithFixedDelay(this::ask, 0, LOOK_FOR_OTHERS.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Brings everything up to date, and returns when it is. */

@@ -25,8 +25,7 @@ public class JournalImport {
     private final ObjectProvider<Appending> appending;
     private final OnRecord onRecord;
 
-    JournalImport(
-            JournalReader reader, Recording recording, ObjectProvider<Appending> appending, OnRecord onRecord) {
+    JournalImport(JournalReader reader, Recording recording, ObjectProvider<Appending> appending, OnRecord onRecord) {
         this.reader = reader;
         this.recording = recording;
         this.appending = appending;
@@ -72,8 +71,7 @@ public class JournalImport {
                 JournalLine read = trying.read(line.object());
                 recording.refuseFuture(read.fact());
                 boolean repeated = recording.isRepeat(read) || !book.admit(read.fact());
-                outcomes.accepted(
-                        line.number(), repeated ? Recording.Outcome.REPEATED : Recording.Outcome.RECORDED);
+                outcomes.accepted(line.number(), repeated ? Recording.Outcome.REPEATED : Recording.Outcome.RECORDED);
             } catch (Refused refusal) {
                 outcomes.refused(line.number(), refusal);
             }

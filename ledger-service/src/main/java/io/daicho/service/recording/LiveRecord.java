@@ -36,9 +36,7 @@ public final class LiveRecord implements OnRecord {
     @Override
     public Life life(ContractId contract, Thing thing) {
         Life life = new Life();
-        events.readEvents(thing.in(contract))
-                .asStream()
-                .forEachOrdered(event -> life.add((Fact) event.getPayload()));
+        events.readEvents(thing.in(contract)).asStream().forEachOrdered(event -> life.add((Fact) event.getPayload()));
         return life;
     }
 

@@ -74,7 +74,8 @@ public final class Recording {
             } catch (EventIdTaken | ConcurrencyException somebodyWasFaster) {
                 if (attempt == MOST_TRIES) {
                     throw new Refused(
-                            Refusal.STORE_UNAVAILABLE, "others keep writing about " + line.fact().thing().id());
+                            Refusal.STORE_UNAVAILABLE,
+                            "others keep writing about " + line.fact().thing().id());
                 }
             }
         }

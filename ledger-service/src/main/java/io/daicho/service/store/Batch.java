@@ -27,7 +27,7 @@ final class Batch {
     }
 
     /**
-     * Writes and commits.
+     * Writes and commits, in the transaction that the session has begun.
      *
      * @return the contracts that grew
      * @throws SQLException if nothing was stored, and the session must not be used any more
@@ -35,7 +35,6 @@ final class Batch {
     Set<String> commit() throws SQLException {
         Heads heads = freshHeads.get();
         try {
-            session.begin();
             for (Unit unit : units) {
                 unit.addTo(session, heads);
             }

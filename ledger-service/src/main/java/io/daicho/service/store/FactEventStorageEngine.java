@@ -90,9 +90,8 @@ final class FactEventStorageEngine implements EventStorageEngine {
                         PAGE)),
                 StoredEntry::sequence);
         Together together = Together.current();
-        Stream<StoredEntry> gathered = together == null
-                ? Stream.empty()
-                : together.about(aggregateIdentifier, firstSequenceNumber).stream();
+        Stream<StoredEntry> gathered =
+                together == null ? Stream.empty() : together.about(aggregateIdentifier, firstSequenceNumber).stream();
         return EventStreamUtils.upcastAndDeserializeDomainEvents(
                 Stream.concat(entries, gathered).map(StoredEvent::new), serializer, upcasters);
     }

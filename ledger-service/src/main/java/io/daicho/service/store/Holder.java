@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,11 @@ record Holder(@Nullable String process, @Nullable URI url) {
         }
     }
 
+    /** Writes it whole or not at all: others read it at any moment. */
     void write(Path file) throws IOException {
-        Files.writeString(file, process + "\n" + (url == null ? "" : url + "\n"));
+        Path whole = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(whole, process + "\n" + (url == null ? "" : url + "\n"));
+        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     String description() {

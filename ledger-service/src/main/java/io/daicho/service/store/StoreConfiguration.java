@@ -3,10 +3,10 @@ package io.daicho.service.store;
 import java.time.Clock;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.serialization.Serializer;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /**
@@ -16,16 +16,17 @@ import org.springframework.context.annotation.Primary;
  * ({@link FactStore#onCommit}). Whoever adds a tracking processor is told so at the start, and does not get a token store
  * in memory.
  *
- * <p>With Axon Server ({@code axon.axonserver.enabled}) the engine and its writer are left out, and Axon Server's own event
- * store is used with the same serializer. Then: an acknowledged fact is on disk only after Axon Server's
- * {@code force-interval}; event identifiers are Axon's, so that a fact id is unique only within its thing; and positions
- * are not given on appending.
+ * <p>Axon Server ({@code axon.axonserver.enabled}) routes messages between several processes; the facts stay in our tables
+ * as long as {@code axon.axonserver.event-store.enabled} is false, as the profile {@code axonserver} has it. Where that is
+ * true, the engine and its writer are left out and Axon Server keeps the events, under the same serializer. Then an
+ * acknowledged fact is on disk only after Axon Server's {@code force-interval}; event identifiers are Axon's, so that a fact
+ * id is unique only within its thing; details are not stored; and nothing gives positions, so that a {@link FactStore} has
+ * nothing to tell to whoever seals, concludes or shows.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StoreProperties.class)
+@Import(EngineConfiguration.class)
 class StoreConfiguration {
-    private static final String AXON_SERVER = "axon.axonserver.enabled";
-
     @Bean
     Clock clock() {
         return Clock.systemUTC();
@@ -70,28 +71,6 @@ class StoreConfiguration {
     @Primary
     Serializer serializer() {
         return new FactSerializer();
-    }
-
-    @Bean
-    @ConditionalOnProperty(name = AXON_SERVER, havingValue = "false")
-    Writer writer(Database database, Clock clock, DataDirectory directory, Commits commits) {
-        return new Writer(database, clock, directory::isDemo, commits);
-    }
-
-    @Bean
-    @ConditionalOnProperty(name = AXON_SERVER, havingValue = "false")
-    FactEventStorageEngine eventStorageEngine(
-            Database database,
-            Writer writer,
-            Serializer serializer,
-            org.axonframework.config.Configuration configuration) {
-        return new FactEventStorageEngine(database, writer, serializer, configuration.upcasterChain());
-    }
-
-    @Bean
-    @ConditionalOnProperty(name = AXON_SERVER, havingValue = "false")
-    Appending appending(FactEventStorageEngine engine) {
-        return engine::append;
     }
 
     @Bean

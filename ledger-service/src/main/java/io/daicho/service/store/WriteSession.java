@@ -11,6 +11,7 @@ import java.util.List;
 /** The connection that writes, with its statements. What is added is written by {@link #flush}. */
 final class WriteSession implements AutoCloseable {
     private static final String SAVEPOINT = "unit";
+    private static final int MOST_WAIT_SECONDS = 5;
 
     private final Connection connection;
     private final Dialect dialect;
@@ -47,6 +48,19 @@ final class WriteSession implements AutoCloseable {
 
     void begin() throws SQLException {
         dialect.begin(connection);
+    }
+
+    /** Begins a transaction; false if the connection is gone. */
+    boolean canBegin() throws SQLException {
+        try {
+            dialect.begin(connection);
+            return true;
+        } catch (SQLException failure) {
+            if (connection.isValid(MOST_WAIT_SECONDS)) {
+                throw failure;
+            }
+            return false;
+        }
     }
 
     void commit() throws SQLException {

@@ -64,6 +64,11 @@ final class Writer implements AutoCloseable {
         pending.await();
     }
 
+    /** How many units wait for the next transaction. */
+    int waiting() {
+        return queue.size();
+    }
+
     /** Writes what is waiting, and stops. */
     @Override
     public void close() {
@@ -114,7 +119,7 @@ final class Writer implements AutoCloseable {
         Set<String> grown;
         Batch batch;
         try {
-            WriteSession open = session();
+            WriteSession open = begun();
             batch = new Batch(
                     open, database.dialect(), units, () -> new Heads(open, clock.millis(), demo.getAsBoolean()));
             grown = batch.commit();
@@ -136,9 +141,14 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    private WriteSession session() throws SQLException {
+    /** A session with a transaction begun: the one at hand, or another where that was cut off meanwhile. */
+    private WriteSession begun() throws SQLException {
+        if (session != null && !session.canBegin()) {
+            endSession();
+        }
         if (session == null) {
             session = new WriteSession(database.openWriter(), database.dialect());
+            session.begin();
         }
         return session;
     }

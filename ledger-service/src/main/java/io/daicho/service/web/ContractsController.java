@@ -82,16 +82,14 @@ class ContractsController {
             @PathVariable String contract,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownAt) {
-        Answer answer = answering
-                .answer(known(contract), asOf, knownAt)
-                .orElseThrow(() -> new UnknownContract(contract));
+        Answer answer =
+                answering.answer(known(contract), asOf, knownAt).orElseThrow(() -> new UnknownContract(contract));
         return ConclusionsJson.of(answer.conclusions(), answer.position()).toString();
     }
 
     @Operation(summary = "Where the copies are", description = "Those live at a time, by holder; at most 1,000.")
     @GetMapping("/contracts/{contract}/copies")
-    List<CustodyStep> copies(
-            @PathVariable String contract, @RequestParam(required = false) @Nullable String asOf) {
+    List<CustodyStep> copies(@PathVariable String contract, @RequestParam(required = false) @Nullable String asOf) {
         ContractRow row = answering.contract(known(contract)).orElseThrow(() -> new UnknownContract(contract));
         return custody.liveAt(known(contract), Moment.of(asOf, row.timeZone(), clock.instant()), MOST_ROWS);
     }
@@ -106,8 +104,7 @@ class ContractsController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/x-ndjson;charset=UTF-8"))
                 .body(bytes -> {
-                    BufferedWriter writer =
-                            new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+                    BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
                     export.run(id, line -> write(writer, line));
                     writer.flush();
                 });
@@ -129,8 +126,7 @@ class ContractsController {
         ArrayNode due = FactJson.mapper().createArrayNode();
         for (ContractRow row : answering.contracts()) {
             Answer answer = answering.answer(known(row.contract()), null, null).orElseThrow();
-            due.add(ConclusionsJson.of(
-                    answer.conclusions(), DueList.of(answer.conclusions(), duration(within))));
+            due.add(ConclusionsJson.of(answer.conclusions(), DueList.of(answer.conclusions(), duration(within))));
         }
         return due.toString();
     }
@@ -161,7 +157,8 @@ class ContractsController {
         try {
             return Duration.parse(within);
         } catch (DateTimeException notALength) {
-            throw new IllegalArgumentException("\"" + within + "\" is no length of time: write P7D or PT36H", notALength);
+            throw new IllegalArgumentException(
+                    "\"" + within + "\" is no length of time: write P7D or PT36H", notALength);
         }
     }
 

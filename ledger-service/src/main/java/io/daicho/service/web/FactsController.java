@@ -63,8 +63,7 @@ class FactsController {
         receipt.put("position", stored.position());
         receipt.put("recordedAt", InstantText.of(stored.recordedAt()));
         receipt.put("repeated", outcome == Recording.Outcome.REPEATED);
-        return ResponseEntity.status(
-                        outcome == Recording.Outcome.RECORDED ? HttpStatus.CREATED : HttpStatus.OK)
+        return ResponseEntity.status(outcome == Recording.Outcome.RECORDED ? HttpStatus.CREATED : HttpStatus.OK)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(receipt.toString());
     }

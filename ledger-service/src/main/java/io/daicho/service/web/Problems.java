@@ -22,7 +22,8 @@ class Problems extends ResponseEntityExceptionHandler {
         Refusal refusal = refused.refusal();
         Locale language = locale.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                status(refusal), refusal.sentence(language, refused.particulars().toArray()));
+                status(refusal),
+                refusal.sentence(language, refused.particulars().toArray()));
         problem.setType(URI.create("urn:daicho:refusal:" + refusal.code()));
         problem.setTitle("refused: " + refusal.code());
         problem.setProperty("code", refusal.code());

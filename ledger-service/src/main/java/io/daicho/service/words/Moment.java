@@ -26,7 +26,11 @@ public final class Moment {
         }
         try {
             if (!text.contains("T")) {
-                return LocalDate.parse(text).plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
+                return LocalDate.parse(text)
+                        .plusDays(1)
+                        .atStartOfDay(zone)
+                        .toInstant()
+                        .minusMillis(1);
             }
             return text.matches(".*(Z|[+-]\\d\\d:\\d\\d)$")
                     ? OffsetDateTime.parse(text).toInstant()

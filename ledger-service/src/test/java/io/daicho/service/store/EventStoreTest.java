@@ -10,8 +10,11 @@ import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
+import io.daicho.api.journal.DetailText;
 import io.daicho.api.journal.FactJson;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -19,11 +22,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,8 +48,12 @@ abstract class EventStoreTest {
     final MovableClock clock = new MovableClock();
     OpenStore store;
 
-    /** An empty database; the same one again when asked again. */
-    abstract Database database() throws Exception;
+    /** An empty database, the same one again when asked again; its connections that write go through {@code faults}. */
+    abstract Database database(UnaryOperator<Connection> faults) throws Exception;
+
+    Database database() throws Exception {
+        return database(UnaryOperator.identity());
+    }
 
     @BeforeEach
     void open() throws Exception {
@@ -300,6 +318,155 @@ abstract class EventStoreTest {
                 .withMessageContaining("shutting down");
     }
 
+    @Test
+    void keepsDetailsBesideTheirFact() {
+        var remark = new DetailText("remark", "00112233445566778899aabbccddeeff", "電車の中 \u0000");
+        Fact fact = Facts.lost("c-1", "f-1", "k-1", remark.detail(), List.of());
+        UnitOfWork<Message<?>> unit = DefaultUnitOfWork.startAndGet(GenericMessage.asMessage("a command"));
+        Details.put(unit, fact, List.of(remark));
+        unit.onPrepareCommit(commit -> store.append(fact, 0));
+        unit.commit();
+
+        assertThat(store.facts.details(Facts.CONTRACT, fact.id())).containsExactly(remark);
+        assertThat(store.facts.details(Set.of("c-1/f-1", "c-1/f-2"))).containsOnlyKeys("c-1/f-1");
+        assertThat(store.facts.find(Facts.CONTRACT, fact.id()))
+                .hasValueSatisfying(entry -> assertThat(entry.payload()).doesNotContain("電車"));
+    }
+
+    @Test
+    void unitsThatWaitTogetherShareOneTransaction() throws Exception {
+        var waiting = new CountDownLatch(1);
+        var commits = new AtomicInteger();
+        store.facts.onCommit(contracts -> {
+            if (commits.getAndIncrement() == 0) {
+                awaitOpen(waiting);
+            }
+        });
+        store.append(Facts.lost("c-1", "first", "k-0"), 0);
+        ExecutorService writers = Executors.newFixedThreadPool(32);
+        List<Future<?>> done = new ArrayList<>();
+        for (int i = 1; i <= 32; i++) {
+            Fact fact = Facts.lost("c-" + i % 4, "f-" + i, "k-" + i);
+            done.add(writers.submit(() -> store.append(fact, 0)));
+        }
+        while (store.writer.waiting() < 32) {
+            Thread.onSpinWait();
+        }
+        waiting.countDown();
+        for (Future<?> each : done) {
+            each.get();
+        }
+        store.writer.close();
+        writers.shutdown();
+
+        assertThat(commits).hasValue(2);
+        assertThat(store.facts.heads().values()).containsExactly(8L, 9L, 8L, 8L);
+    }
+
+    @Test
+    void manyWritersLeaveDensePositions() throws Exception {
+        inParallel(32, writer -> {
+            for (int i = 0; i < 40; i++) {
+                store.append(Facts.lost("c-" + writer % 3, "f-" + writer + "-" + i, "k-" + writer), i);
+            }
+        });
+
+        assertDense(32 * 40);
+    }
+
+    @Test
+    void goesOnAfterACommitThatFailed() throws Exception {
+        store.close();
+        FailingCommits failing = new FailingCommits();
+        store = new OpenStore(database(failing), clock, false);
+        store.append(Facts.lost("c-1", "before", "k-1"), 0);
+        failing.fail(true);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> store.append(Facts.lost("c-1", "during", "k-1"), 1))
+                .satisfies(refused -> {
+                    assertThat(refused.refusal()).isEqualTo(Refusal.STORE_UNAVAILABLE);
+                    assertThat(refused)
+                            .hasMessageContaining("no space left")
+                            .hasRootCauseInstanceOf(SQLException.class);
+                });
+        failing.fail(false);
+        store.append(Facts.lost("c-1", "after", "k-1"), 1);
+
+        assertThat(store.facts.read(Facts.CONTRACT, 0, 10))
+                .extracting(StoredEntry::position, StoredEntry::eventId)
+                .containsExactly(tuple(0L, "c-1/before"), tuple(1L, "c-1/after"));
+    }
+
+    @Test
+    void passesOverASnapshotOfAnotherRevision() throws Exception {
+        store.engine.storeSnapshot(new GenericDomainEventMessage<>("LostThings", "c-1/copy/k-1", 5, new LostThings()));
+        assertThat(store.engine.readSnapshot("c-1/copy/k-1")).hasValueSatisfying(snapshot -> {
+            assertThat(snapshot.getSequenceNumber()).isEqualTo(5);
+            assertThat(snapshot.getPayload()).isInstanceOf(LostThings.class);
+        });
+        try (Connection connection = store.database.openWriter()) {
+            Dialect.execute(connection, "UPDATE snapshot SET revision = 'another'");
+        }
+
+        assertThat(store.engine.readSnapshot("c-1/copy/k-1")).isEmpty();
+        assertThat(store.engine.readSnapshot("c-1/copy/k-2")).isEmpty();
+    }
+
+    @Test
+    void refusesADatabaseOfANewerVersion() throws Exception {
+        try (Connection connection = store.database.openWriter()) {
+            Dialect.execute(connection, "UPDATE meta SET value = '99' WHERE key = 'schema'");
+        }
+
+        assertThatExceptionOfType(NewerDataException.class)
+                .isThrownBy(() -> database().prepare())
+                .withMessageContaining("99")
+                .withMessageContaining("newer version");
+    }
+
+    @Test
+    void opensAgainWithWhatItHad() throws Exception {
+        store.append(Facts.lost("c-1", "f-1", "k-1"), 0);
+        store.close();
+        store = new OpenStore(database(), clock, false);
+        store.append(Facts.lost("c-1", "f-2", "k-1"), 1);
+
+        assertDense(2);
+    }
+
+    void assertDense(long facts) {
+        long found = 0;
+        for (var head : store.facts.heads().entrySet()) {
+            assertThat(store.facts.stream(head.getKey(), 0).map(StoredEntry::position))
+                    .containsExactlyElementsOf(
+                            LongStream.range(0, head.getValue()).boxed().toList());
+            found += head.getValue();
+        }
+        assertThat(found).isEqualTo(facts);
+    }
+
+    static void inParallel(int threads, IntConsumer work) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        List<Future<?>> done = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            int each = i;
+            done.add(pool.submit(() -> work.accept(each)));
+        }
+        for (Future<?> each : done) {
+            each.get();
+        }
+        pool.shutdown();
+    }
+
+    private static void awaitOpen(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     FactUnit unit(Fact fact, long sequence) {
         return new FactUnit(List.of(new Drafts(new FactSerializer()).draft(Facts.event(fact, sequence), Map.of())));
     }
@@ -307,6 +474,7 @@ abstract class EventStoreTest {
     private IdentityHashMap<FactUnit, RuntimeException> writeAsOneBatch(List<FactUnit> units) throws Exception {
         IdentityHashMap<FactUnit, RuntimeException> failures = new IdentityHashMap<>();
         try (WriteSession session = new WriteSession(store.database.openWriter(), store.database.dialect())) {
+            session.begin();
             Batch batch = new Batch(
                     session, store.database.dialect(), units, () -> new Heads(session, clock.millis(), false));
             batch.commit();

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -121,7 +122,7 @@ class StoreConfigurationTest {
     }
 
     @Test
-    void leavesTheEngineToAxonServerWhenThatIsChosen() {
+    void leavesTheEventsToAxonServerWhereThatIsChosen() {
         ledger().withPropertyValues(
                         "axon.axonserver.enabled=true",
                         "axon.axonserver.servers=localhost:1",
@@ -131,6 +132,22 @@ class StoreConfigurationTest {
                             .doesNotHaveBean(EventStorageEngine.class)
                             .doesNotHaveBean(Writer.class);
                     assertThat(context.getBean(EventStore.class)).isInstanceOf(AxonServerEventStore.class);
+                });
+    }
+
+    @Test
+    void keepsTheFactsInPostgresqlWhereAxonServerRoutesMessages() throws Exception {
+        ledger().withPropertyValues(
+                        "spring.profiles.active=axonserver",
+                        "axon.axonserver.servers=localhost:1",
+                        "daicho.store.url=" + Postgres.emptyDatabase(),
+                        "daicho.store.user=" + Postgres.USER,
+                        "spring.main.lazy-initialization=true")
+                .run(context -> {
+                    assertThat(context.getBean(EventStore.class)).isInstanceOf(EmbeddedEventStore.class);
+                    assertThat(context.getBean(EventStorageEngine.class)).isInstanceOf(FactEventStorageEngine.class);
+                    assertThat(context.getBean(Database.class)).isInstanceOf(PostgresqlDatabase.class);
+                    assertThat(context.getBean(CommandBus.class)).isInstanceOf(AxonServerCommandBus.class);
                 });
     }
 

@@ -1,0 +1,11 @@
+FROM eclipse-temurin:17-jdk AS build
+WORKDIR /src
+COPY . .
+RUN ./mvnw -B -q -Dquick -DskipTests package
+
+FROM eclipse-temurin:17-jre
+RUN useradd --system daicho && install -d -o daicho -m 700 /var/lib/daicho
+COPY --from=build /src/ledger-service/target/daicho.jar /opt/daicho.jar
+USER daicho
+EXPOSE 8080
+ENTRYPOINT ["java", "-jar", "/opt/daicho.jar", "serve"]
