@@ -34,6 +34,7 @@ public final class JournalReader {
     private static final String RECORDED_AT = "recordedAt";
     private static final String TIME_ZONE = "timeZone";
     private static final String THING = "thing";
+    private static final List<String> WORDS = List.of("true", "false", "null");
     private static final int MOST_OF_A_REASON = 300;
 
     private final Surroundings surroundings;
@@ -139,10 +140,22 @@ public final class JournalReader {
                 String field = message.substring(message.indexOf('"') + 1, message.lastIndexOf('"'));
                 throw new Refused(Refusal.DUPLICATE_FIELD, Shown.shortened(field));
             }
-            throw new Refused(Refusal.NOT_JSON, firstLine(notJson));
+            throw endsThere(line, notJson)
+                    ? new Refused(Refusal.LINE_CUT)
+                    : new Refused(Refusal.NOT_JSON, firstLine(notJson));
         } catch (JacksonException notJson) {
             throw new Refused(Refusal.NOT_JSON, firstLine(notJson));
         }
+    }
+
+    /** Whether an object was good up to where the line ends, be it in the middle of a word. */
+    private static boolean endsThere(String line, StreamReadException notJson) {
+        long at = notJson.getLocation().getCharOffset();
+        String rest = at < 0 || at > line.length() ? "" : line.substring((int) at);
+        return at >= 0
+                && line.startsWith("{")
+                && !line.endsWith("}")
+                && WORDS.stream().anyMatch(word -> word.startsWith(rest));
     }
 
     private static Class<? extends Fact> type(ObjectNode line) {
