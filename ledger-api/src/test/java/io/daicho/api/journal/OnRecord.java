@@ -8,14 +8,14 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger in which every contract is registered, in Japan, and every fact is about one copy. */
-final class OnRecord implements JournalReader.Surroundings {
+public final class OnRecord implements JournalReader.Surroundings {
     static final String SALT = "00112233445566778899aabbccddeeff";
 
     /** A reader in these surroundings, whose salts are always the same. */
     static final JournalReader READER = new JournalReader(new OnRecord(), () -> SALT);
 
     /** Reads a line that is given as text. */
-    static JournalLine read(String line) {
+    public static JournalLine read(String line) {
         return READER.read(line.getBytes(StandardCharsets.UTF_8));
     }
 
