@@ -61,7 +61,7 @@ public sealed interface ContractFact extends Fact {
      *
      * @param title the new title
      * @param period the new period
-     * @param purposes the new purposes, all of them
+     * @param purposes the new purposes, all of them; absent or empty: as before
      */
     @StoredAs("contract.amended")
     @Revision("1")
@@ -70,9 +70,9 @@ public sealed interface ContractFact extends Fact {
             @Nullable Detail title,
             @Nullable Period period,
             @Nullable List<PurposeCode> purposes) implements ContractFact {
-        /** Keeps its own copy of the purposes. */
+        /** Keeps its own copy of the purposes; a list without any is an absent one, because JSON tells no difference. */
         public Amended {
-            purposes = purposes == null ? null : List.copyOf(purposes);
+            purposes = purposes == null || purposes.isEmpty() ? null : List.copyOf(purposes);
         }
     }
 

@@ -293,7 +293,7 @@ public sealed interface CustodyFact extends Fact {
      * Another measure in a cloud that makes recovery infeasible (annex 3(3)).
      *
      * @param measure the measure, as a name
-     * @param grounds what makes recovery infeasible
+     * @param grounds what makes recovery infeasible; absent: not stated, or its text was erased since
      * @param verification whether somebody assessed that it does
      */
     @StoredAs("copy.made-unrecoverable")
@@ -302,7 +302,7 @@ public sealed interface CustodyFact extends Fact {
             Statement statement,
             CopyId copy,
             @Plain(Plain.Kind.CODE) String measure,
-            Detail grounds,
+            @Nullable Detail grounds,
             Verification verification)
             implements CustodyFact {
         /** Checks the measure. */

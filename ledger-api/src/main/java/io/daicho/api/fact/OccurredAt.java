@@ -16,28 +16,42 @@ import org.jspecify.annotations.Nullable;
  * known. A day is <em>somewhere within that day</em>, from {@link #earliest()} to {@link #latest()}; where before or after
  * decides and the two overlap, the answer is indeterminate. Stored as {@code 2026-03-05T10:00:00.000Z} or as
  * {@code 2026-03-05[Asia/Tokyo]}: the day carries its zone, so that a fact explains itself. Instants have milliseconds;
- * what is finer is cut.
+ * what is finer is cut. Years have four digits, so that texts sort as times do.
  */
 public final class OccurredAt {
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
+
     private final Instant earliest;
     private final Instant latest;
     private final @Nullable LocalDate day;
     private final @Nullable ZoneId zone;
 
     private OccurredAt(Instant earliest, Instant latest, @Nullable LocalDate day, @Nullable ZoneId zone) {
+        if (earliest.isBefore(FIRST) || latest.isAfter(LAST)) {
+            throw new IllegalArgumentException("a time lies in the years 0000 to 9999 of UTC, not at " + earliest);
+        }
         this.earliest = earliest;
         this.latest = latest;
         this.day = day;
         this.zone = zone;
     }
 
-    /** At this instant, cut to milliseconds. */
+    /**
+     * At this instant, cut to milliseconds.
+     *
+     * @throws IllegalArgumentException if its year has not four digits
+     */
     public static OccurredAt instant(Instant instant) {
         Instant millis = instant.truncatedTo(ChronoUnit.MILLIS);
         return new OccurredAt(millis, millis, null, null);
     }
 
-    /** Somewhere within this day of that zone. */
+    /**
+     * Somewhere within this day of that zone.
+     *
+     * @throws IllegalArgumentException if its year has not four digits
+     */
     public static OccurredAt day(LocalDate day, ZoneId zone) {
         Instant first = day.atStartOfDay(zone).toInstant();
         Instant last = day.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);

@@ -26,6 +26,8 @@ public @interface Plain {
         /** A number that somebody gave to a thing: a contract, a medium, an asset. */
         NUMBER,
         /** A code from a published list: a country, a clause, an algorithm. */
-        CODE
+        CODE,
+        /** An identifier of this ledger, in a field where the kind of thing decides its form. */
+        IDENTIFIER
     }
 }

@@ -16,6 +16,8 @@ public enum Refusal {
     NOT_JSON,
     /** The line is not UTF-8. */
     NOT_UTF8,
+    /** The line begins with a byte order mark. */
+    BYTE_ORDER_MARK,
     /** The line ends in the middle. */
     LINE_CUT,
     /** The line is longer than the limit. */
@@ -30,6 +32,8 @@ public enum Refusal {
     MISSING_FIELD,
     /** A field whose value cannot be read. */
     BAD_VALUE,
+    /** Fields that can be read one by one and cannot be true together. */
+    CONTRADICTS_ITSELF,
     /** A field that occurs twice. */
     DUPLICATE_FIELD,
     /** A detail's text that is too long. */

@@ -1,14 +1,24 @@
 package io.daicho.api.fact;
 
 import io.daicho.api.id.ContractId;
+import io.daicho.api.id.OpaqueId;
 
 /**
  * A thing within a contract to which deeds are done.
  *
  * @param kind which kind of thing
- * @param id its identifier; for {@link Kind#CONTRACT} the contract's own
+ * @param id its identifier; for {@link Kind#CONTRACT} the contract's own, for {@link Kind#SERVICE} the service's name
  */
-public record Thing(Kind kind, String id) {
+public record Thing(Kind kind, @Plain(Plain.Kind.IDENTIFIER) String id) {
+    /** Checks the form, so that no prose comes into the chain as an identifier. */
+    public Thing {
+        if (kind == Kind.SERVICE) {
+            PlainText.checked("service", id);
+        } else {
+            OpaqueId.checked(kind.code() + " id", id);
+        }
+    }
+
     /** The kinds of things, each guarded by an aggregate of its own. */
     public enum Kind {
         /** The contract. */

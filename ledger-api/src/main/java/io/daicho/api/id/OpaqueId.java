@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * digit. A slash or colon is never part of one, because both join identifiers to longer ones.
  */
 public final class OpaqueId {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    /** The form. */
+    public static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private OpaqueId() {}
 

@@ -1,5 +1,6 @@
 package io.daicho.api.journal;
 
+import io.daicho.api.contract.ContractFact;
 import io.daicho.api.correction.CorrectionFact;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Refusal;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,6 +32,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JournalReader {
     private static final String TYPE = "type";
     private static final String RECORDED_AT = "recordedAt";
+    private static final String TIME_ZONE = "timeZone";
+    private static final String THING = "thing";
+    private static final List<String> WORDS = List.of("true", "false", "null");
+    private static final int MOST_OF_A_REASON = 300;
 
     private final Surroundings surroundings;
     private final Supplier<String> salts;
@@ -91,23 +95,44 @@ public final class JournalReader {
         Instant recordedAt = recordedAt(line);
         fillThing(type, line);
         ContractId contract = contract(line);
-        ZoneId zone = zone(line, contract);
+        ZoneId zone = zone(type, line, contract);
         List<DetailText> details = new ArrayList<>();
         new ShapeCheck(zone, salts, details).check(Shape.of(type), line, "");
         try {
             return new JournalLine(FactJson.read(type, line), details, recordedAt);
-        } catch (DatabindException badValue) {
-            throw new Refused(Refusal.BAD_VALUE, path(badValue), reason(badValue));
+        } catch (JacksonException badValue) {
+            String path = path(badValue);
+            throw path.isEmpty()
+                    ? new Refused(Refusal.CONTRADICTS_ITSELF, reason(badValue))
+                    : new Refused(Refusal.BAD_VALUE, path, reason(badValue));
         }
     }
 
     private static String decode(byte[] utf8) {
         ByteBuffer bytes = ByteBuffer.wrap(utf8);
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            String line = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            if (line.startsWith("\uFEFF")) {
+                throw new Refused(Refusal.BYTE_ORDER_MARK);
+            }
+            return line;
         } catch (CharacterCodingException notUtf8) {
-            throw new Refused(Refusal.NOT_UTF8, bytes.position() + 1);
+            throw endsInsideACharacter(bytes)
+                    ? new Refused(Refusal.LINE_CUT)
+                    : new Refused(Refusal.NOT_UTF8, bytes.position() + 1);
         }
+    }
+
+    /** Whether what is left is the beginning of one character: the line was cut there. */
+    private static boolean endsInsideACharacter(ByteBuffer rest) {
+        int lead = rest.get(rest.position()) & 0xFF;
+        int length = lead >= 0xF5 ? 0 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
+        for (int i = 1; i < rest.remaining(); i++) {
+            if ((rest.get(rest.position() + i) & 0xC0) != 0x80) {
+                return false;
+            }
+        }
+        return rest.remaining() < length;
     }
 
     private static ObjectNode object(String line) {
@@ -122,16 +147,29 @@ public final class JournalReader {
         } catch (StreamReadException notJson) {
             String message = notJson.getOriginalMessage();
             if (message != null && message.startsWith("Duplicate Object property \"")) {
-                throw new Refused(Refusal.DUPLICATE_FIELD, message.split("\"", -1)[1]);
+                String field = message.substring(message.indexOf('"') + 1, message.lastIndexOf('"'));
+                throw new Refused(Refusal.DUPLICATE_FIELD, Shown.shortened(field));
             }
-            throw new Refused(Refusal.NOT_JSON, firstLine(notJson));
+            throw endsThere(line, notJson)
+                    ? new Refused(Refusal.LINE_CUT)
+                    : new Refused(Refusal.NOT_JSON, firstLine(notJson));
         } catch (JacksonException notJson) {
             throw new Refused(Refusal.NOT_JSON, firstLine(notJson));
         }
     }
 
+    /** Whether an object was good up to where the line ends, be it in the middle of a word. */
+    private static boolean endsThere(String line, StreamReadException notJson) {
+        long at = notJson.getLocation().getCharOffset();
+        String rest = at < 0 || at > line.length() ? "" : line.substring((int) at);
+        return at >= 0
+                && line.startsWith("{")
+                && !line.endsWith("}")
+                && WORDS.stream().anyMatch(word -> word.startsWith(rest));
+    }
+
     private static Class<? extends Fact> type(ObjectNode line) {
-        JsonNode name = line.remove(TYPE);
+        JsonNode name = given(line.remove(TYPE));
         if (name == null) {
             throw new Refused(Refusal.MISSING_FIELD, TYPE);
         }
@@ -147,7 +185,7 @@ public final class JournalReader {
     }
 
     private static @Nullable Instant recordedAt(ObjectNode line) {
-        JsonNode given = line.remove(RECORDED_AT);
+        JsonNode given = given(line.remove(RECORDED_AT));
         if (given == null) {
             return null;
         }
@@ -159,8 +197,13 @@ public final class JournalReader {
         }
     }
 
+    /** A null says no more than a field that is not there. */
+    private static @Nullable JsonNode given(@Nullable JsonNode value) {
+        return value == null || value.isNull() ? null : value;
+    }
+
     private static ContractId contract(ObjectNode line) {
-        JsonNode contract = line.get("contract");
+        JsonNode contract = given(line.get("contract"));
         if (contract == null) {
             throw new Refused(Refusal.MISSING_FIELD, "contract");
         }
@@ -169,7 +212,7 @@ public final class JournalReader {
 
     private static <I> I identifier(String field, JsonNode node, java.util.function.Function<String, I> of) {
         if (!node.isString()) {
-            throw new Refused(Refusal.BAD_VALUE, field, "it must be a text");
+            throw new Refused(Refusal.BAD_VALUE, field, "it must be a text: \"…\"");
         }
         try {
             return of.apply(node.stringValue());
@@ -178,17 +221,14 @@ public final class JournalReader {
         }
     }
 
-    private ZoneId zone(ObjectNode line, ContractId contract) {
-        JsonNode own = line.get("timeZone");
-        if (own != null && own.isString()) {
-            try {
-                return ZoneId.of(own.stringValue());
-            } catch (DateTimeException unknown) {
-                throw new Refused(
-                        Refusal.BAD_VALUE,
-                        "timeZone",
-                        "\"" + Shown.shortened(own.stringValue()) + "\" is not a time zone: write one as Asia/Tokyo");
+    /** A registration brings its zone along; every other fact has its contract's. */
+    private ZoneId zone(Class<? extends Fact> type, ObjectNode line, ContractId contract) {
+        if (type == ContractFact.Registered.class) {
+            JsonNode own = given(line.get(TIME_ZONE));
+            if (own == null) {
+                throw new Refused(Refusal.MISSING_FIELD, TIME_ZONE);
             }
+            return identifier(TIME_ZONE, own, JournalReader::zone);
         }
         ZoneId zone = surroundings.zone(contract);
         if (zone == null) {
@@ -197,23 +237,35 @@ public final class JournalReader {
         return zone;
     }
 
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            throw new IllegalArgumentException(Leaf.noZone(name), unknown);
+        }
+    }
+
     private void fillThing(Class<? extends Fact> type, ObjectNode line) {
-        if (type != CorrectionFact.Withdrawn.class || line.has("thing")) {
+        if (type != CorrectionFact.Withdrawn.class) {
             return;
         }
-        JsonNode corrected = line.path("corrects").path("fact");
-        if (corrected.isMissingNode()) {
+        JsonNode corrects = given(line.get("corrects"));
+        JsonNode corrected = corrects == null ? null : given(corrects.get("fact"));
+        if (corrects == null || (corrects.isObject() && corrected == null)) {
             throw new Refused(Refusal.WITHDRAWS_NOTHING);
+        }
+        if (corrected == null || given(line.get(THING)) != null) {
+            return;
         }
         FactId fact = identifier("corrects.fact", corrected, FactId::new);
         Thing thing = surroundings.thing(contract(line), fact);
         if (thing == null) {
             throw new Refused(Refusal.CORRECTED_FACT_UNKNOWN, fact);
         }
-        line.set("thing", FactJson.mapper().valueToTree(thing));
+        line.set(THING, FactJson.mapper().valueToTree(thing));
     }
 
-    private static String path(DatabindException badValue) {
+    private static String path(JacksonException badValue) {
         StringBuilder path = new StringBuilder();
         for (JacksonException.Reference step : badValue.getPath()) {
             if ("statement".equals(step.getPropertyName())) {
@@ -225,15 +277,15 @@ public final class JournalReader {
                 path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
             }
         }
-        return path.isEmpty() ? "?" : path.toString();
+        return path.toString();
     }
 
     /** What our own types say is worth more than what the mapper makes of it. */
-    private static String reason(DatabindException badValue) {
+    private static String reason(JacksonException badValue) {
         Throwable cause = badValue.getCause();
         while (cause != null) {
             if (cause instanceof IllegalArgumentException && !(cause instanceof JacksonException)) {
-                return String.valueOf(cause.getMessage());
+                return Shown.shortened(String.valueOf(cause.getMessage()), MOST_OF_A_REASON);
             }
             cause = cause.getCause();
         }
@@ -242,6 +294,8 @@ public final class JournalReader {
 
     private static String firstLine(JacksonException failure) {
         String message = String.valueOf(failure.getOriginalMessage());
-        return message.lines().findFirst().orElse("").replaceAll("`?io\\.daicho\\.[\\w.$]*\\.([A-Za-z]+)`?", "$1");
+        String line =
+                message.lines().findFirst().orElse("").replaceAll("`?io\\.daicho\\.[\\w.$]*\\.([A-Za-z]+)`?", "$1");
+        return Shown.shortened(line, MOST_OF_A_REASON);
     }
 }

@@ -5,6 +5,7 @@ import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.fact.Plain;
 import io.daicho.api.fact.Statement;
+import io.daicho.api.id.OpaqueId;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
@@ -45,6 +46,16 @@ public final class Shape {
         /** Whether its value is a time that may be given as a day. */
         public boolean isOccurredAt() {
             return type == OccurredAt.class;
+        }
+
+        /** Whether its value is true or false. */
+        public boolean isTruth() {
+            return type == boolean.class;
+        }
+
+        /** Whether its value is an identifier that a recorder chooses, in the form of {@link OpaqueId}. */
+        public boolean isId() {
+            return type.isRecord() && isSingleValue() && type.getPackage().equals(OpaqueId.class.getPackage());
         }
 
         /** Whether its value has fields itself. */

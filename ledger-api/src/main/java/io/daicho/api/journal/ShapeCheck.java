@@ -71,6 +71,22 @@ final class ShapeCheck {
     }
 
     private JsonNode value(Shape.Field field, JsonNode value, String path) {
+        if (field.isNested()) {
+            if (!(value instanceof ObjectNode nested)) {
+                throw new Refused(Refusal.BAD_VALUE, path, "it must be an object: { … }");
+            }
+            check(Shape.of(field.type()), nested, path + ".");
+            return value;
+        }
+        if (field.isTruth()) {
+            if (!value.isBoolean()) {
+                throw new Refused(Refusal.BAD_VALUE, path, "it must be true or false");
+            }
+            return value;
+        }
+        if (!value.isString()) {
+            throw new Refused(Refusal.BAD_VALUE, path, "it must be a text: \"…\"");
+        }
         refuseUnpairedSurrogates(value, path);
         if (field.isDetail()) {
             return detail(value, path);
@@ -78,19 +94,14 @@ final class ShapeCheck {
         if (field.isOccurredAt()) {
             return occurredAt(value, path);
         }
-        if (field.isNested()) {
-            if (!(value instanceof ObjectNode nested)) {
-                throw new Refused(Refusal.BAD_VALUE, path, "it must be an object: { … }");
-            }
-            check(Shape.of(field.type()), nested, path + ".");
+        String fault = Leaf.fault(field, value.stringValue());
+        if (fault != null) {
+            throw new Refused(Refusal.BAD_VALUE, path, fault);
         }
         return value;
     }
 
     private JsonNode detail(JsonNode value, String path) {
-        if (!value.isString()) {
-            throw new Refused(Refusal.BAD_VALUE, path, "it must be a text");
-        }
         String text = value.stringValue();
         int length = text.getBytes(StandardCharsets.UTF_8).length;
         if (length > Detail.MOST_BYTES) {
@@ -102,9 +113,6 @@ final class ShapeCheck {
     }
 
     private JsonNode occurredAt(JsonNode value, String path) {
-        if (!value.isString()) {
-            throw new Refused(Refusal.BAD_VALUE, path, "it must be a text such as 2026-03-05T10:00:00+09:00");
-        }
         OccurredAt time = time(value.stringValue());
         if (time == null) {
             throw new Refused(
@@ -118,6 +126,9 @@ final class ShapeCheck {
 
     private @Nullable OccurredAt time(String text) {
         try {
+            if (!Leaf.matches(Leaf.TIME, text)) {
+                return null;
+            }
             if (text.endsWith("]")) {
                 return OccurredAt.parse(text);
             }
@@ -136,10 +147,9 @@ final class ShapeCheck {
     }
 
     private static void refuseUnpairedSurrogates(JsonNode value, String path) {
-        if (value.isString()
-                && value.stringValue()
-                        .codePoints()
-                        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+        if (value.stringValue()
+                .codePoints()
+                .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
             throw new Refused(Refusal.BAD_VALUE, path, "it contains half a character (an unpaired surrogate)");
         }
     }

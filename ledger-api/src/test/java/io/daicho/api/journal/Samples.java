@@ -1,0 +1,185 @@
+package io.daicho.api.journal;
+
+import static java.util.Map.entry;
+
+import io.daicho.api.custody.Country;
+import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.OccurredAt;
+import io.daicho.api.fact.RecordedFact;
+import io.daicho.api.key.KeyFact;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+
+/** One readable fact of each type with every optional field filled: for golden files and the examples of the reference. */
+public final class Samples {
+    private static final Instant RECORDED = Instant.parse("2026-05-11T02:00:00Z");
+
+    /** By the end of the path, the longest that fits; what stands here belongs into an example of the reference. */
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            entry("fact", "f-0102"),
+            entry("corrects.fact", "f-0101"),
+            entry("contract", "road-insurance-2026"),
+            entry("recordedBy.organisation", "insurer"),
+            entry("recordedBy.role", "CONTRACTOR"),
+            entry("person", "p-07"),
+            entry("issuedBy", "city"),
+            entry("kind", "CERTIFICATE"),
+            entry("reference", "binder 3, sheet 12"),
+            entry("corrects.reason", "the wrong copy was named"),
+            entry("reason", "the damage has to be seen on the spot"),
+            entry("allowedBy", "p-01"),
+            entry("allowedByRole", "CONTRACTOR"),
+            entry("remark", "recorded after the telephone call"),
+            entry("number", "R8-123"),
+            entry("title", "道路賠償責任保険"),
+            entry("client.id", "city"),
+            entry("client.name", "Example City"),
+            entry("contractor.id", "insurer"),
+            entry("contractor.name", "Example Insurance Co., Ltd."),
+            entry("subcontractor.id", "printer"),
+            entry("subcontractor.name", "株式会社例示印刷"),
+            entry("clauseSet", "information-security-special-provisions-1"),
+            entry("purposes[0]", "claims-handling"),
+            entry("purposes[1]", "statistics"),
+            entry("purpose", "claims-handling"),
+            entry("instruction", "i-3"),
+            entry("clause", "12"),
+            entry("order", "KEEP"),
+            entry("afterwards", "ERASE"),
+            entry("text", "keep until the appeal is decided"),
+            entry("scope.copies[0]", "copy-1"),
+            entry("copies.copies[0]", "copy-1"),
+            entry("dataSets[0]", "claims"),
+            entry("holders[0]", "printer"),
+            entry("filer", "insurer"),
+            entry("media[0]", "CLOUD"),
+            entry("media[1]", "OFFICE_PC"),
+            entry("places[0]", "head-office"),
+            entry("country", "JP"),
+            entry("abroad[0].country", "US"),
+            entry("what", "log files of the system"),
+            entry("service", "Example Storage"),
+            entry("contractingParty", "Example Cloud K.K."),
+            entry("countries[0]", "JP"),
+            entry("certification", "ISO/IEC 27017"),
+            entry("ais[0].service", "Example Assistant"),
+            entry("provider", "Example AI K.K."),
+            entry("work", "printing and posting of letters"),
+            entry("subcontracting[0].organisation", "printer"),
+            entry("ground", "the place of storage is not safe"),
+            entry("consent", "m-5"),
+            entry("subject.kind", "TAKE_OUT"),
+            entry("subject.organisation", "printer"),
+            entry("conditions", "in a locked case"),
+            entry("under", "insurer"),
+            entry("organisation", "printer"),
+            entry("dataSet", "claims"),
+            entry("copy", "copy-2"),
+            entry("madeFrom[0]", "copy-1"),
+            entry("parent", "copy-1"),
+            entry("from", "city"),
+            entry("holder", "insurer"),
+            entry("to", "printer"),
+            entry("by", "city"),
+            entry("relation", "SUBSIDIARY"),
+            entry("medium", "CLOUD"),
+            entry("serialNumber", "SN-4711"),
+            entry("place", "head-office"),
+            entry("measures[0]", "ENCRYPTION"),
+            entry("measures[1]", "ACCESS_CONTROL"),
+            entry("protection.key", "key-1"),
+            entry("key", "key-1"),
+            entry("keyCopy", "original"),
+            entry("algorithm", "AES-256-GCM"),
+            entry("description", "claims of the year 2026"),
+            entry("approval", "m-5"),
+            entry("carrier", "the case handler, by train"),
+            entry("level", "PURGE"),
+            entry("technique", "CRYPTOGRAPHIC_ERASE"),
+            entry("tool", "Example Eraser 4.2"),
+            entry("verification", "DONE"),
+            entry("erasure", "f-0099"),
+            entry("measure", "crypto-shredding"),
+            entry("grounds", "the only key was destroyed"),
+            entry("thing.kind", "COPY"),
+            entry("thing.id", "copy-2"));
+
+    private static final Map<Class<?>, Map<String, String>> OWN = Map.of(
+            CustodyFact.CopyMade.class, Map.of("kind", "BACKUP"),
+            CustodyFact.Recovered.class, Map.of("from", "printer", "by", "insurer"),
+            CustodyFact.Returned.class, Map.of("to", "city"),
+            KeyFact.Copied.class, Map.of("kind", "ESCROW", "keyCopy", "escrow"),
+            KeyFact.Created.class, Map.of("service", "Example Key Service"),
+            CustodyFact.Destroyed.class,
+                    Map.of(
+                            "method.level",
+                            "DESTROY",
+                            "method.technique",
+                            "SHRED",
+                            "method.tool",
+                            "Example Shredder P-5"));
+
+    private Samples() {}
+
+    /** The fact. */
+    public static Fact fact(Class<? extends Fact> type) {
+        return new FactMaker(new Texts(type)).fact(type);
+    }
+
+    /** The same fact as a journal line. */
+    public static String line(Class<? extends Fact> type) {
+        FactMaker maker = new FactMaker(new Texts(type));
+        Fact fact = maker.fact(type);
+        return new JournalWriter(maker::text).line(new RecordedFact(1, RECORDED, fact));
+    }
+
+    private record Texts(Class<?> fact) implements FactMaker.Leaves {
+        @Override
+        public Object value(Class<?> type, String path) {
+            if (type == boolean.class) {
+                return path.endsWith("inWriting");
+            }
+            if (type == OccurredAt.class) {
+                return OccurredAt.parse(
+                        path.equals("statement.occurredAt") ? "2026-05-11T01:30:00Z" : "2026-06-30[Asia/Tokyo]");
+            }
+            if (type == LocalDate.class) {
+                return LocalDate.parse(path.endsWith("from") || path.endsWith("start") ? "2026-04-01" : "2027-03-31");
+            }
+            if (type == Duration.class) {
+                return Duration.ofHours(path.endsWith("immediately") ? 24 : path.endsWith("promptly") ? 168 : 720);
+            }
+            return type == ZoneId.class ? ZoneId.of("Asia/Tokyo") : fromText(type, text(path));
+        }
+
+        private static Object fromText(Class<?> type, String text) {
+            return type == Country.class ? new Country(text) : FactJson.mapper().convertValue(text, type);
+        }
+
+        @Override
+        public String text(String path) {
+            String own = OWN.getOrDefault(fact, Map.of()).get(path);
+            for (String rest = path; own == null; rest = rest.substring(rest.indexOf('.') + 1)) {
+                own = TEXTS.get(rest);
+                if (own == null && rest.indexOf('.') < 0) {
+                    throw new AssertionError("no sample for " + path + " of " + fact.getSimpleName() + ": add one");
+                }
+            }
+            return own;
+        }
+
+        @Override
+        public boolean leavesOut(String path) {
+            return false;
+        }
+
+        @Override
+        public int length(String path) {
+            return path.endsWith("purposes") || path.endsWith("measures") || path.endsWith("media") ? 2 : 1;
+        }
+    }
+}
