@@ -1,0 +1,85 @@
+package io.daicho.conclusions.testing;
+
+import io.daicho.api.consent.ConsentFact;
+import io.daicho.api.consent.ConsentSubject;
+import io.daicho.api.custody.CopyScope;
+import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.Statement;
+import io.daicho.api.id.ConsentId;
+import io.daicho.api.id.CopyId;
+import io.daicho.api.id.FactId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A consent of the client: in writing and until withdrawn, unless said. */
+public final class Consenting extends Deed {
+    private final String consent;
+    private final ConsentSubject subject;
+    private boolean inWriting = true;
+    private @Nullable LocalDate lastDay;
+
+    private Consenting(String consent, ConsentSubject subject) {
+        super(statement -> {
+            throw new IllegalStateException("made by its own maker");
+        });
+        this.consent = consent;
+        this.subject = subject;
+    }
+
+    /** To a subcontractor. */
+    public static Consenting consentTo(String subcontractor) {
+        return new Consenting(
+                "consent-" + subcontractor,
+                new ConsentSubject(ConsentSubject.Kind.SUBCONTRACTING, null, Deed.organisation(subcontractor), null));
+    }
+
+    /** To taking copies outside. */
+    public static Consenting approval(String consent, String... copies) {
+        CopyScope scope = copies.length == 0
+                ? null
+                : new CopyScope(java.util.Arrays.stream(copies).map(CopyId::new).toList(), List.of(), List.of());
+        return new Consenting(consent, new ConsentSubject(ConsentSubject.Kind.TAKE_OUT, scope, null, null));
+    }
+
+    /** To a provider's access. */
+    public static Consenting consentToAccess(String service) {
+        return new Consenting(
+                "access-" + service, new ConsentSubject(ConsentSubject.Kind.PROVIDER_ACCESS, null, null, service));
+    }
+
+    /** To a third party's seeing a printout. */
+    public static Consenting consentToView(String viewer) {
+        return new Consenting(
+                "view-" + viewer,
+                new ConsentSubject(ConsentSubject.Kind.THIRD_PARTY_VIEW, null, Deed.organisation(viewer), null));
+    }
+
+    /** The client took a consent back. */
+    public static Deed consentWithdrawn(String consent) {
+        return new Deed(statement -> new ConsentFact.Withdrawn(statement, new ConsentId(consent), null));
+    }
+
+    /** The client did not consent. */
+    public static Deed refused(String consent) {
+        return new Deed(statement -> new ConsentFact.Refused(statement, new ConsentId(consent), null));
+    }
+
+    /** Only by word of mouth. */
+    public Consenting byMouth() {
+        inWriting = false;
+        return this;
+    }
+
+    /** Until 24:00 of this day. */
+    public Consenting until(String day) {
+        lastDay = LocalDate.parse(day);
+        return this;
+    }
+
+    @Override
+    Fact fact(Statement statement, Map<FactId, Fact> earlier) {
+        return new ConsentFact.Given(statement, new ConsentId(consent), subject, inWriting, lastDay, null);
+    }
+}
