@@ -33,4 +33,9 @@ public record JournalRow(
         String role,
         @Nullable String person,
         String channel,
-        @Nullable String corrects) {}
+        @Nullable String corrects) {
+    /** When it was recorded. */
+    public Instant recordedInstant() {
+        return Instant.parse(recordedAt);
+    }
+}

@@ -95,7 +95,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private static void load(OpenLedger open, Words words) throws IOException {
         try (InputStream example = DemoCommand.class.getResourceAsStream(EXAMPLE);
-                Progress progress = new Progress(words.say("progress.demo"), System.err)) {
+                Progress progress = new Progress(words.say("progress.demo"))) {
             if (example == null) {
                 throw new FoundWanting("This build is without its example.");
             }

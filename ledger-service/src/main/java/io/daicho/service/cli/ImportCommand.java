@@ -81,7 +81,7 @@ final class ImportCommand implements Callable<Integer> {
             for (Path file : files) {
                 Count count = new Count(file.toString(), errors);
                 try (Source source = Opened.source(file);
-                        Progress progress = new Progress(words.say("progress.import"), System.err)) {
+                        Progress progress = new Progress(words.say("progress.import"))) {
                     if (dryRun) {
                         journal.dryRun(source, count);
                     } else {
@@ -97,7 +97,7 @@ final class ImportCommand implements Callable<Integer> {
                                 count.repeated,
                                 count.refused));
             }
-            try (Progress progress = new Progress(words.say("progress.conclude"), System.err)) {
+            try (Progress progress = new Progress(words.say("progress.conclude"))) {
                 open.get(Follower.class).catchUp(progress);
             }
         }

@@ -11,7 +11,6 @@ public final class LedgerCommandLine {
 
     /** Runs one call and ends the process with its exit code: 0 done, 1 refused or failed, 2 wrong usage. */
     public static void main(String[] arguments) {
-        System.setProperty("java.util.logging.manager", "java.util.logging.LogManager");
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = run(out, err, arguments);

@@ -1,7 +1,6 @@
 package io.daicho.service.cli;
 
 import io.daicho.readmodel.ProgressListener;
-import java.io.PrintStream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -9,17 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A progress bar on standard error, where that is a terminal; elsewhere silence. */
 final class Progress implements ProgressListener, AutoCloseable {
+    /** Set by the launcher, which alone can tell on every Java whether standard error is a terminal. */
+    private static final String TERMINAL = "daicho.terminal";
+
     private final @Nullable ProgressBar bar;
 
-    Progress(String task, PrintStream err) {
-        bar = System.console() == null
+    Progress(String task) {
+        bar = !Boolean.getBoolean(TERMINAL)
                 ? null
                 : new ProgressBarBuilder()
                         .setTaskName(task)
                         .setInitialMax(-1)
                         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                         .setUpdateIntervalMillis(200)
-                        .setConsumer(new me.tongfei.progressbar.ConsoleProgressBarConsumer(err))
+                        .setConsumer(new me.tongfei.progressbar.ConsoleProgressBarConsumer(System.err))
                         .build();
     }
 

@@ -36,7 +36,7 @@ final class RebuildCommand implements Callable<Integer> {
             throw new FoundWanting("There is no data directory " + data.toAbsolutePath() + ". Name one with --data.");
         }
         try (OpenLedger open = OpenLedger.of(data)) {
-            try (Progress progress = new Progress(words.say("progress.rebuild"), System.err)) {
+            try (Progress progress = new Progress(words.say("progress.rebuild"))) {
                 open.get(Follower.class).rebuild(progress);
             }
             long facts = open.get(FactStore.class).heads().values().stream()

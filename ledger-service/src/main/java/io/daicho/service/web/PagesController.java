@@ -1,0 +1,143 @@
+package io.daicho.service.web;
+
+import io.daicho.api.id.ContractId;
+import io.daicho.readmodel.clauses.ClauseSets;
+import io.daicho.readmodel.custody.CustodyTable;
+import io.daicho.readmodel.journal.JournalRow;
+import io.daicho.readmodel.journal.JournalTable;
+import io.daicho.readmodel.portfolio.ContractRow;
+import io.daicho.service.obligations.Answer;
+import io.daicho.service.obligations.Answering;
+import io.daicho.service.store.DataDirectory;
+import io.daicho.service.words.Dates;
+import io.daicho.service.words.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** The first, plain pages: the contracts, and one page a contract. They only show. */
+@Controller
+class PagesController {
+    private static final int COPIES = 200;
+    private static final int FACTS = 50;
+
+    private final Answering answering;
+    private final CustodyTable custody;
+    private final JournalTable journal;
+    private final ClauseSets clauseSets;
+    private final DataDirectory directory;
+
+    PagesController(
+            Answering answering,
+            CustodyTable custody,
+            JournalTable journal,
+            ClauseSets clauseSets,
+            DataDirectory directory) {
+        this.answering = answering;
+        this.custody = custody;
+        this.journal = journal;
+        this.clauseSets = clauseSets;
+        this.directory = directory;
+    }
+
+    @GetMapping("/")
+    String contracts(Model model, Locale locale, @RequestParam Optional<String> lang, HttpServletRequest request) {
+        Words words = common(model, locale, lang, request);
+        List<PortfolioLine> lines =
+                answering.contracts().stream().map(row -> line(row, words)).toList();
+        model.addAttribute("contracts", lines);
+        return "contracts";
+    }
+
+    private PortfolioLine line(ContractRow row, Words words) {
+        Answer answer =
+                answering.answer(new ContractId(row.contract()), null, null).orElseThrow();
+        Dates dates = new Dates(row.timeZone(), words);
+        return new PortfolioLine(
+                row,
+                dates.day(row.start()) + " – " + dates.day(row.end()),
+                answer.conclusions().unsettled().size(),
+                answer.conclusions().breaches().size());
+    }
+
+    /**
+     * A contract in the list.
+     *
+     * @param row the contract
+     * @param period its period, for reading
+     * @param open how many obligations are open
+     * @param breaches how many breaches there were
+     */
+    record PortfolioLine(ContractRow row, String period, int open, int breaches) {}
+
+    @GetMapping("/contracts/{contract}")
+    String contract(
+            @PathVariable String contract,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam(defaultValue = "9007199254740991") long before,
+            @RequestParam Optional<String> lang,
+            Model model,
+            Locale locale,
+            HttpServletRequest request) {
+        Words words = common(model, locale, lang, request);
+        ContractId id = new ContractId(contract);
+        ContractRow row = answering.contract(id).orElseThrow(() -> new UnknownContract(contract));
+        Answer answer = answering.answer(id, asOf, knownAt).orElseThrow();
+        List<JournalRow> facts = journal.page(id, before, FACTS);
+        model.addAttribute("row", row);
+        model.addAttribute("dates", new Dates(row.timeZone(), words));
+        model.addAttribute("clauses", clauseSets.edition(row.clauseSet()).orElseThrow());
+        model.addAttribute("conclusions", answer.conclusions());
+        model.addAttribute(
+                "obligations",
+                all ? answer.conclusions().obligations() : answer.conclusions().unsettled());
+        model.addAttribute("all", all);
+        model.addAttribute("asOf", asOf == null ? "" : asOf);
+        model.addAttribute("knownAt", knownAt == null ? "" : knownAt);
+        model.addAttribute("copies", custody.liveAt(id, answer.conclusions().asOf(), COPIES));
+        model.addAttribute("most", COPIES);
+        model.addAttribute("facts", facts);
+        model.addAttribute("older", facts.size() == FACTS ? facts.get(FACTS - 1).position() : null);
+        return "contract";
+    }
+
+    private Words common(Model model, Locale locale, Optional<String> lang, HttpServletRequest request) {
+        Words words = Words.of(lang.map(Locale::forLanguageTag).orElse(locale));
+        model.addAttribute("w", words);
+        model.addAttribute("demo", directory.isDemo());
+        model.addAttribute("other", words.isJapanese() ? "en" : "ja");
+        model.addAttribute("here", request.getRequestURI());
+        model.addAttribute("base", request.getRequestURL().toString().replaceFirst("(https?://[^/]+).*", "$1"));
+        return words;
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String unknown(UnknownContract unknown, Model model, Locale locale, HttpServletRequest request) {
+        return error(String.valueOf(unknown.getMessage()), model, locale, request);
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    String bad(IllegalArgumentException bad, Model model, Locale locale, HttpServletRequest request) {
+        return error(String.valueOf(bad.getMessage()), model, locale, request);
+    }
+
+    private String error(String message, Model model, Locale locale, HttpServletRequest request) {
+        common(model, locale, Optional.ofNullable(request.getParameter("lang")), request);
+        model.addAttribute("message", message);
+        return "problem";
+    }
+}
