@@ -113,7 +113,7 @@ final class ShapeCheck {
     }
 
     private JsonNode occurredAt(JsonNode value, String path) {
-        OccurredAt time = time(value.stringValue());
+        OccurredAt time = time(value.stringValue(), path);
         if (time == null) {
             throw new Refused(
                     Refusal.BAD_VALUE,
@@ -124,7 +124,7 @@ final class ShapeCheck {
         return StringNode.valueOf(time.toString());
     }
 
-    private @Nullable OccurredAt time(String text) {
+    private @Nullable OccurredAt time(String text, String path) {
         try {
             if (!Leaf.matches(Leaf.TIME, text)) {
                 return null;
@@ -140,7 +140,14 @@ final class ShapeCheck {
             }
             LocalDateTime local = LocalDateTime.parse(text);
             List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
-            return offsets.size() == 1 ? OccurredAt.instant(local.toInstant(offsets.get(0))) : null;
+            if (offsets.size() != 1) {
+                throw new Refused(
+                        Refusal.BAD_VALUE,
+                        path,
+                        "the clocks of " + zone + " showed " + text + (offsets.isEmpty() ? " never" : " twice")
+                                + ": write it with its offset, as 2026-03-05T10:00:00+09:00");
+            }
+            return OccurredAt.instant(local.toInstant(offsets.get(0)));
         } catch (DateTimeException | IllegalArgumentException notATime) {
             return null;
         }

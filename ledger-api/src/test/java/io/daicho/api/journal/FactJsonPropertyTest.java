@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.daicho.api.correction.CorrectionFact;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.RecordedFact;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -48,8 +50,8 @@ class FactJsonPropertyTest {
                             .as(detail.field())
                             .isEqualTo(detail.text()));
         });
-        assertThat(new JournalReader(new OnRecord(), () -> otherSalt)
-                        .read(line.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThat(new JournalReader(new OnRecord(ZoneId.of("Asia/Tokyo")), () -> otherSalt)
+                        .read(line.getBytes(StandardCharsets.UTF_8)))
                 .satisfies(read -> {
                     assertThat(withoutDigests(read.fact())).isEqualTo(withoutDigests(made.fact()));
                     assertThat(read.details())

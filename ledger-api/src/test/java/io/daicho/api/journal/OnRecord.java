@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** A ledger in which every contract is registered, in Japan, and every fact is about one copy. */
-public final class OnRecord implements JournalReader.Surroundings {
+/**
+ * A ledger in which every contract is registered and every fact is about one copy.
+ *
+ * @param zone the time zone of every contract
+ */
+public record OnRecord(ZoneId zone) implements JournalReader.Surroundings {
     static final String SALT = "00112233445566778899aabbccddeeff";
 
     /** A reader in these surroundings, whose salts are always the same. */
-    static final JournalReader READER = new JournalReader(new OnRecord(), () -> SALT);
+    static final JournalReader READER = new JournalReader(new OnRecord(ZoneId.of("Asia/Tokyo")), () -> SALT);
 
     /** Reads a line that is given as text. */
     public static JournalLine read(String line) {
@@ -21,7 +25,7 @@ public final class OnRecord implements JournalReader.Surroundings {
 
     @Override
     public @Nullable ZoneId zone(ContractId contract) {
-        return contract.value().equals("unregistered") ? null : ZoneId.of("Asia/Tokyo");
+        return contract.value().equals("unregistered") ? null : zone;
     }
 
     @Override
