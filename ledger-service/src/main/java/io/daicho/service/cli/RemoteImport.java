@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
@@ -28,7 +29,7 @@ final class RemoteImport {
 
     void run(Path file, boolean dryRun) throws IOException {
         boolean csv = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-        TreeMap<Long, Long> numbers = new TreeMap<>();
+        Map<Long, Long> numbers = new TreeMap<>();
         Path lines = csv ? lines(file, numbers) : file;
         try {
             JsonNode answer = client.post(
@@ -56,7 +57,7 @@ final class RemoteImport {
         }
     }
 
-    private static Path lines(Path csv, TreeMap<Long, Long> numbers) throws IOException {
+    private static Path lines(Path csv, Map<Long, Long> numbers) throws IOException {
         Path lines = Files.createTempFile("daicho-", ".jsonl");
         try (Source source = Source.of(csv);
                 BufferedWriter writer = Files.newBufferedWriter(lines)) {

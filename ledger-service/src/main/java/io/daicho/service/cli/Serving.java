@@ -17,8 +17,8 @@ final class Serving implements AutoCloseable {
 
     private Serving(OpenLedger ledger, String address) {
         this.ledger = ledger;
-        int port =
-                ((WebServerApplicationContext) ledger.context()).getWebServer().getPort();
+        int port = Given.here(((WebServerApplicationContext) ledger.context()).getWebServer())
+                .getPort();
         this.url = URI.create("http://" + (address.contains(":") ? "[" + address + "]" : address) + ":" + port + "/");
     }
 

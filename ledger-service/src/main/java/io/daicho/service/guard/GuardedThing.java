@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class GuardedThing {
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String id;
 
     private Life life = new Life();

@@ -116,7 +116,9 @@ class ContractsController {
             @PathVariable String contract,
             @RequestParam(defaultValue = "9007199254740991") long before,
             @RequestParam(defaultValue = "100") int most) {
-        answering.contract(known(contract)).orElseThrow(() -> new UnknownContract(contract));
+        if (answering.contract(known(contract)).isEmpty()) {
+            throw new UnknownContract(contract);
+        }
         return journal.page(known(contract), before, Math.min(Math.max(most, 1), MOST_ROWS));
     }
 
