@@ -12,6 +12,7 @@ import io.daicho.conclusions.rule.ContractCase;
 import io.daicho.conclusions.rule.CopyCase;
 import io.daicho.conclusions.rule.CopyOrder;
 import io.daicho.conclusions.rule.Draft;
+import io.daicho.conclusions.rule.InstructedDuty;
 import io.daicho.conclusions.rule.Rule;
 import java.util.List;
 
@@ -45,7 +46,7 @@ public final class FollowInstructions implements Rule {
     @Override
     public void concludeCopy(CopyCase copyCase, String clause) {
         for (CopyOrder order : CopyOrder.of(copyCase, clause)) {
-            order.addDuty(copyCase, clause, order.from());
+            new InstructedDuty(copyCase, clause, order, copyCase.terms()::immediately).addFrom(order.from());
         }
     }
 }

@@ -24,7 +24,7 @@ public final class OwedBack {
      * @param copyCase the copy
      * @param draft the duty as opened
      * @param openedAt when it opened
-     * @param over when the copy left these hands; absent: it has not
+     * @param over when it was over because the copy left these hands; absent: never
      */
     public OwedBack(CopyCase copyCase, Draft draft, Instant openedAt, @Nullable Instant over) {
         this.copyCase = copyCase;
@@ -38,7 +38,7 @@ public final class OwedBack {
         for (CopyOrder order : orders) {
             Instant start = later(order.from(), openedAt);
             Instant stop = order.to();
-            if (isOverBy(start) || (stop != null && !stop.isAfter(start))) {
+            if ((isOverBy(start) && !isAccepted(order, start)) || (stop != null && !stop.isAfter(start))) {
                 continue;
             }
             suspend(order, start);
@@ -47,6 +47,13 @@ public final class OwedBack {
             }
         }
         return this;
+    }
+
+    /** The instruction accepts a destruction of the key that was done already (F6). */
+    private boolean isAccepted(CopyOrder order, Instant start) {
+        return copyCase.discharge()
+                .filter(gone -> gone.isAcceptedBy(order, start))
+                .isPresent();
     }
 
     private void suspend(CopyOrder order, Instant start) {
@@ -87,10 +94,10 @@ public final class OwedBack {
         return this;
     }
 
-    /** Another duty took its place when the copy left these hands. */
-    public OwedBack replacedWhenLeft(@Nullable EffectiveFact leaving, @Nullable Instant from) {
-        if (leaving != null && from != null && !goneBy(leaving.at())) {
-            draft.turn(Turn.to(Turn.To.REPLACED, later(leaving.at(), from), List.of(leaving.id())));
+    /** Another duty took its place after the copy left these hands. */
+    public OwedBack replacedAfter(@Nullable EffectiveFact leaving, @Nullable Instant from) {
+        if (leaving != null && from != null) {
+            draft.turn(Turn.to(Turn.To.REPLACED, from, List.of(leaving.id())));
         }
         return this;
     }
