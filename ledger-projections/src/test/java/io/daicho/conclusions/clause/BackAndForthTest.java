@@ -111,4 +111,26 @@ class BackAndForthTest {
                 .owes("12", RETURN_OR_ERASE, copy("k-1"))
                 .opened("2027-04-10T09:00", "completed", "back");
     }
+
+    @Test
+    void aHolderThatIsEngagedLaterIsASubcontractorFromThenOn() {
+        Story story = given(
+                contract(),
+                received("k-1").heldBy("sub-1").at("2026-04-10T09:00"),
+                completed().at("2027-03-20T18:00"),
+                ended().at("2027-03-20T18:00"),
+                engaged("sub-1").at("2027-03-21T09:00"));
+
+        story.asOf("2027-03-21T08:59")
+                .owes("12", RETURN_OR_ERASE, copy("k-1"))
+                .status(OPEN)
+                .and()
+                .owesNo(RECOVER_OR_HAVE_ERASED);
+        story.asOf("2027-03-21T09:00")
+                .owes("12", RETURN_OR_ERASE, copy("k-1"))
+                .status(REPLACED)
+                .and()
+                .owes("13", RECOVER_OR_HAVE_ERASED, copy("k-1"))
+                .status(OPEN);
+    }
 }
