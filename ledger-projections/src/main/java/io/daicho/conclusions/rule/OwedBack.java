@@ -15,8 +15,7 @@ public final class OwedBack {
     private final Draft draft;
     private final Instant openedAt;
     private final @Nullable Instant over;
-    private @Nullable Instant suspendedFrom;
-    private @Nullable Instant suspendedUntil;
+    private List<CopyOrder> orders = List.of();
 
     /**
      * The duty.
@@ -33,16 +32,20 @@ public final class OwedBack {
         this.over = over;
     }
 
-    /** Lets the instructions act on it, in time, each until the next or until it was taken back. */
-    public OwedBack under(List<CopyOrder> orders) {
+    /** Lets the instructions act on it, each until the next or until it was taken back. */
+    public OwedBack under(List<CopyOrder> given) {
+        orders = given;
         for (CopyOrder order : orders) {
-            Instant start = later(order.from(), openedAt);
+            Instant start = order.from().isAfter(openedAt) ? order.from() : openedAt;
             Instant stop = order.to();
-            if ((isOverBy(start) && !isAccepted(order, start)) || (stop != null && !stop.isAfter(start))) {
+            if (!order.isInForce(start) || (isOverBy(start) && !isAccepted(order, start))) {
                 continue;
             }
-            suspend(order, start);
-            if (stop != null && !isOverBy(stop)) {
+            draft.turn(Turn.to(
+                    order.isRelease() ? Turn.To.WAIVED : Turn.To.REPLACED,
+                    start,
+                    List.of(order.instruction().id())));
+            if (stop != null && !isOverBy(stop) && isOpenAt(stop)) {
                 reopen(stop, order.endedBy());
             }
         }
@@ -56,17 +59,7 @@ public final class OwedBack {
                 .isPresent();
     }
 
-    private void suspend(CopyOrder order, Instant start) {
-        draft.turn(Turn.to(
-                order.isRelease() ? Turn.To.WAIVED : Turn.To.REPLACED,
-                start,
-                List.of(order.instruction().id())));
-        suspendedFrom = start;
-        suspendedUntil = null;
-    }
-
     private void reopen(Instant at, List<EffectiveFact> by) {
-        suspendedUntil = at;
         draft.turn(Turn.reopened(
                 at,
                 by.stream().map(EffectiveFact::id).toList(),
@@ -112,12 +105,6 @@ public final class OwedBack {
     }
 
     private boolean isOpenAt(Instant at) {
-        return suspendedFrom == null
-                || at.isBefore(suspendedFrom)
-                || (suspendedUntil != null && !at.isBefore(suspendedUntil));
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
+        return orders.stream().noneMatch(order -> order.isInForce(at));
     }
 }
