@@ -1,6 +1,7 @@
 package io.daicho.conclusions.clause;
 
 import io.daicho.api.instruction.InstructionFact;
+import io.daicho.api.instruction.Order;
 import io.daicho.conclusions.finding.Basis;
 import io.daicho.conclusions.finding.Due;
 import io.daicho.conclusions.finding.Kind;
@@ -8,11 +9,14 @@ import io.daicho.conclusions.finding.Subject;
 import io.daicho.conclusions.finding.Turn;
 import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.frame.Instructions;
+import io.daicho.conclusions.frame.Terms;
 import io.daicho.conclusions.rule.ContractCase;
 import io.daicho.conclusions.rule.CopyCase;
 import io.daicho.conclusions.rule.CopyOrder;
 import io.daicho.conclusions.rule.Draft;
+import io.daicho.conclusions.rule.InstructedDuty;
 import io.daicho.conclusions.rule.Rule;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -44,8 +48,20 @@ public final class FollowInstructions implements Rule {
 
     @Override
     public void concludeCopy(CopyCase copyCase, String clause) {
-        for (CopyOrder order : CopyOrder.of(copyCase, clause)) {
-            order.addDuty(copyCase, clause, order.from());
+        Terms terms = copyCase.terms();
+        for (String under : copyCase.frame().instructions().clausesAboutCopies()) {
+            if (under.equals(terms.numberOf("return-or-erase"))
+                    || under.equals(terms.numberOf("recover-from-subcontractors"))) {
+                continue; // the provisos of 12 and 13 conclude those
+            }
+            for (CopyOrder order : CopyOrder.of(copyCase, under)) {
+                // the text has no word for when, so no house target either
+                new InstructedDuty(copyCase, under, order, at -> null).addFrom(opening(copyCase, order));
+            }
         }
+    }
+
+    private static Instant opening(CopyCase copyCase, CopyOrder order) {
+        return order.order() == Order.KEEP ? copyCase.copy().began().at() : order.from();
     }
 }

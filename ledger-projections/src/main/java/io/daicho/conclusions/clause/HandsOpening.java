@@ -25,4 +25,18 @@ record HandsOpening(Hands side, Instant at, List<EffectiveFact> by) {
         return Optional.of(
                 new HandsOpening(side, at, arrivedLater ? List.of(trigger, side.since()) : List.of(trigger)));
     }
+
+    /** The same, where another while follows without a break. */
+    HandsOpening goingOn(Hands next) {
+        return new HandsOpening(new Hands(side.atSubcontractor(), side.since(), next.until()), at, by);
+    }
+
+    /** Since when the copy is in such hands, from an instant on. */
+    static Optional<Instant> firstFrom(CopyCase copyCase, boolean atSubcontractor, Instant from) {
+        return copyCase.sides().stream()
+                .filter(side -> side.atSubcontractor() == atSubcontractor)
+                .filter(side -> side.until() == null || side.until().at().isAfter(from))
+                .map(side -> side.from().isAfter(from) ? side.from() : from)
+                .findFirst();
+    }
 }

@@ -3,6 +3,7 @@ package io.daicho.conclusions.clause;
 import io.daicho.api.custody.Medium;
 import io.daicho.api.custody.Placement;
 import io.daicho.api.instruction.Order;
+import io.daicho.conclusions.clauseset.Switches;
 import io.daicho.conclusions.copy.Span;
 import io.daicho.conclusions.finding.Kind;
 import io.daicho.conclusions.frame.EffectiveFact;
@@ -13,13 +14,14 @@ import io.daicho.conclusions.rule.Draft;
 import io.daicho.conclusions.rule.OwedBack;
 import io.daicho.conclusions.rule.Rule;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Annex 3(3): during the work erase from the cloud what is no longer needed; after completion erase, delete the key or take
- * another measure, so that recovery is infeasible. What the client instructs to keep or releases under article 12 is not
+ * another measure, so that recovery is infeasible. What the client instructs to keep or releases under article 12 or 13 is not
  * owed here either.
  */
 public final class MakeUnrecoverable implements Rule {
@@ -39,7 +41,7 @@ public final class MakeUnrecoverable implements Rule {
         Terms terms = copyCase.terms();
         Draft draft = Draft.opened(clause, Kind.ERASE_CLOUD_NO_LONGER_NEEDED, copyCase.subject(), terms, mark)
                 .due(terms.asItArises(mark.at()))
-                .lapsing(terms.expiry());
+                .lapsing(terms.switches().f1() == Switches.AnnexSurvival.ALL ? null : terms.expiry());
         copyCase.discharge().ifPresent(draft::met);
         draft.addTo(copyCase.findings());
     }
@@ -62,9 +64,11 @@ public final class MakeUnrecoverable implements Rule {
     }
 
     private static List<CopyOrder> standingInItsPlace(CopyCase copyCase, String clause) {
-        String returning = copyCase.terms().numberOf("return-or-erase");
-        return Stream.concat(CopyOrder.of(copyCase, returning).stream(), CopyOrder.of(copyCase, clause).stream())
+        Terms terms = copyCase.terms();
+        return Stream.of(terms.numberOf("return-or-erase"), terms.numberOf("recover-from-subcontractors"), clause)
+                .flatMap(under -> CopyOrder.of(copyCase, under).stream())
                 .filter(order -> order.order() == Order.KEEP || order.isRelease())
+                .sorted(Comparator.comparing(CopyOrder::from))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import io.daicho.conclusions.rule.CopyCase;
 import io.daicho.conclusions.rule.CopyOrder;
 import io.daicho.conclusions.rule.Draft;
 import io.daicho.conclusions.rule.Hands;
+import io.daicho.conclusions.rule.InstructedDuty;
 import io.daicho.conclusions.rule.OwedBack;
 import io.daicho.conclusions.rule.Rule;
 import java.time.Instant;
@@ -25,25 +26,34 @@ public final class RecoverFromSubcontractors implements Rule {
     @Override
     public void concludeCopy(CopyCase copyCase, String clause) {
         List<CopyOrder> orders = CopyOrder.of(copyCase, clause);
-        Instant firstOpening = null;
-        Optional<EffectiveFact> end = copyCase.terms().end();
-        for (Hands side : copyCase.sides()) {
-            Optional<HandsOpening> opening = end.filter(e -> side.atSubcontractor() && isOwedBack(copyCase, side))
-                    .flatMap(e -> HandsOpening.of(copyCase, side, e));
-            if (opening.isPresent()) {
-                firstOpening = firstOpening == null ? opening.get().at() : firstOpening;
-                open(copyCase, clause, orders, opening.get());
-            }
+        List<HandsOpening> openings = copyCase.sides().stream()
+                .flatMap(side -> opening(copyCase, side).stream())
+                .toList();
+        for (HandsOpening opening : openings) {
+            open(copyCase, clause, orders, opening);
         }
         for (CopyOrder order : orders) {
-            if (order.order() == Order.KEEP) {
-                order.addDuty(copyCase, clause, order.from());
-            } else if (firstOpening != null) {
-                order.addDuty(copyCase, clause, firstOpening);
-            } else if (isWithoutApproval(copyCase, order.from())) {
-                order.addDuty(copyCase, clause, order.from());
-            }
+            owedFrom(copyCase, order, openings)
+                    .ifPresent(at ->
+                            new InstructedDuty(copyCase, clause, order, copyCase.terms()::immediately).addFrom(at));
         }
+    }
+
+    /** How it opens on a copy in these hands; empty if it does not. */
+    static Optional<HandsOpening> opening(CopyCase copyCase, Hands side) {
+        return copyCase.terms()
+                .end()
+                .filter(end -> side.atSubcontractor() && isOwedBack(copyCase, side))
+                .flatMap(end -> HandsOpening.of(copyCase, side, end));
+    }
+
+    private static Optional<Instant> owedFrom(CopyCase copyCase, CopyOrder order, List<HandsOpening> openings) {
+        if (order.order() == Order.KEEP) {
+            return HandsOpening.firstFrom(copyCase, true, order.from());
+        }
+        return isWithoutApproval(copyCase, order.from())
+                ? Optional.of(order.from())
+                : openings.stream().findFirst().map(HandsOpening::at);
     }
 
     private static void open(CopyCase copyCase, String clause, List<CopyOrder> orders, HandsOpening opening) {

@@ -103,6 +103,11 @@ public final class CopyTimeline {
         return Span.at(holders(), at).map(Span::value).orElse(beginning.holder());
     }
 
+    /** Whether an organisation can only have sent it at an instant, and so cannot confirm its return (reading 7). */
+    boolean isSender(OrganisationId organisation, Instant at) {
+        return organisation.equals(contractor) || organisation.equals(holderAt(at));
+    }
+
     /** Where it lay, in time. */
     public List<Span<Placement>> placements() {
         List<Span<Placement>> placements = new ArrayList<>();

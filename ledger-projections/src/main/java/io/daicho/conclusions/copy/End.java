@@ -52,8 +52,10 @@ public record End(
     static List<End> of(CopyTimeline copy) {
         List<End> ends = new ArrayList<>();
         for (EffectiveFact fact : copy.facts()) {
-            if (fact.fact() instanceof CustodyFact.ReturnAcknowledged) {
-                ends.add(returned(copy, fact));
+            if (fact.fact() instanceof CustodyFact.ReturnAcknowledged acknowledged) {
+                if (!copy.isSender(acknowledged.by(), fact.at())) {
+                    ends.add(returned(copy, fact));
+                }
             } else {
                 addIfShown(ends, copy, fact);
             }

@@ -1,6 +1,5 @@
 package io.daicho.conclusions.frame;
 
-import io.daicho.api.custody.CopyScope;
 import io.daicho.api.id.InstructionId;
 import io.daicho.api.instruction.InstructionFact;
 import io.daicho.api.instruction.Order;
@@ -19,9 +18,12 @@ public final class Instructions {
         this.clauseSet = clauseSet;
     }
 
-    /** The instructions that order this about copies, under whatever clause. */
-    public List<EffectiveFact> ordering(Order order) {
-        return given(given -> given.order() == order);
+    /** The clauses under which there are instructions about copies. */
+    public List<String> clausesAboutCopies() {
+        return given(given -> given.order() != Order.OTHER).stream()
+                .map(fact -> clause(given(fact)))
+                .distinct()
+                .toList();
     }
 
     /** The instructions that are not about single copies. */
@@ -29,10 +31,9 @@ public final class Instructions {
         return given(given -> given.order() == Order.OTHER);
     }
 
-    /** The instructions about copies, under a clause, whose scope fits. */
-    public List<EffectiveFact> aboutCopies(String clause, Predicate<CopyScope> covers) {
-        return given(
-                given -> given.order() != Order.OTHER && clause(given).equals(clause) && covers.test(given.scope()));
+    /** The instructions about copies under a clause, in time. */
+    public List<EffectiveFact> aboutCopies(String clause) {
+        return given(given -> given.order() != Order.OTHER && clause(given).equals(clause));
     }
 
     /** The clause an instruction is under: the one it names, if the edition has it, else the one on instructions. */

@@ -24,7 +24,7 @@ public final class Keys {
             } else if (fact.fact() instanceof KeyFact.Copied copied) {
                 copies(copied.key()).putIfAbsent(copied.keyCopy(), null);
             } else if (fact.fact() instanceof KeyFact.Destroyed destroyed) {
-                copies(destroyed.key()).put(destroyed.keyCopy(), fact);
+                copies(destroyed.key()).merge(destroyed.keyCopy(), fact, (earlier, later) -> earlier);
             }
         }
     }
@@ -37,6 +37,7 @@ public final class Keys {
     public Optional<Gone> gone(Set<KeyId> keys) {
         List<FactId> by = new ArrayList<>();
         Instant at = Instant.MIN;
+        Instant earliest = Instant.MIN;
         for (KeyId key : keys) {
             Map<KeyCopyId, @Nullable EffectiveFact> copies = destructions.getOrDefault(key, Map.of());
             if (copies.isEmpty()) {
@@ -47,18 +48,24 @@ public final class Keys {
                     return Optional.empty();
                 }
                 by.add(destruction.id());
-                at = destruction.at().isAfter(at) ? destruction.at() : at;
+                at = later(at, destruction.at());
+                earliest = later(earliest, destruction.occurredAt().earliest());
             }
         }
         by.sort(java.util.Comparator.comparing(FactId::value));
-        return keys.isEmpty() ? Optional.empty() : Optional.of(new Gone(at, by));
+        return keys.isEmpty() ? Optional.empty() : Optional.of(new Gone(at, earliest, by));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /**
      * That keys are gone.
      *
-     * @param at from the effect of the last destruction
+     * @param at from the effect of the last destruction, at the latest
+     * @param earliest and at the earliest
      * @param by the destructions
      */
-    public record Gone(Instant at, List<FactId> by) {}
+    public record Gone(Instant at, Instant earliest, List<FactId> by) {}
 }

@@ -1,27 +1,17 @@
 package io.daicho.conclusions.rule;
 
-import io.daicho.api.custody.CopyScope;
 import io.daicho.api.custody.Medium;
-import io.daicho.api.custody.Placement;
-import io.daicho.api.custody.Protection;
 import io.daicho.api.id.FactId;
-import io.daicho.api.id.KeyId;
 import io.daicho.api.instruction.Order;
-import io.daicho.conclusions.clauseset.Switches;
 import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.copy.End;
-import io.daicho.conclusions.copy.Span;
 import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.conclusions.frame.EffectiveFact;
-import io.daicho.conclusions.frame.Instructions;
-import io.daicho.conclusions.frame.Keys;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -47,31 +37,15 @@ public record Discharge(How how, Instant at, Instant earliest, List<FactId> by) 
         OTHER_MEASURE
     }
 
-    /** The earliest discharge, by the means that count without an instruction. */
+    /** The earliest discharge that counts. */
     public static Optional<Discharge> of(CopyTimeline copy, ContractFrame frame, List<Hands> sides) {
-        boolean anyMedium = frame.terms().switches().f6() == Switches.KeyDestruction.ANY_MEDIUM;
-        return Stream.of(
-                        ends(copy, sides).stream(),
-                        byKeys(copy, frame, anyMedium).stream(),
-                        byInstructedKeys(copy, frame).stream())
-                .flatMap(candidates -> candidates)
+        return Stream.concat(ends(copy, sides).stream(), KeysGone.of(copy, frame).stream())
                 .min(Comparator.comparing(Discharge::at).thenComparing(Discharge::how));
     }
 
-    /** By the client's instruction key destruction counts on any medium, from the instruction on (F6). */
-    private static List<Discharge> byInstructedKeys(CopyTimeline copy, ContractFrame frame) {
-        List<Discharge> discharges = new ArrayList<>();
-        for (EffectiveFact instruction : frame.instructions().ordering(Order.DESTROY_KEY)) {
-            CopyScope scope = Instructions.given(instruction).scope();
-            if (scope.covers(copy.copy(), copy.beginning().dataSet(), copy.holderAt(instruction.at()))) {
-                byKeys(copy, frame, true).ifPresent(gone -> discharges.add(gone.notBefore(instruction.at())));
-            }
-        }
-        return discharges;
-    }
-
-    private Discharge notBefore(Instant instant) {
-        return at.isBefore(instant) ? new Discharge(how, instant, instant, by) : this;
+    /** Whether this is a destruction of the key, done before, that an order accepts from an instant on (F6). */
+    boolean isAcceptedBy(CopyOrder order, Instant from) {
+        return how == How.KEY_DESTRUCTION && order.order() == Order.DESTROY_KEY && at.equals(from);
     }
 
     /** The discharges by the copy's own ends; at a subcontractor its bare word is none (article 13). */
@@ -109,45 +83,5 @@ public record Discharge(How how, Instant at, Instant earliest, List<FactId> by) 
             return How.DESTRUCTION;
         }
         return end.isCloudMeasure() ? How.OTHER_MEASURE : How.ERASURE;
-    }
-
-    /**
-     * The discharge by destruction of keys (reading 6): the copy was encrypted at every moment it lay there, and every copy
-     * of every key is destroyed with effect.
-     *
-     * @param anyMedium whether it counts elsewhere than in a cloud
-     */
-    public static Optional<Discharge> byKeys(CopyTimeline copy, ContractFrame frame, boolean anyMedium) {
-        List<Span<Placement>> placements = copy.placements();
-        Span<Placement> there = placements.get(placements.size() - 1);
-        if (!anyMedium && there.value().medium() != Medium.CLOUD) {
-            return Optional.empty();
-        }
-        return frame.keys().gone(keysSince(copy, there.from())).map(gone -> byKeys(gone, there.from()));
-    }
-
-    private static Discharge byKeys(Keys.Gone gone, Instant since) {
-        Instant at = gone.at().isAfter(since) ? gone.at() : since;
-        return new Discharge(How.KEY_DESTRUCTION, at, at, gone.by());
-    }
-
-    /** All keys since an instant; none if the copy lay open at any moment, or under a key that is not on record. */
-    private static Set<KeyId> keysSince(CopyTimeline copy, Instant since) {
-        Set<KeyId> keys = new HashSet<>();
-        if (copy.protectionAt(since).isEmpty()) {
-            return Set.of();
-        }
-        for (Span<Protection> span : copy.protections()) {
-            Instant to = span.to();
-            if (to != null && !to.isAfter(since)) {
-                continue;
-            }
-            KeyId key = span.value().key();
-            if (key == null) {
-                return Set.of();
-            }
-            keys.add(key);
-        }
-        return keys;
     }
 }

@@ -33,27 +33,42 @@ public record Hands(
         return !from().isAfter(at) && (until == null || at.isBefore(until.at()));
     }
 
-    /** The sides of a copy, in time. */
+    /** The sides of a copy, in time; who is engaged while holding it is a subcontractor from then on. */
     public static List<Hands> of(CopyTimeline copy, ContractFrame frame) {
         List<Hands> sides = new ArrayList<>();
         for (Span<OrganisationId> span : copy.holders()) {
-            boolean atSubcontractor = isSubcontractor(span, frame);
-            if (sides.isEmpty()) {
-                sides.add(new Hands(atSubcontractor, span.since(), null));
-                continue;
+            EffectiveFact engaged = engaged(span, frame);
+            if (!span.since().equals(engaged)) {
+                append(sides, false, span.since());
             }
-            Hands last = sides.get(sides.size() - 1);
-            if (last.atSubcontractor() != atSubcontractor) {
-                sides.set(sides.size() - 1, new Hands(last.atSubcontractor(), last.since(), span.since()));
-                sides.add(new Hands(atSubcontractor, span.since(), null));
+            if (engaged != null) {
+                append(sides, true, engaged);
             }
         }
         return sides;
     }
 
-    private static boolean isSubcontractor(Span<OrganisationId> span, ContractFrame frame) {
-        return !span.value().equals(frame.terms().contractor())
-                && (span.since().fact() instanceof CustodyFact.Supplied
-                        || frame.subcontractors().isSubcontractor(span.value()));
+    private static void append(List<Hands> sides, boolean atSubcontractor, EffectiveFact since) {
+        if (!sides.isEmpty()) {
+            Hands last = sides.get(sides.size() - 1);
+            if (last.atSubcontractor() == atSubcontractor) {
+                return;
+            }
+            sides.set(sides.size() - 1, new Hands(last.atSubcontractor(), last.since(), since));
+        }
+        sides.add(new Hands(atSubcontractor, since, null));
+    }
+
+    /** The fact since which its holder is a subcontractor; null if it is none. */
+    private static @Nullable EffectiveFact engaged(Span<OrganisationId> span, ContractFrame frame) {
+        if (span.value().equals(frame.terms().contractor())) {
+            return null;
+        }
+        EffectiveFact engagement = frame.subcontractors().engagements().get(span.value());
+        if (span.since().fact() instanceof CustodyFact.Supplied
+                || (engagement != null && !engagement.at().isAfter(span.from()))) {
+            return span.since();
+        }
+        return engagement != null && span.holdsAt(engagement.at()) ? engagement : null;
     }
 }

@@ -15,8 +15,7 @@ public final class OwedBack {
     private final Draft draft;
     private final Instant openedAt;
     private final @Nullable Instant over;
-    private @Nullable Instant suspendedFrom;
-    private @Nullable Instant suspendedUntil;
+    private List<CopyOrder> orders = List.of();
 
     /**
      * The duty.
@@ -24,7 +23,7 @@ public final class OwedBack {
      * @param copyCase the copy
      * @param draft the duty as opened
      * @param openedAt when it opened
-     * @param over when the copy left these hands; absent: it has not
+     * @param over when it was over because the copy left these hands; absent: never
      */
     public OwedBack(CopyCase copyCase, Draft draft, Instant openedAt, @Nullable Instant over) {
         this.copyCase = copyCase;
@@ -33,33 +32,34 @@ public final class OwedBack {
         this.over = over;
     }
 
-    /** Lets the instructions act on it, in time, each until the next or until it was taken back. */
-    public OwedBack under(List<CopyOrder> orders) {
+    /** Lets the instructions act on it, each until the next or until it was taken back. */
+    public OwedBack under(List<CopyOrder> given) {
+        orders = given;
         for (CopyOrder order : orders) {
-            Instant start = later(order.from(), openedAt);
+            Instant start = order.from().isAfter(openedAt) ? order.from() : openedAt;
             Instant stop = order.to();
-            if (isOverBy(start) || (stop != null && !stop.isAfter(start))) {
+            if (!order.isInForce(start) || (isOverBy(start) && !isAccepted(order, start))) {
                 continue;
             }
-            suspend(order, start);
-            if (stop != null && !isOverBy(stop)) {
+            draft.turn(Turn.to(
+                    order.isRelease() ? Turn.To.WAIVED : Turn.To.REPLACED,
+                    start,
+                    List.of(order.instruction().id())));
+            if (stop != null && !isOverBy(stop) && isOpenAt(stop)) {
                 reopen(stop, order.endedBy());
             }
         }
         return this;
     }
 
-    private void suspend(CopyOrder order, Instant start) {
-        draft.turn(Turn.to(
-                order.isRelease() ? Turn.To.WAIVED : Turn.To.REPLACED,
-                start,
-                List.of(order.instruction().id())));
-        suspendedFrom = start;
-        suspendedUntil = null;
+    /** The instruction accepts a destruction of the key that was done already (F6). */
+    private boolean isAccepted(CopyOrder order, Instant start) {
+        return copyCase.discharge()
+                .filter(gone -> gone.isAcceptedBy(order, start))
+                .isPresent();
     }
 
     private void reopen(Instant at, List<EffectiveFact> by) {
-        suspendedUntil = at;
         draft.turn(Turn.reopened(
                 at,
                 by.stream().map(EffectiveFact::id).toList(),
@@ -87,10 +87,10 @@ public final class OwedBack {
         return this;
     }
 
-    /** Another duty took its place when the copy left these hands. */
-    public OwedBack replacedWhenLeft(@Nullable EffectiveFact leaving, @Nullable Instant from) {
-        if (leaving != null && from != null && !goneBy(leaving.at())) {
-            draft.turn(Turn.to(Turn.To.REPLACED, later(leaving.at(), from), List.of(leaving.id())));
+    /** Another duty took its place after the copy left these hands. */
+    public OwedBack replacedAfter(@Nullable EffectiveFact leaving, @Nullable Instant from) {
+        if (leaving != null && from != null) {
+            draft.turn(Turn.to(Turn.To.REPLACED, from, List.of(leaving.id())));
         }
         return this;
     }
@@ -105,12 +105,6 @@ public final class OwedBack {
     }
 
     private boolean isOpenAt(Instant at) {
-        return suspendedFrom == null
-                || at.isBefore(suspendedFrom)
-                || (suspendedUntil != null && !at.isBefore(suspendedUntil));
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
+        return orders.stream().noneMatch(order -> order.isInForce(at));
     }
 }

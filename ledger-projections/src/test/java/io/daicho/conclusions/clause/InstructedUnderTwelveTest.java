@@ -113,7 +113,7 @@ class InstructedUnderTwelveTest {
     @Test
     void isViolatedByAnotherMethodWhichIsABreach() {
         owed.and(
-                        instructed("i-1", Order.RETURN).under("12").at("2027-03-21T09:00"),
+                        instructed("i-1", Order.RETURN).under("12").as("told").at("2027-03-21T09:00"),
                         erased("k-1").as("wipe").at("2027-03-21T10:00"))
                 .asOf("2027-05-01")
                 .owes("12", INSTRUCTED_RETURN, copy("k-1"))
@@ -123,7 +123,7 @@ class InstructedUnderTwelveTest {
                 .breach("12", OTHER_METHOD_THAN_INSTRUCTED, copy("k-1"))
                 .since("2027-03-21T10:00")
                 .until("2027-03-21T10:00")
-                .by("wipe");
+                .by("told", "wipe");
     }
 
     @ParameterizedTest
