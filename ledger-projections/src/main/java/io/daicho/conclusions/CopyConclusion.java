@@ -74,10 +74,12 @@ public record CopyConclusion(
     private static Contribution contribution(CopyCase copyCase) {
         Map<OrganisationId, Contribution.Arrival> firstHands = new HashMap<>();
         for (Span<OrganisationId> span : copyCase.copy().holders()) {
-            firstHands.merge(
-                    span.value(),
-                    new Contribution.Arrival(span.from(), span.since().id()),
-                    Contribution.Arrival::earlier);
+            if (!span.value().equals(copyCase.terms().contractor())) {
+                firstHands.merge(
+                        span.value(),
+                        new Contribution.Arrival(span.from(), span.since().id()),
+                        Contribution.Arrival::earlier);
+            }
         }
         return new Contribution(
                 copyCase.copy().began().at(),

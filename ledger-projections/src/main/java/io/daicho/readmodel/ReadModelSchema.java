@@ -55,8 +55,19 @@ public final class ReadModelSchema {
                 contract TEXT NOT NULL,
                 copy TEXT NOT NULL,
                 findings TEXT NOT NULL,
-                contribution TEXT,
+                live_from BIGINT,
+                live_until BIGINT,
                 PRIMARY KEY (contract, copy))""",
+            "CREATE INDEX rm_copy_live ON rm_copy (contract, live_from, live_until)",
+            """
+            CREATE TABLE rm_arrival (
+                contract TEXT NOT NULL,
+                copy TEXT NOT NULL,
+                organisation TEXT NOT NULL,
+                arrived_at BIGINT NOT NULL,
+                fact TEXT NOT NULL,
+                PRIMARY KEY (contract, copy, organisation))""",
+            "CREATE INDEX rm_arrival_first ON rm_arrival (contract, organisation, arrived_at, fact)",
             """
             CREATE TABLE rm_custody (
                 contract TEXT NOT NULL,
@@ -95,6 +106,7 @@ public final class ReadModelSchema {
             "rm_journal",
             "rm_subject",
             "rm_copy",
+            "rm_arrival",
             "rm_custody",
             "rm_contract",
             "rm_version");

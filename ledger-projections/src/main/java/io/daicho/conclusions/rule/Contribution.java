@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from since when it is live
  * @param until when its life ended; absent: it is live
- * @param firstHands when it first came into the hands of each organisation, and by which fact
+ * @param firstHands when it first came into the hands of each organisation but the contractor, and by which fact
  */
 public record Contribution(Instant from, @Nullable Instant until, Map<OrganisationId, Arrival> firstHands) {
     /**

@@ -6,9 +6,9 @@ import io.daicho.conclusions.Conclude;
 import io.daicho.conclusions.CopyConclusion;
 import io.daicho.conclusions.CopyFacts;
 import io.daicho.conclusions.FactSource;
-import io.daicho.conclusions.TallyCount;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.conclusions.frame.ContractFrame;
+import io.daicho.conclusions.rule.Tally;
 import io.daicho.readmodel.ProgressListener;
 import io.daicho.readmodel.ReadModelDatabase;
 import io.daicho.readmodel.clauses.ClauseSets;
@@ -103,8 +103,7 @@ public final class Concluding {
     }
 
     private void wholeContract(ContractId contract, Work work) {
-        TallyCount count = new TallyCount(work.frame().terms().expiry());
-        findings.eachContribution(contract, count::add);
-        findings.replace(contract, work.conclude().contract(work.frame(), count.tally()));
+        Tally tally = findings.tally(contract, work.frame().terms().expiry());
+        findings.replace(contract, work.conclude().contract(work.frame(), tally));
     }
 }

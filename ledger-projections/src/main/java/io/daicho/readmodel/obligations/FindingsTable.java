@@ -6,7 +6,9 @@ import io.daicho.api.journal.FactJson;
 import io.daicho.conclusions.CopyConclusion;
 import io.daicho.conclusions.finding.Findings;
 import io.daicho.conclusions.rule.Contribution;
+import io.daicho.conclusions.rule.Tally;
 import io.daicho.readmodel.ReadModelDatabase;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +19,32 @@ import org.jspecify.annotations.Nullable;
 /** What was concluded, copy by copy, as timelines: right at whatever instant they are read. */
 final class FindingsTable {
     private final ReadModelDatabase database;
+    private final ArrivalTable arrivals;
 
     FindingsTable(ReadModelDatabase database) {
         this.database = database;
+        this.arrivals = new ArrivalTable(database);
     }
 
     void replace(ContractId contract, Map<CopyId, CopyConclusion> conclusions) {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        conclusions.forEach((copy, conclusion) -> rows.add(new @Nullable Object[] {
-            contract.value(),
-            copy.value(),
-            FactJson.mapper().writeValueAsString(conclusion.findings()),
-            conclusion.contribution() == null ? null : FactJson.mapper().writeValueAsString(conclusion.contribution())
-        }));
+        conclusions.forEach((copy, conclusion) -> {
+            Contribution contribution = conclusion.contribution();
+            rows.add(new @Nullable Object[] {
+                contract.value(),
+                copy.value(),
+                FactJson.mapper().writeValueAsString(conclusion.findings()),
+                contribution == null ? null : contribution.from().toEpochMilli(),
+                contribution == null || contribution.until() == null
+                        ? null
+                        : contribution.until().toEpochMilli()
+            });
+        });
         database.writing().batchUpdate("""
-                        INSERT INTO rm_copy (contract, copy, findings, contribution) VALUES (?, ?, ?, ?)
-                        ON CONFLICT (contract, copy) DO UPDATE
-                        SET findings = excluded.findings, contribution = excluded.contribution""", rows);
+                        INSERT INTO rm_copy (contract, copy, findings, live_from, live_until) VALUES (?, ?, ?, ?, ?)
+                        ON CONFLICT (contract, copy) DO UPDATE SET findings = excluded.findings,
+                            live_from = excluded.live_from, live_until = excluded.live_until""", rows);
+        arrivals.replace(contract, conclusions);
     }
 
     void replace(ContractId contract, Findings findings) {
@@ -44,14 +55,13 @@ final class FindingsTable {
                         contract.value());
     }
 
-    void eachContribution(ContractId contract, Consumer<Contribution> contributions) {
-        try (Stream<String> rows = database.writing()
-                .queryForStream(
-                        "SELECT contribution FROM rm_copy WHERE contract = ? AND contribution IS NOT NULL",
-                        (row, number) -> row.getString(1),
-                        contract.value())) {
-            rows.forEachOrdered(json -> contributions.accept(FactJson.mapper().readValue(json, Contribution.class)));
-        }
+    /** What all copies together contribute, as they are stored; counted by the database. */
+    Tally tally(ContractId contract, Instant expiry) {
+        Long live = database.writing()
+                .queryForObject("""
+                        SELECT count(*) FROM rm_copy
+                        WHERE contract = ? AND live_from < ? AND (live_until IS NULL OR live_until >= ?)""", Long.class, contract.value(), expiry.toEpochMilli(), expiry.toEpochMilli());
+        return new Tally(live == null ? 0 : live, arrivals.first(contract));
     }
 
     void each(ContractId contract, Consumer<Findings> findings) {
