@@ -53,36 +53,42 @@ public final class Effective {
         return effective;
     }
 
-    /** A fact is superseded if a correction of it counts; whether that one counts depends on its own corrections. */
     private static Set<FactId> superseded(Map<FactId, RecordedFact> known) {
-        Map<FactId, List<FactId>> corrections = new HashMap<>();
+        Map<FactId, List<Fact>> corrections = new HashMap<>();
         for (RecordedFact fact : known.values()) {
             Correction corrects = fact.fact().statement().corrects();
             if (corrects != null) {
                 corrections
                         .computeIfAbsent(corrects.fact(), id -> new ArrayList<>())
-                        .add(fact.fact().id());
+                        .add(fact.fact());
             }
         }
         Set<FactId> superseded = new HashSet<>();
         for (FactId corrected : corrections.keySet()) {
-            if (isSuperseded(corrected, corrections, new HashSet<>())) {
+            if (isSuperseded(corrected, corrections, Set.of())) {
                 superseded.add(corrected);
             }
         }
         return superseded;
     }
 
-    private static boolean isSuperseded(FactId fact, Map<FactId, List<FactId>> corrections, Set<FactId> path) {
-        if (!path.add(fact)) {
-            return false;
-        }
-        for (FactId correction : corrections.getOrDefault(fact, List.of())) {
-            if (!isSuperseded(correction, corrections, path)) {
-                return true;
-            }
-        }
-        return false;
+    /** By a correction that stands. One that was itself replaced does: the other one stands in its place (reading 8). */
+    private static boolean isSuperseded(FactId fact, Map<FactId, List<Fact>> corrections, Set<FactId> path) {
+        return corrections.getOrDefault(fact, List.of()).stream()
+                .anyMatch(correction -> !isWithdrawn(correction.id(), corrections, and(path, fact)));
+    }
+
+    private static boolean isWithdrawn(FactId fact, Map<FactId, List<Fact>> corrections, Set<FactId> path) {
+        return !path.contains(fact)
+                && corrections.getOrDefault(fact, List.of()).stream()
+                        .anyMatch(correction -> correction instanceof CorrectionFact
+                                && !isSuperseded(correction.id(), corrections, and(path, fact)));
+    }
+
+    private static Set<FactId> and(Set<FactId> path, FactId fact) {
+        Set<FactId> longer = new HashSet<>(path);
+        longer.add(fact);
+        return longer;
     }
 
     /** The first fact of the correction chain: what an identifier is made of, so that a correction does not change it. */

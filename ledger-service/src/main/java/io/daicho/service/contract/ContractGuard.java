@@ -8,6 +8,7 @@ import io.daicho.api.fact.Refused;
 import io.daicho.api.journal.FactCatalogue;
 import io.daicho.service.guard.Guard;
 import io.daicho.service.guard.OnRecord;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,11 @@ public final class ContractGuard extends Guard {
             registered.ifPresent(first -> {
                 throw new Refused(Refusal.CONTRACT_ALREADY_REGISTERED, fact.contract(), first.id());
             });
+            ZoneId zone = onRecord.zone(fact.contract());
+            if (zone != null && !zone.equals(registration.timeZone())) {
+                throw new Refused(
+                        Refusal.BAD_VALUE, "timeZone", "days on record were read in " + zone + ", so it cannot change");
+            }
             if (!onRecord.clauseSets().contains(registration.clauseSet())) {
                 throw new Refused(Refusal.CLAUSE_SET_UNKNOWN, registration.clauseSet(), onRecord.clauseSets());
             }
@@ -34,7 +40,7 @@ public final class ContractGuard extends Guard {
             refuseTwice(fact, before);
         }
         if (fact instanceof ContractFact.TerminatedEarly terminated) {
-            refuseAfterTheEnd(terminated, period(registered.get(), before));
+            refuseAfterTheEnd(terminated, period(registered.get(), before, fact));
         }
     }
 
@@ -53,10 +59,13 @@ public final class ContractGuard extends Guard {
         }
     }
 
-    private static Period period(ContractFact.Registered registered, List<Fact> before) {
+    /** The period as amended by then: an amendment that certainly came later does not count. */
+    private static Period period(ContractFact.Registered registered, List<Fact> before, Fact deed) {
         Period period = registered.period();
         for (ContractFact.Amended amended : all(before, ContractFact.Amended.class)) {
-            period = amended.period() == null ? period : amended.period();
+            if (amended.period() != null && !deed.occurredAt().isBefore(amended.occurredAt())) {
+                period = amended.period();
+            }
         }
         return period;
     }

@@ -10,8 +10,12 @@ import io.daicho.api.id.CopyId;
 import io.daicho.api.id.OrganisationId;
 import io.daicho.service.guard.Guard;
 import io.daicho.service.guard.OnRecord;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A copy begins once, from a parent that was alive then; nothing is done to it before it began or after it ended. */
 public final class CopyGuard extends Guard {
@@ -55,11 +59,38 @@ public final class CopyGuard extends Guard {
         if (began.occurredAt().isBefore(origin.occurredAt())) {
             throw new Refused(Refusal.PARENT_NOT_ALIVE, parent, "it began at " + origin.occurredAt());
         }
+        refuseDescentFromItself(began.copy(), origin, onRecord);
         CopyEnd.before(began, life).ifPresent(end -> {
             throw new Refused(
                     Refusal.PARENT_NOT_ALIVE, parent, "it had ended by " + end.occurredAt() + ", fact " + end.id());
         });
         return origin;
+    }
+
+    /** Only a beginning that is corrected, or was withdrawn, can close a circle: what is new has no descendants. */
+    private static void refuseDescentFromItself(CopyId copy, Beginning parent, OnRecord onRecord) {
+        Set<CopyId> seen = new HashSet<>();
+        Deque<Beginning> ancestors = new ArrayDeque<>(List.of(parent));
+        while (!ancestors.isEmpty()) {
+            Beginning ancestor = ancestors.pop();
+            if (ancestor.copy().equals(copy)) {
+                throw new Refused(Refusal.CONTRADICTS_ITSELF, "the copy " + copy + " would come from itself");
+            }
+            for (CopyId source : sources(ancestor)) {
+                if (seen.add(source)) {
+                    Thing thing = new Thing(Thing.Kind.COPY, source.value());
+                    first(onRecord.life(ancestor.contract(), thing).effective(), Beginning.class)
+                            .ifPresent(ancestors::push);
+                }
+            }
+        }
+    }
+
+    private static List<CopyId> sources(Beginning began) {
+        if (began instanceof CustodyFact.CopyMade made) {
+            return List.of(made.parent());
+        }
+        return began instanceof CustodyFact.DataSetCreated created ? created.madeFrom() : List.of();
     }
 
     private static void refuseWithoutPreceding(Fact fact, List<Fact> before) {

@@ -6,6 +6,7 @@ import io.daicho.api.fact.Correction;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
+import io.daicho.api.fact.Statement;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.FactId;
 import java.util.List;
@@ -37,8 +38,9 @@ public abstract class Guard {
             if (corrected == null) {
                 throw new Refused(Refusal.WITHDRAWS_NOTHING);
             }
+            refuseUntrueRevival(fact, corrected, life, onRecord);
         } else {
-            refuseUntrueDeed(fact, life.effectiveWithout(corrected), onRecord);
+            refuseUntrueDeed(fact, life.effectiveBeside(fact), onRecord);
         }
     }
 
@@ -59,11 +61,38 @@ public abstract class Guard {
             }
             throw new Refused(Refusal.CORRECTION_OF_ANOTHER_THING, corrected, name(other), name(fact.thing()));
         }
-        Optional<Fact> earlier = life.correctionOf(corrected);
-        if (earlier.isPresent()) {
-            throw new Refused(
-                    Refusal.ALREADY_CORRECTED, corrected, earlier.get().id());
+        refuseCorrectedTwice(corrected, life);
+    }
+
+    /** Withdrawing a withdrawal lets a fact count again: that must be possible beside what was recorded since. */
+    private void refuseUntrueRevival(Fact withdrawal, FactId withdrawn, Life life, OnRecord onRecord) {
+        if (!(life.fact(withdrawn).orElseThrow() instanceof CorrectionFact earlier)) {
+            return;
         }
+        Correction revived = earlier.statement().corrects();
+        Correction replaced = revived == null
+                ? null
+                : life.fact(revived.fact())
+                        .map(Fact::statement)
+                        .map(Statement::corrects)
+                        .orElse(null);
+        if (replaced != null) {
+            refuseCorrectedTwice(replaced.fact(), life);
+        }
+        List<Fact> counting = life.effective();
+        List<Fact> then = life.effectiveBeside(withdrawal);
+        for (Fact fact : then) {
+            if (!counting.contains(fact)) {
+                refuseUntrueDeed(
+                        fact, then.stream().filter(other -> other != fact).toList(), onRecord);
+            }
+        }
+    }
+
+    private static void refuseCorrectedTwice(FactId corrected, Life life) {
+        life.correctionOf(corrected).ifPresent(earlier -> {
+            throw new Refused(Refusal.ALREADY_CORRECTED, corrected, earlier.id());
+        });
     }
 
     /** The first fact of a type. */

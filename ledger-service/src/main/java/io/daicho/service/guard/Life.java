@@ -9,13 +9,17 @@ import io.daicho.api.id.FactId;
 import io.daicho.api.journal.FactCatalogue;
 import io.daicho.api.journal.FactJson;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is on record about one thing, in the order of recording; and what of it counts, corrections applied. */
 public final class Life {
     private final List<Fact> facts = new ArrayList<>();
+    private final Map<FactId, List<Fact>> corrections = new HashMap<>();
 
     /** Nothing is on record yet. */
     public Life() {}
@@ -45,6 +49,15 @@ public final class Life {
     /** Takes an accepted fact over. */
     public void add(Fact fact) {
         facts.add(fact);
+        FactId corrected = corrected(fact);
+        if (corrected != null) {
+            corrections.computeIfAbsent(corrected, id -> new ArrayList<>()).add(fact);
+        }
+    }
+
+    /** Everything on record, whether it still counts or not. */
+    public List<Fact> facts() {
+        return List.copyOf(facts);
     }
 
     /** The fact of this id, whether it still counts or not. */
@@ -52,38 +65,60 @@ public final class Life {
         return facts.stream().filter(fact -> fact.id().equals(id)).findFirst();
     }
 
-    /** The correction of a fact that counts, if there is one. */
+    /** The last of the corrections that stand in place of a fact, if there is one. */
     public Optional<Fact> correctionOf(FactId id) {
-        return facts.stream()
-                .filter(fact -> corrects(fact, id) && correctionOf(fact.id()).isEmpty())
+        Optional<Fact> last = Optional.empty();
+        for (Optional<Fact> next = standing(id);
+                next.isPresent();
+                next = standing(next.get().id())) {
+            last = next;
+        }
+        return last;
+    }
+
+    private Optional<Fact> standing(FactId id) {
+        return corrections(id, null).stream()
+                .filter(correction -> !isWithdrawn(correction.id(), null))
                 .findFirst();
     }
 
     /** The facts that count, without corrected and withdrawn ones and without withdrawals. */
     public List<Fact> effective() {
-        return effectiveWithout(null);
+        return effective(null);
     }
 
-    /**
-     * The facts that would count if one of them were corrected too.
-     *
-     * @param corrected the one to leave out; null: none. Where it is a withdrawal, what it had withdrawn counts again
-     */
-    public List<Fact> effectiveWithout(@Nullable FactId corrected) {
+    /** The facts that would count beside another one, which may correct or withdraw one of them; without that one. */
+    public List<Fact> effectiveBeside(Fact another) {
+        return effective(another);
+    }
+
+    private List<Fact> effective(@Nullable Fact another) {
         return facts.stream()
-                .filter(fact -> !(fact instanceof CorrectionFact))
-                .filter(fact -> !fact.id().equals(corrected) && !isSuperseded(fact.id(), corrected))
+                .filter(fact -> !(fact instanceof CorrectionFact) && !isSuperseded(fact.id(), another))
                 .toList();
     }
 
-    private boolean isSuperseded(FactId id, @Nullable FactId corrected) {
-        return facts.stream()
-                .anyMatch(fact ->
-                        corrects(fact, id) && !fact.id().equals(corrected) && !isSuperseded(fact.id(), corrected));
+    /** A correction that was itself replaced still stands, because the other one stands in its place; a withdrawn one not. */
+    private boolean isSuperseded(FactId id, @Nullable Fact another) {
+        return corrections(id, another).stream().anyMatch(correction -> !isWithdrawn(correction.id(), another));
     }
 
-    private static boolean corrects(Fact fact, FactId id) {
+    private boolean isWithdrawn(FactId id, @Nullable Fact another) {
+        return corrections(id, another).stream()
+                .anyMatch(
+                        correction -> correction instanceof CorrectionFact && !isSuperseded(correction.id(), another));
+    }
+
+    private List<Fact> corrections(FactId id, @Nullable Fact another) {
+        List<Fact> known = corrections.getOrDefault(id, List.of());
+        if (another == null || !id.equals(corrected(another))) {
+            return known;
+        }
+        return Stream.concat(known.stream(), Stream.of(another)).toList();
+    }
+
+    private static @Nullable FactId corrected(Fact fact) {
         Correction corrects = fact.statement().corrects();
-        return corrects != null && corrects.fact().equals(id);
+        return corrects == null ? null : corrects.fact();
     }
 }

@@ -45,14 +45,14 @@ public final class LiveRecord implements OnRecord {
         return clauseSets;
     }
 
-    /** A time zone is never amended, so what was found once is kept; the registration may be corrected, but not its zone. */
+    /** The zone in which days were read never changes, even where the registration is corrected or withdrawn. */
     @Override
     public @Nullable ZoneId zone(ContractId contract) {
         ZoneId known = zones.get(contract);
         if (known != null) {
             return known;
         }
-        ZoneId found = life(contract, new Thing(Thing.Kind.CONTRACT, contract.value())).effective().stream()
+        ZoneId found = life(contract, new Thing(Thing.Kind.CONTRACT, contract.value())).facts().stream()
                 .filter(ContractFact.Registered.class::isInstance)
                 .map(fact -> ((ContractFact.Registered) fact).timeZone())
                 .findFirst()

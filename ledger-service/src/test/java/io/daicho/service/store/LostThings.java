@@ -16,10 +16,14 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
 
-/** An aggregate for tests, with the kinds of private state that a snapshot must bring back. */
+/** An aggregate for tests, with the kinds of private state that a snapshot must bring back; in no other ledger of tests. */
+@Profile(LostThings.PROFILE)
 @Aggregate(snapshotTriggerDefinition = "everyThird")
 class LostThings {
+    static final String PROFILE = "lost-things";
+
     @AggregateIdentifier
     private @Nullable String id;
 

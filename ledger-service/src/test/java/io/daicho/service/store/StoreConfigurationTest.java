@@ -47,7 +47,7 @@ class StoreConfigurationTest {
         return new ApplicationContextRunner()
                 .withInitializer(new ConfigDataApplicationContextInitializer())
                 .withUserConfiguration(Ledger.class)
-                .withPropertyValues("daicho.data=" + directory);
+                .withPropertyValues("daicho.data=" + directory, "spring.profiles.active=" + LostThings.PROFILE);
     }
 
     @Test

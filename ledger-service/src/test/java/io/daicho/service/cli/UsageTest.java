@@ -1,0 +1,95 @@
+package io.daicho.service.cli;
+
+import static io.daicho.service.cli.Call.EXAMPLE;
+import static io.daicho.service.cli.Call.ledger;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class UsageTest {
+    static java.util.Set<String> commands() {
+        return new CommandLine(new LedgerCommand()).getSubcommands().keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandExplainsItselfByAnExample(String command) {
+        Call help = ledger(command, "--help");
+
+        assertThat(help.code()).isZero();
+        assertThat(help.err()).isEmpty();
+        assertThat(help.out()).contains("Example: ./ledger " + command);
+    }
+
+    @Test
+    void theProgramExplainsItself() {
+        assertThat(ledger("--help").code()).isZero();
+        assertThat(ledger("--help").out()).contains("Example: ./ledger", "Exit: 0", "機密データの台帳");
+        assertThat(ledger("--help").out()).contains(commands());
+        assertThat(ledger("--version").out()).contains("Daicho");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "obligation",
+                "obligations --colour",
+                "obligations --format xml",
+                "obligations --data a --journal b",
+                "obligations --lang fr --journal ../examples/road-liability.jsonl",
+                "obligations --format ics --journal ../examples/road-liability.jsonl",
+                "obligations --as-of yesterday --journal ../examples/road-liability.jsonl",
+                "obligations --known-at 2025-02-30 --journal ../examples/road-liability.jsonl",
+                "due --within soon --journal ../examples/road-liability.jsonl",
+                "due --within -P7D --journal ../examples/road-liability.jsonl",
+                "import",
+                "import a.jsonl --data b --url http://localhost:1",
+                "export extra",
+                "demo --port many"
+            })
+    void wrongUsageEndsWithTwoAndSaysWhy(String call) {
+        Call answer = ledger((Object[]) (call.isEmpty() ? new String[0] : call.split(" ")));
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).isNotBlank().doesNotContain("Exception", "\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"obligations", "due", "export", "rebuild"})
+    void readingNeverMakesADirectory(String command, @TempDir Path directory) {
+        Path missing = directory.resolve("missing");
+
+        Call call = ledger(command, "--data", missing);
+
+        assertThat(call.code()).isEqualTo(1);
+        assertThat(call.err()).contains("There is no data directory", "--data");
+        assertThat(missing).doesNotExist();
+    }
+
+    @Test
+    void aServerThatIsNotThereIsNamed() {
+        Call call = ledger("obligations", "--url", "http://127.0.0.1:1/");
+
+        assertThat(call.code()).isEqualTo(1);
+        assertThat(call.err()).contains("http://127.0.0.1:1").doesNotContain("\tat ");
+    }
+
+    @Test
+    void theLanguageIsAskedForBeforeOrAfterTheCommand() {
+        String japanese = ledger("--lang", "ja", "obligations", "--journal", EXAMPLE, "--as-of", "2025-10-01")
+                .out();
+
+        assertThat(japanese).contains("令和7年");
+        assertThat(ledger("obligations", "--lang", "ja", "--journal", EXAMPLE, "--as-of", "2025-10-01")
+                        .out())
+                .contains("令和7年10月1日");
+    }
+}

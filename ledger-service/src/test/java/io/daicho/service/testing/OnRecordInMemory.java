@@ -1,0 +1,55 @@
+package io.daicho.service.testing;
+
+import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.Thing;
+import io.daicho.api.id.ContractId;
+import io.daicho.api.id.FactId;
+import io.daicho.service.guard.Life;
+import io.daicho.service.guard.OnRecord;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is on record, as a test says. Every contract is registered, unless the test takes that away. */
+public final class OnRecordInMemory implements OnRecord {
+    private final Map<String, Thing> things = new HashMap<>();
+    private final Map<String, Life> lives = new HashMap<>();
+    private boolean registered = true;
+
+    /** Puts facts on record, of whichever thing. */
+    public OnRecordInMemory with(Fact... facts) {
+        for (Fact fact : facts) {
+            things.put(fact.contract() + "/" + fact.id(), fact.thing());
+            life(fact.contract(), fact.thing()).add(fact);
+        }
+        return this;
+    }
+
+    /** As long as no contract is registered. */
+    public OnRecordInMemory withoutContracts() {
+        registered = false;
+        return this;
+    }
+
+    @Override
+    public Life life(ContractId contract, Thing thing) {
+        return lives.computeIfAbsent(thing.in(contract), id -> new Life());
+    }
+
+    @Override
+    public Set<String> clauseSets() {
+        return Journal.EDITIONS;
+    }
+
+    @Override
+    public @Nullable ZoneId zone(ContractId contract) {
+        return registered ? Stated.TOKYO : null;
+    }
+
+    @Override
+    public @Nullable Thing thing(ContractId contract, FactId fact) {
+        return things.get(contract + "/" + fact);
+    }
+}
