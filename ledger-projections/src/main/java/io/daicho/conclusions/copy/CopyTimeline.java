@@ -120,6 +120,20 @@ public final class CopyTimeline {
         return placements;
     }
 
+    /** Where it lay in whose hands, in time: handed on where it lies, it lies there anew for its new holder. */
+    public List<Span<Placement>> stays() {
+        List<Span<Placement>> stays = new ArrayList<>();
+        for (Span<Placement> placement : placements()) {
+            Span.append(stays, placement.value(), placement.since());
+            for (Span<OrganisationId> holder : holders()) {
+                if (placement.holdsAt(holder.from()) && holder.from().isAfter(placement.from())) {
+                    Span.append(stays, placement.value(), holder.since());
+                }
+            }
+        }
+        return stays;
+    }
+
     private @Nullable Placement placementAfter(EffectiveFact fact) {
         if (fact.equals(began)) {
             return beginning.placement();
