@@ -79,8 +79,8 @@ record TakeOut(
     private static @Nullable Instant back(CopyCase copyCase, EffectiveFact takeOut) {
         Instant gone = copyCase.discharge().map(discharge -> discharge.at()).orElse(null);
         return copyCase.copy().facts(CustodyFact.BroughtBack.class).stream()
-                .map(EffectiveFact::at)
-                .filter(back -> !back.isBefore(takeOut.at()))
+                .filter(back -> back.canFollow(takeOut))
+                .map(back -> back.at().isAfter(takeOut.at()) ? back.at() : takeOut.at())
                 .findFirst()
                 .filter(back -> gone == null || back.isBefore(gone))
                 .orElse(gone);
