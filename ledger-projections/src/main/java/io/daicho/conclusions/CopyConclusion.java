@@ -2,6 +2,7 @@ package io.daicho.conclusions;
 
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.fact.Thing;
+import io.daicho.api.id.CopyId;
 import io.daicho.api.id.OrganisationId;
 import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.copy.Span;
@@ -42,33 +43,40 @@ public record CopyConclusion(
                 .filter(fact -> fact.fact().thing().equals(copy))
                 .toList();
         Optional<CopyTimeline> timeline = CopyTimeline.of(own, frame.terms().contractor());
-        if (timeline.isEmpty()) {
-            return neverBegan(facts, own);
-        }
         List<EffectiveFact> children = effective.stream()
                 .filter(fact -> fact.fact() instanceof CustodyFact.CopyMade made
                         && made.parent().equals(facts.copy()))
                 .toList();
+        if (timeline.isEmpty()) {
+            return neverBegan(facts, own, children);
+        }
         CopyCase copyCase = CopyCase.of(frame, timeline.get(), children);
         rules.conclude(copyCase);
         CopyContradictions.addTo(copyCase);
         return new CopyConclusion(copyCase.findings(), timeline, contribution(copyCase));
     }
 
-    private static CopyConclusion neverBegan(CopyFacts facts, List<EffectiveFact> own) {
+    private static CopyConclusion neverBegan(CopyFacts facts, List<EffectiveFact> own, List<EffectiveFact> children) {
         Findings findings = Findings.none();
         if (!own.isEmpty()) {
-            findings.notes()
-                    .add(new Note(
-                            Kind.NEVER_BEGAN,
-                            null,
-                            Subject.of(facts.copy()),
-                            own.get(0).at(),
-                            null,
-                            own.stream().map(EffectiveFact::id).toList(),
-                            null));
+            findings.notes().add(contradiction(Kind.NEVER_BEGAN, facts.copy(), own));
+        }
+        for (EffectiveFact child : children) {
+            CopyId made = ((CustodyFact.CopyMade) child.fact()).copy();
+            findings.notes().add(contradiction(Kind.PARENT_NOT_ALIVE, made, List.of(child)));
         }
         return new CopyConclusion(findings, Optional.empty(), null);
+    }
+
+    private static Note contradiction(Kind kind, CopyId copy, List<EffectiveFact> facts) {
+        return new Note(
+                kind,
+                null,
+                Subject.of(copy),
+                facts.get(0).at(),
+                null,
+                facts.stream().map(EffectiveFact::id).toList(),
+                null);
     }
 
     private static Contribution contribution(CopyCase copyCase) {

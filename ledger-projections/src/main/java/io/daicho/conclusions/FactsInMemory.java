@@ -5,6 +5,7 @@ import io.daicho.api.id.CopyId;
 import io.daicho.api.id.FactId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,14 @@ public final class FactsInMemory implements FactSource {
     private final Map<String, List<RecordedFact>> bySubject = new TreeMap<>();
     private final Map<FactId, Set<String>> subjects = new HashMap<>();
 
-    /** The given facts; a correction must come after the fact it corrects. */
+    /** The given facts, in any order. */
     public static FactsInMemory of(Collection<RecordedFact> facts) {
         FactsInMemory source = new FactsInMemory();
-        facts.forEach(source::add);
+        facts.stream().sorted(Comparator.comparing(RecordedFact::position)).forEach(source::add);
         return source;
     }
 
-    /** Takes one more fact; a fact id that is there already changes nothing. */
+    /** Takes one more fact, after the one that it corrects; a fact id that is there already changes nothing. */
     public void add(RecordedFact fact) {
         if (subjects.containsKey(fact.fact().id())) {
             return;

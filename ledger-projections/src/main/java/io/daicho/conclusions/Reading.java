@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads findings at an instant: timelines become obligations with a status, breaches and remarks. The one place where the
@@ -48,7 +49,7 @@ public final class Reading {
         findings.wrongs().stream()
                 .filter(wrong -> !wrong.at().isAfter(asOf))
                 .forEach(wrong -> breaches.add(breach(wrong)));
-        findings.notes().stream()
+        Stream.concat(findings.notes().stream(), findings.duties().stream().flatMap(duty -> duty.doubts().stream()))
                 .filter(note -> !note.at().isAfter(asOf))
                 .filter(note -> note.until() == null || note.until().isAfter(asOf))
                 .forEach(this::add);

@@ -52,7 +52,7 @@ public final class FileStorage implements Rule {
             breaches.unless(
                     unfiled.named(), Kind.STORED_WHERE_NOT_FILED, copyCase.subject(), unfiled.since(), unfiled.until());
         }
-        for (Span<Placement> span : copyCase.copy().placements()) {
+        for (Span<Placement> span : copyCase.copy().stays()) {
             if (span.value().medium() != Medium.PAPER) {
                 refile(copyCase, clause, span);
             }

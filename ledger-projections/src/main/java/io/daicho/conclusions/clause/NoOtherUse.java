@@ -23,7 +23,7 @@ public final class NoOtherUse implements Rule {
         for (EffectiveFact use : copyCase.copy().facts(CustodyFact.Used.class)) {
             CustodyFact.Used used = (CustodyFact.Used) use.fact();
             breaches.unless(
-                    Answer.of(terms.isDeclared(used.purpose(), use.at())),
+                    terms.isDeclared(used.purpose(), use.occurredAt()),
                     Kind.USED_OUTSIDE_PURPOSE,
                     copyCase.subject(),
                     use,

@@ -23,7 +23,7 @@ public final class NoTakeOut implements Rule {
             TakeOut trip = TakeOut.of(copyCase, takeOut);
             breaches.unless(
                     trip.approved(), Kind.TAKEN_OUT_WITHOUT_APPROVAL, copyCase.subject(), takeOut, trip.backAt());
-            trip.approval().ifPresent(approval -> overstay(copyCase, breaches, trip, approval));
+            trip.lastApproval().ifPresent(approval -> overstay(copyCase, breaches, trip, approval));
         }
         Unfiled.of(
                         copyCase,

@@ -3,10 +3,13 @@ package io.daicho.conclusions.clause;
 import io.daicho.api.consent.ConsentSubject;
 import io.daicho.api.custody.CopyScope;
 import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.fact.OccurredAt;
 import io.daicho.conclusions.frame.Answer;
+import io.daicho.conclusions.frame.Consents;
 import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.rule.CopyCase;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,23 +19,49 @@ import org.jspecify.annotations.Nullable;
  *
  * @param takeOut the fact by which it left
  * @param approved whether it was approved beforehand
- * @param approval the approval that held, or may have
+ * @param lastApproval the approval on whose last day it must be back; empty if none sets one
  * @param backAt when it was back or nothing was left of it; absent: it is still out
  */
 record TakeOut(
         EffectiveFact takeOut,
         Answer approved,
-        Optional<EffectiveFact> approval,
+        Optional<EffectiveFact> lastApproval,
         @Nullable Instant backAt) {
 
     static TakeOut of(CopyCase copyCase, EffectiveFact takeOut) {
         List<EffectiveFact> approvals = approvals(copyCase, takeOut);
-        var consents = copyCase.frame().consents();
+        Consents consents = copyCase.frame().consents();
         return new TakeOut(
                 takeOut,
                 consents.anyHeldAt(approvals, takeOut.occurredAt()),
-                consents.holding(approvals, takeOut.occurredAt()),
+                lastApproval(consents, approvals, takeOut.occurredAt()),
                 back(copyCase, takeOut));
+    }
+
+    /** The approval whose last day is the last of all; one given before another ran out extends it. */
+    private static Optional<EffectiveFact> lastApproval(
+            Consents consents, List<EffectiveFact> approvals, OccurredAt deed) {
+        Optional<EffectiveFact> last = Optional.empty();
+        OccurredAt at = deed;
+        while (true) {
+            Optional<EffectiveFact> longest = longest(consents, approvals, at);
+            Instant until = longest.map(consents::lastMoment).orElse(null);
+            if (until == null) {
+                return Optional.empty();
+            }
+            if (longest.equals(last)) {
+                return last;
+            }
+            last = longest;
+            at = OccurredAt.instant(until.minusMillis(1));
+        }
+    }
+
+    /** Of the approvals that held, the one that holds longest; without a last day for ever. */
+    private static Optional<EffectiveFact> longest(Consents consents, List<EffectiveFact> approvals, OccurredAt at) {
+        return approvals.stream()
+                .filter(approval -> consents.heldAt(approval, at) == Answer.YES)
+                .max(Comparator.comparing(consents::lastMoment, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
     private static List<EffectiveFact> approvals(CopyCase copyCase, EffectiveFact takeOut) {
@@ -50,8 +79,8 @@ record TakeOut(
     private static @Nullable Instant back(CopyCase copyCase, EffectiveFact takeOut) {
         Instant gone = copyCase.discharge().map(discharge -> discharge.at()).orElse(null);
         return copyCase.copy().facts(CustodyFact.BroughtBack.class).stream()
-                .map(EffectiveFact::at)
-                .filter(back -> !back.isBefore(takeOut.at()))
+                .filter(back -> back.canFollow(takeOut))
+                .map(back -> back.at().isAfter(takeOut.at()) ? back.at() : takeOut.at())
                 .findFirst()
                 .filter(back -> gone == null || back.isBefore(gone))
                 .orElse(gone);

@@ -40,7 +40,7 @@ record Unfiled(
     /** All such whiles in a copy's life; paper is no item of the form. */
     static List<Unfiled> of(CopyCase copyCase, Predicate<Placement> concerns, Says says) {
         List<Unfiled> episodes = new ArrayList<>();
-        for (Span<Placement> span : copyCase.copy().placements()) {
+        for (Span<Placement> span : copyCase.copy().stays()) {
             if (span.value().medium() != Medium.PAPER && concerns.test(span.value())) {
                 add(episodes, copyCase, span, form -> says.test(form, span.value()));
             }

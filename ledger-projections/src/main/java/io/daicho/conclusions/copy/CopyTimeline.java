@@ -42,7 +42,26 @@ public final class CopyTimeline {
         return sorted.stream()
                 .filter(fact -> fact.fact() instanceof Beginning)
                 .findFirst()
-                .map(began -> new CopyTimeline(began, sorted, contractor));
+                .map(began -> of(began, sorted, contractor));
+    }
+
+    /** Whatever is not certainly before the beginning came after it, so that the beginning had happened by then. */
+    private static CopyTimeline of(EffectiveFact began, List<EffectiveFact> sorted, OrganisationId contractor) {
+        List<EffectiveFact> before = new ArrayList<>();
+        List<EffectiveFact> after = new ArrayList<>();
+        EffectiveFact beginning = began;
+        for (EffectiveFact fact : sorted) {
+            if (!fact.canFollow(began)) {
+                before.add(fact);
+            } else if (!fact.equals(began)) {
+                after.add(fact);
+                beginning = beginning.by(fact.at());
+            }
+        }
+        List<EffectiveFact> facts = new ArrayList<>(before);
+        facts.add(beginning);
+        facts.addAll(after);
+        return new CopyTimeline(beginning, facts, contractor);
     }
 
     /** Which copy. */
@@ -118,6 +137,20 @@ public final class CopyTimeline {
             }
         }
         return placements;
+    }
+
+    /** Where it lay in whose hands, in time: handed on where it lies, it lies there anew for its new holder. */
+    public List<Span<Placement>> stays() {
+        List<Span<Placement>> stays = new ArrayList<>();
+        for (Span<Placement> placement : placements()) {
+            Span.append(stays, placement.value(), placement.since());
+            for (Span<OrganisationId> holder : holders()) {
+                if (placement.holdsAt(holder.from()) && holder.from().isAfter(placement.from())) {
+                    Span.append(stays, placement.value(), holder.since());
+                }
+            }
+        }
+        return stays;
     }
 
     private @Nullable Placement placementAfter(EffectiveFact fact) {

@@ -67,7 +67,7 @@ public record End(
 
     private static End returned(CopyTimeline copy, EffectiveFact acknowledgement) {
         EffectiveFact sent = copy.facts(CustodyFact.Returned.class).stream()
-                .filter(fact -> !fact.at().isAfter(acknowledgement.at()))
+                .filter(acknowledgement::canFollow)
                 .reduce((earlier, later) -> later)
                 .orElse(acknowledgement);
         return new End(sent, acknowledgement, false, acknowledgement);

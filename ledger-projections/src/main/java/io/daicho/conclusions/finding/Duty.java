@@ -61,7 +61,8 @@ public record Duty(
         if (status == Status.OPEN && standing.dueAt() != null && asOf.isAfter(standing.dueAt())) {
             standing = standing.as(Status.OVERDUE);
         }
-        if (standing.status().isUnsettled() && lapsesAt != null && !asOf.isBefore(lapsesAt)) {
+        boolean owed = standing.status() == Status.OPEN || standing.status() == Status.OVERDUE;
+        if (owed && lapsesAt != null && !asOf.isBefore(lapsesAt)) {
             standing = standing.as(Status.LAPSED);
         }
         return standing;
@@ -75,16 +76,19 @@ public record Duty(
         }
         Instant due = dueAt;
         Basis basis = dueBasis;
+        int reopened = 0;
         for (Turn turn : turns) {
-            addIfLate(late, due, basis, turn);
+            addIfLate(late, due, basis, turn, reopened);
             due = turn.dueAt();
             basis = turn.dueBasis();
+            reopened += turn.to() == Turn.To.REOPENED ? 1 : 0;
         }
-        addIfLate(late, due, basis, null);
+        addIfLate(late, due, basis, null, reopened);
         return late;
     }
 
-    private void addIfLate(List<Wrong> late, @Nullable Instant due, @Nullable Basis basis, @Nullable Turn end) {
+    private void addIfLate(
+            List<Wrong> late, @Nullable Instant due, @Nullable Basis basis, @Nullable Turn end, int reopened) {
         if (due == null || basis == null || (end != null && !end.isCertainlyAfter(due))) {
             return;
         }
@@ -96,9 +100,23 @@ public record Duty(
                     due,
                     end == null ? null : end.at(),
                     openedBy,
-                    kind + "/" + origin.value() + "@" + due,
+                    kind + "/" + origin.value() + "/" + reopened,
                     basis));
         }
+    }
+
+    /** Where only the day is known on which it was met, and the hour decides whether that was in time. */
+    public List<Note> doubts() {
+        List<Note> doubts = new ArrayList<>();
+        Instant due = beforehand ? null : dueAt;
+        for (Turn turn : turns) {
+            if (turn.to() == Turn.To.MET && due != null && turn.at().isAfter(due) && !turn.isCertainlyAfter(due)) {
+                doubts.add(new Note(
+                        Kind.INDETERMINATE_WHETHER_IN_TIME, clause, subject, turn.at(), null, turn.by(), null));
+            }
+            due = turn.dueAt();
+        }
+        return doubts;
     }
 
     /**

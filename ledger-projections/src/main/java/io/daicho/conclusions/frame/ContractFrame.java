@@ -36,9 +36,11 @@ public record ContractFrame(
 
     /** Whether a fact is contract-wide: about anything but a single copy, or the beginning of a data set. */
     public static boolean includes(Fact fact) {
-        return fact.thing().kind() != Thing.Kind.COPY
-                || fact instanceof CustodyFact.DataSetReceived
-                || fact instanceof CustodyFact.DataSetCreated;
+        return fact.thing().kind() != Thing.Kind.COPY || isHandling(fact);
+    }
+
+    private static boolean isHandling(Fact fact) {
+        return fact instanceof CustodyFact.DataSetReceived || fact instanceof CustodyFact.DataSetCreated;
     }
 
     /**
@@ -66,7 +68,7 @@ public record ContractFrame(
                 new Keys(of(facts, Thing.Kind.KEY)),
                 new Providers(of(facts, Thing.Kind.SERVICE), terms.zone()),
                 new Instructions(of(facts, Thing.Kind.INSTRUCTION), clauseSet),
-                of(facts, Thing.Kind.COPY).stream().findFirst());
+                facts.stream().filter(fact -> isHandling(fact.fact())).findFirst());
     }
 
     private static List<EffectiveFact> of(List<EffectiveFact> facts, Thing.Kind kind) {

@@ -2,7 +2,6 @@ package io.daicho.conclusions.frame;
 
 import io.daicho.api.correction.CorrectionFact;
 import io.daicho.api.fact.Correction;
-import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.id.FactId;
 import java.time.Instant;
@@ -10,10 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +34,12 @@ public final class Effective {
                 known.put(fact.fact().id(), fact);
             }
         }
-        Set<FactId> superseded = superseded(known);
         List<EffectiveFact> effective = new ArrayList<>();
-        for (RecordedFact fact : known.values()) {
-            if (!superseded.contains(fact.fact().id())
-                    && !(fact.fact() instanceof CorrectionFact)
-                    && !fact.fact().occurredAt().earliest().isAfter(asOf)) {
-                effective.add(new EffectiveFact(fact, origin(fact.fact(), known)));
+        counting(known.values()).forEach((origin, fact) -> {
+            if (!fact.fact().occurredAt().earliest().isAfter(asOf)) {
+                effective.add(new EffectiveFact(fact, origin));
             }
-        }
+        });
         effective.sort(Comparator.comparing(
                         (EffectiveFact fact) -> fact.fact().occurredAt().earliest())
                 .thenComparing(fact -> fact.fact().occurredAt().latest())
@@ -53,56 +47,33 @@ public final class Effective {
         return effective;
     }
 
-    private static Set<FactId> superseded(Map<FactId, RecordedFact> known) {
-        Map<FactId, List<Fact>> corrections = new HashMap<>();
-        for (RecordedFact fact : known.values()) {
-            Correction corrects = fact.fact().statement().corrects();
-            if (corrects != null) {
-                corrections
-                        .computeIfAbsent(corrects.fact(), id -> new ArrayList<>())
-                        .add(fact.fact());
-            }
+    /**
+     * What counts of each correction chain, by its first fact, of which identifiers are made. In the order of recording a
+     * right fact counts in place of whatever counted before it, and a withdrawal brings back what counted before the fact
+     * that it withdraws.
+     */
+    private static Map<FactId, RecordedFact> counting(Collection<RecordedFact> known) {
+        Map<FactId, FactId> origins = new HashMap<>();
+        Map<FactId, RecordedFact> before = new HashMap<>();
+        Map<FactId, RecordedFact> counting = new HashMap<>();
+        known.stream().sorted(Comparator.comparing(RecordedFact::position)).forEach(recorded -> {
+            FactId id = recorded.fact().id();
+            Correction corrects = recorded.fact().statement().corrects();
+            FactId origin = corrects == null ? id : origins.getOrDefault(corrects.fact(), id);
+            origins.put(id, origin);
+            put(before, id, counting.get(origin));
+            boolean withdraws = recorded.fact() instanceof CorrectionFact;
+            put(counting, origin, withdraws && corrects != null ? before.get(corrects.fact()) : recorded);
+        });
+        counting.values().removeIf(fact -> fact.fact() instanceof CorrectionFact);
+        return counting;
+    }
+
+    private static void put(Map<FactId, RecordedFact> map, FactId key, @Nullable RecordedFact fact) {
+        if (fact == null) {
+            map.remove(key);
+        } else {
+            map.put(key, fact);
         }
-        Set<FactId> superseded = new HashSet<>();
-        for (FactId corrected : corrections.keySet()) {
-            if (isSuperseded(corrected, corrections, Set.of())) {
-                superseded.add(corrected);
-            }
-        }
-        return superseded;
-    }
-
-    /** By a correction that stands. One that was itself replaced does: the other one stands in its place (reading 8). */
-    private static boolean isSuperseded(FactId fact, Map<FactId, List<Fact>> corrections, Set<FactId> path) {
-        return corrections.getOrDefault(fact, List.of()).stream()
-                .anyMatch(correction -> !isWithdrawn(correction.id(), corrections, and(path, fact)));
-    }
-
-    private static boolean isWithdrawn(FactId fact, Map<FactId, List<Fact>> corrections, Set<FactId> path) {
-        return !path.contains(fact)
-                && corrections.getOrDefault(fact, List.of()).stream()
-                        .anyMatch(correction -> correction instanceof CorrectionFact
-                                && !isSuperseded(correction.id(), corrections, and(path, fact)));
-    }
-
-    private static Set<FactId> and(Set<FactId> path, FactId fact) {
-        Set<FactId> longer = new HashSet<>(path);
-        longer.add(fact);
-        return longer;
-    }
-
-    /** The first fact of the correction chain: what an identifier is made of, so that a correction does not change it. */
-    private static FactId origin(Fact fact, Map<FactId, RecordedFact> known) {
-        Fact first = fact;
-        Set<FactId> path = new HashSet<>();
-        while (path.add(first.id())) {
-            Correction corrects = first.statement().corrects();
-            @Nullable RecordedFact earlier = corrects == null ? null : known.get(corrects.fact());
-            if (earlier == null || earlier.fact() instanceof CorrectionFact) {
-                break;
-            }
-            first = earlier.fact();
-        }
-        return first.id();
     }
 }

@@ -3,6 +3,7 @@ package io.daicho.conclusions.frame;
 import io.daicho.api.contract.ContractFact;
 import io.daicho.api.contract.HouseTargets;
 import io.daicho.api.contract.Period;
+import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.OrganisationId;
 import io.daicho.api.id.PurposeCode;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,17 +76,22 @@ public final class Terms {
         return period.expiry(zone());
     }
 
-    /** The purposes that were declared by an instant, earlier ones included (article 7). */
-    public boolean isDeclared(PurposeCode purpose, Instant at) {
-        List<PurposeCode> purposes = registered.purposes();
+    /** Whether a purpose was among the declared ones at a use (article 7); an amendment replaces those before it. */
+    public Answer isDeclared(PurposeCode purpose, OccurredAt use) {
+        List<Answer> candidates =
+                new ArrayList<>(List.of(Answer.of(registered.purposes().contains(purpose))));
         for (EffectiveFact fact : facts) {
-            if (fact.fact() instanceof ContractFact.Amended amended
-                    && amended.purposes() != null
-                    && !fact.at().isAfter(at)) {
-                purposes = amended.purposes();
+            if (fact.fact() instanceof ContractFact.Amended amended && amended.purposes() != null) {
+                Answer before = Answer.beforehand(fact.occurredAt(), use);
+                if (before == Answer.YES) {
+                    candidates.clear();
+                }
+                if (before != Answer.NO) {
+                    candidates.add(Answer.of(amended.purposes().contains(purpose)));
+                }
             }
         }
-        return purposes.contains(purpose);
+        return candidates.stream().distinct().count() == 1 ? candidates.get(0) : Answer.INDETERMINATE;
     }
 
     /** 業務完了, or early termination where the switch F4 says so: what opens article 12. */

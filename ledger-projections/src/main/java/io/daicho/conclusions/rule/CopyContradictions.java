@@ -67,8 +67,8 @@ public final class CopyContradictions {
         }
         for (EffectiveFact lost : copyCase.copy().facts(CustodyFact.Lost.class)) {
             var found = copyCase.copy().facts(CustodyFact.Found.class).stream()
+                    .filter(back -> back.canFollow(lost))
                     .map(EffectiveFact::at)
-                    .filter(at -> !at.isBefore(lost.at()))
                     .findFirst();
             var until = found.or(() -> copyCase.discharge().map(Discharge::at)).orElse(null);
             copyCase.findings()
