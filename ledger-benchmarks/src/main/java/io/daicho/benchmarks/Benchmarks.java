@@ -6,6 +6,7 @@ import io.daicho.api.id.ContractId;
 import io.daicho.api.journal.FactJson;
 import io.daicho.api.journal.JournalLine;
 import io.daicho.service.recording.Recording;
+import ch.qos.logback.classic.Level;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +21,8 @@ import java.util.function.Supplier;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the ledger bears, beside a stock set-up and beside the bare database. See {@code docs/benchmarks.md}. */
 public final class Benchmarks {
@@ -31,6 +34,7 @@ public final class Benchmarks {
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
     private static final Duration SLICE = Duration.ofMillis(Integer.getInteger("slice", 1_500));
     private static final int MANY_WRITERS = 32;
+    private static final int FACTS_A_UNIT = 20;
     private static final int REPLAYED_COPIES = Integer.getInteger("replayed", 20_000) / CopyLife.FACTS;
     private static final boolean LONG = Boolean.getBoolean("long");
     private static final long LARGE_COPIES = (LONG ? 1_000_000 : 100_000) / CopyLife.FACTS;
@@ -49,15 +53,24 @@ public final class Benchmarks {
         List<String> wanted = List.of(System.getProperty("on", "sqlite,postgresql").split(",", -1));
         List<String> parts =
                 List.of(System.getProperty("parts", "append,command,replay,read").split(",", -1));
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.ERROR);
+        }
         describe();
         Table table = new Table(System.out);
         Map<String, Supplier<Site>> sites = Map.of("sqlite", SqliteSite::new, "postgresql", PostgresqlSite::new);
-        for (String name : wanted) {
-            try (Site site = sites.getOrDefault(name, SqliteSite::new).get()) {
-                new Benchmarks(site, table).run(parts);
+        int exit = 1;
+        try {
+            for (String name : wanted) {
+                try (Site site = sites.getOrDefault(name, SqliteSite::new).get()) {
+                    new Benchmarks(site, table).run(parts);
+                }
             }
+            exit = 0;
+        } catch (Exception failure) {
+            failure.printStackTrace();
         }
-        System.exit(0); // Axon's and Hibernate's threads
+        System.exit(exit); // Axon leaves threads
     }
 
     private static void describe() {
@@ -101,14 +114,34 @@ public final class Benchmarks {
                 Rounds rounds = new Rounds()
                         .side("ours", () -> slice.perSecond(() -> appendTo(engine, new Facts(CONTRACT, ours))))
                         .side("stock JPA store", () -> slice.perSecond(() -> appendTo(stock, theirs)))
-                        .side("raw batched inserts", () -> new Slice(1, SLICE).perSecond(() -> raw::transaction))
+                        .side("raw inserts, by 400", () -> rawInserts(raw, RawInserts.MANY))
+                        .side("raw inserts, as many", () -> rawInserts(raw, writers))
                         .run(ROUNDS);
                 String what = "append, %d writer%s".formatted(writers, writers == 1 ? "" : "s");
                 boolean many = writers == MANY_WRITERS;
                 table.ratio(what, site.name(), rounds, "ours", "stock JPA store", many ? (sqlite ? 5.0 : 2.0) : null);
-                table.ratio(what, site.name(), rounds, "ours", "raw batched inserts", many ? 0.5 : null);
+                table.ratio(what, site.name(), rounds, "ours", "raw inserts, by 400", many ? 0.5 : null);
+                table.ratio(what, site.name(), rounds, "ours", "raw inserts, as many", null);
             }
+            Slice slice = new Slice(MANY_WRITERS, SLICE);
+            Rounds rounds = new Rounds()
+                    .side("ours", () -> slice.perSecond(() -> appendUnitsTo(engine, new Facts(CONTRACT, ours))))
+                    .side("raw inserts, by 400", () -> rawInserts(raw, RawInserts.MANY))
+                    .run(ROUNDS);
+            String what = "append by %d, %d writers".formatted(FACTS_A_UNIT, MANY_WRITERS);
+            table.ratio(what, site.name(), rounds, "ours", "raw inserts, by 400", null);
         }
+    }
+
+    private static double rawInserts(RawInserts raw, int rows) {
+        return new Slice(1, SLICE).perSecond(() -> () -> raw.transaction(rows));
+    }
+
+    private static Slice.Step appendUnitsTo(EventStorageEngine engine, Facts facts) {
+        return () -> {
+            engine.appendEvents(facts.next(FACTS_A_UNIT));
+            return FACTS_A_UNIT;
+        };
     }
 
     private static Slice.Step appendTo(EventStorageEngine engine, Facts facts) {

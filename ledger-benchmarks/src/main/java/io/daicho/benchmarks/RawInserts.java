@@ -16,7 +16,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 
 /** The least that a database can do: rows made beforehand, into our own tables, hundreds a transaction, on one connection. */
 final class RawInserts implements AutoCloseable {
-    private static final int ROWS_A_TRANSACTION = 400;
+    static final int MANY = 400;
 
     private record Row(String type, String aggregateType, String payload) {}
 
@@ -41,8 +41,9 @@ final class RawInserts implements AutoCloseable {
                     recorded_at, payload, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
     }
 
-    int transaction() throws SQLException {
-        for (int i = 0; i < ROWS_A_TRANSACTION; i++) {
+    /** Inserts so many rows, and commits. */
+    int transaction(int many) throws SQLException {
+        for (int i = 0; i < many; i++) {
             Row row = rows.get((int) (position % rows.size()));
             insert.setString(1, "contract");
             insert.setLong(2, position);
@@ -60,7 +61,7 @@ final class RawInserts implements AutoCloseable {
         }
         insert.executeBatch();
         connection.commit();
-        return ROWS_A_TRANSACTION;
+        return many;
     }
 
     private static Row row(DomainEventMessage<Fact> event) {

@@ -52,7 +52,7 @@ final class SqliteSite implements Site {
 
     @Override
     public Map<String, Object> hibernate() {
-        return Map.of("hibernate.dialect", "org.hibernate.community.dialect.SQLiteDialect");
+        return Map.of("hibernate.dialect", PlainBytesSqliteDialect.class.getName());
     }
 
     @Override
