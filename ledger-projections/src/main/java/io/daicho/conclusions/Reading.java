@@ -78,16 +78,6 @@ public final class Reading {
     private void addObligation(Duty duty) {
         Duty.Standing standing = duty.at(asOf);
         Turn met = standing.met();
-        if (standing.isInTimeByChance()) {
-            add(new Note(
-                    Kind.INDETERMINATE_WHETHER_IN_TIME,
-                    duty.clause(),
-                    duty.subject(),
-                    duty.openedAt(),
-                    null,
-                    met == null ? List.of() : met.by(),
-                    null));
-        }
         obligations.add(new Obligation(
                 FindingId.of(
                         "o-",

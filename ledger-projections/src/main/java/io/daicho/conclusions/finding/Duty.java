@@ -137,12 +137,6 @@ public record Duty(
             return turn != null && turn.to() == Turn.To.MET ? turn : null;
         }
 
-        /** Whether only the day of its being met is known, and its due time lies within that day. */
-        public boolean isInTimeByChance() {
-            Turn met = met();
-            return met != null && dueAt != null && met.at().isAfter(dueAt) && !met.isCertainlyAfter(dueAt);
-        }
-
         private Standing as(Status other) {
             return new Standing(other, turn, dueAt, dueBasis);
         }

@@ -99,7 +99,7 @@ class CloudTest {
     @Test
     void aProviderThatMayAccessIsABreachUntilConsentOrUntilTheCopyIsElsewhere() {
         Story placed = filedAndAssessed(
-                assessed("box", true, "2026-04-01").at("2026-04-02T09:00"),
+                assessed("box", true, "2026-04-01").as("terms").at("2026-04-02T09:00"),
                 received("k-1").on(cloud("box")).as("got").at("2026-04-10T09:00"));
 
         placed.asOf("2026-05-01")
@@ -108,7 +108,7 @@ class CloudTest {
                 .and()
                 .breach("A3(2)", PROVIDER_MAY_ACCESS, copy("k-1"))
                 .since("2026-04-10T09:00")
-                .by("got")
+                .by("terms", "got")
                 .goesOn();
         placed.and(consentToAccess("box").at("2026-04-20T09:00"))
                 .asOf("2026-05-01")

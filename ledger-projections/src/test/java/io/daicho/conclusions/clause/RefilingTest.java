@@ -137,7 +137,7 @@ class RefilingTest {
     }
 
     @Test
-    void theDemandOnASubcontractorIsOwedByIt() {
+    void theDemandOnASubcontractorIsOwedByTheContractorAsNoRowSaysOtherwise() {
         var duty = filed.and(
                         changeDemanded("sub-1").at("2026-06-01T09:00"),
                         filed(Medium.SERVER).at("2026-06-02T09:00"))
@@ -145,6 +145,6 @@ class RefilingTest {
                 .owes("note-1", CHANGE_STORAGE, filer("sub-1"))
                 .status(OPEN)
                 .duty();
-        assertThat(duty.debtor().value()).isEqualTo("sub-1");
+        assertThat(duty.debtor().value()).isEqualTo("insurer");
     }
 }

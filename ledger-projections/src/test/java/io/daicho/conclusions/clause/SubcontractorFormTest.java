@@ -60,7 +60,7 @@ class SubcontractorFormTest {
     }
 
     @Test
-    void isBreachedByEachSupplyBeforeItUntilItIsFiled() {
+    void isBreachedByEachSupplyBeforeIt() {
         engaged.and(
                         supplied("k-1", "sub-1").as("handed").at("2026-05-01T09:00"),
                         filedBy("sub-1", Medium.SERVER).at("2026-05-03T09:00"))
@@ -70,7 +70,7 @@ class SubcontractorFormTest {
                 .and()
                 .breach("note-3", SUPPLIED_BEFORE_FORM, copy("k-1"))
                 .since("2026-05-01T09:00")
-                .until("2026-05-03T09:00")
+                .until("2026-05-01T09:00")
                 .by("handed");
     }
 
@@ -80,7 +80,9 @@ class SubcontractorFormTest {
                         filed(Medium.SERVER).at("2026-04-05T09:00"),
                         supplied("k-1", "sub-1").at("2026-05-01T09:00"))
                 .asOf("2026-06-01")
-                .breach("note-3", SUPPLIED_BEFORE_FORM, copy("k-1"))
-                .goesOn();
+                .owes("note-3", FILE_SUBCONTRACTOR_FORM, subcontractor("sub-1"))
+                .status(OVERDUE)
+                .and()
+                .breach("note-3", SUPPLIED_BEFORE_FORM, copy("k-1"));
     }
 }
