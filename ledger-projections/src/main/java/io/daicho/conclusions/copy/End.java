@@ -83,7 +83,7 @@ public record End(
         EffectiveFact evidence = hasEvidence(deed) ? deed : null;
         for (EffectiveFact look : copy.facts(CustodyFact.ErasureVerified.class)) {
             CustodyFact.ErasureVerified verified = (CustodyFact.ErasureVerified) look.fact();
-            if (verified.erasure().equals(deed.id()) || verified.erasure().equals(deed.origin())) {
+            if (deed.isCalled(verified.erasure())) {
                 last = verified.verification();
                 evidence = evidence == null && hasEvidence(look) ? look : evidence;
                 shownBy = last.shows() ? (shownBy == null ? look : shownBy) : null;

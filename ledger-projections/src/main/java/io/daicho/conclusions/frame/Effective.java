@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,46 +35,53 @@ public final class Effective {
                 known.put(fact.fact().id(), fact);
             }
         }
-        List<EffectiveFact> effective = new ArrayList<>();
-        counting(known.values()).forEach((origin, fact) -> {
-            if (!fact.fact().occurredAt().earliest().isAfter(asOf)) {
-                effective.add(new EffectiveFact(fact, origin));
+        return chains(known.values()).stream()
+                .flatMap(chain -> chain.counting().stream())
+                .filter(fact -> !fact.occurredAt().earliest().isAfter(asOf))
+                .sorted(Comparator.comparing(
+                                (EffectiveFact fact) -> fact.occurredAt().earliest())
+                        .thenComparing(fact -> fact.occurredAt().latest())
+                        .thenComparing(fact -> fact.id().value()))
+                .toList();
+    }
+
+    private static Collection<Chain> chains(Collection<RecordedFact> known) {
+        Map<FactId, Chain> chains = new HashMap<>();
+        List<Chain> all = new ArrayList<>();
+        known.stream().sorted(Comparator.comparing(RecordedFact::position)).forEach(fact -> {
+            Correction corrects = fact.fact().statement().corrects();
+            Chain chain = corrects == null ? null : chains.get(corrects.fact());
+            if (chain == null) {
+                chain = new Chain();
+                all.add(chain);
             }
+            chain.add(fact, corrects);
+            chains.put(fact.fact().id(), chain);
         });
-        effective.sort(Comparator.comparing(
-                        (EffectiveFact fact) -> fact.fact().occurredAt().earliest())
-                .thenComparing(fact -> fact.fact().occurredAt().latest())
-                .thenComparing(fact -> fact.fact().id().value()));
-        return effective;
+        return all;
     }
 
     /**
-     * What counts of each correction chain, by its first fact, of which identifiers are made. In the order of recording a
-     * right fact counts in place of whatever counted before it, and a withdrawal brings back what counted before the fact
-     * that it withdraws.
+     * A correction chain, in the order of recording: a right fact counts in place of whatever counted before it, and a
+     * withdrawal brings back what counted before the fact that it withdraws.
      */
-    private static Map<FactId, RecordedFact> counting(Collection<RecordedFact> known) {
-        Map<FactId, FactId> origins = new HashMap<>();
-        Map<FactId, RecordedFact> before = new HashMap<>();
-        Map<FactId, RecordedFact> counting = new HashMap<>();
-        known.stream().sorted(Comparator.comparing(RecordedFact::position)).forEach(recorded -> {
-            FactId id = recorded.fact().id();
-            Correction corrects = recorded.fact().statement().corrects();
-            FactId origin = corrects == null ? id : origins.getOrDefault(corrects.fact(), id);
-            origins.put(id, origin);
-            put(before, id, counting.get(origin));
-            boolean withdraws = recorded.fact() instanceof CorrectionFact;
-            put(counting, origin, withdraws && corrects != null ? before.get(corrects.fact()) : recorded);
-        });
-        counting.values().removeIf(fact -> fact.fact() instanceof CorrectionFact);
-        return counting;
-    }
+    private static final class Chain {
+        private final List<FactId> facts = new ArrayList<>();
+        private final Map<FactId, Optional<RecordedFact>> before = new HashMap<>();
+        private Optional<RecordedFact> counting = Optional.empty();
 
-    private static void put(Map<FactId, RecordedFact> map, FactId key, @Nullable RecordedFact fact) {
-        if (fact == null) {
-            map.remove(key);
-        } else {
-            map.put(key, fact);
+        void add(RecordedFact fact, @Nullable Correction corrects) {
+            facts.add(fact.fact().id());
+            before.put(fact.fact().id(), counting);
+            if (!(fact.fact() instanceof CorrectionFact)) {
+                counting = Optional.of(fact);
+            } else if (corrects != null) {
+                counting = before.getOrDefault(corrects.fact(), Optional.empty());
+            }
+        }
+
+        Optional<EffectiveFact> counting() {
+            return counting.map(fact -> new EffectiveFact(fact, facts));
         }
     }
 }

@@ -5,23 +5,24 @@ import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.id.FactId;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A fact that counts.
  *
  * @param recorded the fact as recorded
- * @param origin the first fact of its correction chain
+ * @param chain its correction chain, the first fact of it first
  * @param at the instant by which it had certainly happened: the one that findings are dated by
  */
-public record EffectiveFact(RecordedFact recorded, FactId origin, Instant at) {
+public record EffectiveFact(RecordedFact recorded, List<FactId> chain, Instant at) {
     /** A fact dated by itself alone. */
-    public EffectiveFact(RecordedFact recorded, FactId origin) {
-        this(recorded, origin, recorded.fact().occurredAt().latest());
+    EffectiveFact(RecordedFact recorded, List<FactId> chain) {
+        this(recorded, List.copyOf(chain), recorded.fact().occurredAt().latest());
     }
 
     /** The same, where another fact shows that it had happened by then. */
     public EffectiveFact by(Instant instant) {
-        return instant.isBefore(at) ? new EffectiveFact(recorded, origin, instant) : this;
+        return instant.isBefore(at) ? new EffectiveFact(recorded, chain, instant) : this;
     }
 
     /** What was stated. */
@@ -32,6 +33,16 @@ public record EffectiveFact(RecordedFact recorded, FactId origin, Instant at) {
     /** Its id. */
     public FactId id() {
         return fact().id();
+    }
+
+    /** The first fact of its correction chain, of which identifiers are made. */
+    public FactId origin() {
+        return chain.get(0);
+    }
+
+    /** Whether a fact that names this id means it: this one, or one that it stands in place of. */
+    public boolean isCalled(FactId name) {
+        return chain.contains(name);
     }
 
     /** When it happened. */

@@ -1,0 +1,67 @@
+package io.daicho.conclusions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.daicho.conclusions.clause.RuleBook;
+import io.daicho.conclusions.clauseset.Clause;
+import io.daicho.conclusions.clauseset.ClauseSet;
+import io.daicho.conclusions.testing.Story;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every row of the table of clauses has a clause in the edition, with a rule or with the reason why it has none. */
+class EveryRowOfThePageTest {
+    private static final ClauseSet CLAUSES = Story.CLAUSES;
+
+    record Row(String name, List<String> numbers, Clause.Survival survival) {
+        static Row of(String line) {
+            String[] cells = line.split("\t", -1);
+            Clause.Survival survival = switch (cells[2]) {
+                case "S" -> Clause.Survival.SURVIVES;
+                case "-" -> Clause.Survival.ENDS;
+                default -> Clause.Survival.valueOf(cells[2]);
+            };
+            return new Row(cells[0], List.of(cells[1].split(" ", -1)), survival);
+        }
+    }
+
+    static Stream<Row> rows() {
+        try (InputStream file = EveryRowOfThePageTest.class.getResourceAsStream("/clauses-of-the-page.tsv")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Row::of);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void isConcludedOrSaysWhyNot(Row row) {
+        assertThat(row.numbers()).isNotEmpty().allSatisfy(number -> {
+            assertThat(CLAUSES.has(number)).as(number).isTrue();
+            Clause clause = CLAUSES.clause(number);
+            assertThat(clause.rules().isEmpty())
+                    .as("%s has a rule, or a reason why it has none", number)
+                    .isEqualTo(!clause.noDuty().isBlank());
+            assertThat(RuleBook.names()).containsAll(clause.rules());
+            assertThat(clause.survival()).as(number).isEqualTo(row.survival());
+        });
+    }
+
+    @Test
+    void standsForNothingThatIsNotOnThePage() {
+        assertThat(rows().flatMap(row -> row.numbers().stream()))
+                .containsExactlyInAnyOrderElementsOf(
+                        CLAUSES.clauses().stream().map(Clause::number).toList());
+    }
+}
