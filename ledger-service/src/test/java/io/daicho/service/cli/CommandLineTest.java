@@ -5,6 +5,7 @@ import static io.daicho.service.cli.Call.EXAMPLE_CONTRACT;
 import static io.daicho.service.cli.Call.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daicho.service.testing.Lines;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;

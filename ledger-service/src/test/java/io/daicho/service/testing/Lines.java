@@ -1,4 +1,4 @@
-package io.daicho.service.cli;
+package io.daicho.service.testing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,23 +6,24 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Journal lines for tests, and files of them. */
-final class Lines {
+public final class Lines {
     private Lines() {}
 
     /** A contract is registered. */
-    static String registered(String contract) {
+    public static String registered(String contract) {
         return line("contract.registered", "f-registered", contract, "2026-01-01", """
                 "number":"R8-1","client":{"id":"city","name":"City"},"contractor":{"id":"insurer","name":"Insurer"},\
                 "period":{"start":"2026-01-01","end":"2026-03-31"},"timeZone":"Asia/Tokyo",\
                 "clauseSet":"jp-municipal-infosec-2025","purposes":["quote"]""");
     }
 
-    static String registered() {
+    /** The contract {@code c-1} is registered. */
+    public static String registered() {
         return registered("c-1");
     }
 
     /** A copy came in. */
-    static String received(String fact, String copy, String when) {
+    public static String received(String fact, String copy, String when) {
         return line(
                 "dataset.received",
                 fact,
@@ -32,7 +33,8 @@ final class Lines {
                         + "\"placement\":{\"medium\":\"SERVER\",\"country\":\"JP\"}");
     }
 
-    static String copied(String fact, String copy, String parent, String when) {
+    /** A copy was made of another. */
+    public static String copied(String fact, String copy, String parent, String when) {
         return line(
                 "copy.made",
                 fact,
@@ -43,11 +45,13 @@ final class Lines {
                         + "\"placement\":{\"medium\":\"SERVER\",\"country\":\"JP\"}");
     }
 
-    static String used(String fact, String copy, String when) {
+    /** A copy was used. */
+    public static String used(String fact, String copy, String when) {
         return line("copy.used", fact, "c-1", when, "\"copy\":\"" + copy + "\",\"purpose\":\"quote\"");
     }
 
-    static String erased(String fact, String copy, String when) {
+    /** A copy was erased, and seen to be gone. */
+    public static String erased(String fact, String copy, String when) {
         return line(
                 "copy.erased",
                 fact,
@@ -57,12 +61,13 @@ final class Lines {
                         + "\"verification\":\"DONE\"");
     }
 
-    static String withdrawn(String fact, String withdrawn, String when) {
+    /** An earlier fact never happened. */
+    public static String withdrawn(String fact, String withdrawn, String when) {
         return line("correction.withdrawn", fact, "c-1", when, corrects(withdrawn));
     }
 
     /** The same line in place of an earlier fact. */
-    static String correcting(String earlier, String line) {
+    public static String correcting(String earlier, String line) {
         return line.substring(0, line.length() - 1) + "," + corrects(earlier) + "}";
     }
 
@@ -71,13 +76,15 @@ final class Lines {
                 + "\"allowedByRole\":\"CONTRACTOR\"}";
     }
 
-    static String line(String type, String fact, String contract, String when, String rest) {
+    /** A line of any type, with what else it says. */
+    public static String line(String type, String fact, String contract, String when, String rest) {
         return "{\"type\":\"" + type + "\",\"fact\":\"" + fact + "\",\"contract\":\"" + contract
                 + "\",\"occurredAt\":\"" + when
                 + "\",\"recordedBy\":{\"organisation\":\"insurer\",\"role\":\"CONTRACTOR\"}," + rest + "}";
     }
 
-    static Path file(Path directory, String... lines) throws IOException {
+    /** A file of these lines. */
+    public static Path file(Path directory, String... lines) throws IOException {
         return Files.write(directory.resolve("journal.jsonl"), List.of(lines));
     }
 }
