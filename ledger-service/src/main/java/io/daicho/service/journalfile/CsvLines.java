@@ -9,6 +9,8 @@ import io.daicho.api.journal.Shape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,14 @@ import tools.jackson.dataformat.csv.CsvSchema;
  * evidence, one can be given ({@code evidence.kind}).
  */
 final class CsvLines implements Source {
-    private final MappingIterator<Map<String, String>> rows;
-    private final InputStreamReader text;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    CsvLines(InputStream bytes) {
-        this.text = new InputStreamReader(bytes, StandardCharsets.UTF_8);
+    private final MappingIterator<Map<String, String>> rows;
+    private final PushbackReader text;
+
+    CsvLines(InputStream bytes) throws IOException {
+        this.text = new PushbackReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
+        skipByteOrderMark();
         this.rows = CsvMapper.builder()
                 .enable(CsvReadFeature.SKIP_EMPTY_LINES)
                 .enable(CsvReadFeature.TRIM_SPACES)
@@ -38,6 +43,22 @@ final class CsvLines implements Source {
                 .readerForMapOf(String.class)
                 .with(CsvSchema.emptySchema().withHeader())
                 .readValues(text);
+    }
+
+    private void skipByteOrderMark() throws IOException {
+        try {
+            int first = text.read();
+            if (first >= 0 && first != BYTE_ORDER_MARK) {
+                text.unread(first);
+            }
+        } catch (CharacterCodingException otherEncoding) {
+            throw notUtf8(otherEncoding);
+        }
+    }
+
+    /** Never guessed at: what was read wrongly once would stay for ever. */
+    private static IOException notUtf8(Throwable otherEncoding) {
+        return new IOException("the file is not UTF-8; save it as CSV in UTF-8", otherEncoding);
     }
 
     @Override
@@ -49,6 +70,9 @@ final class CsvLines implements Source {
             long number = rows.currentLocation().getLineNr();
             return new Row(number, rows.nextValue());
         } catch (JacksonException broken) {
+            if (broken.getCause() instanceof CharacterCodingException) {
+                throw notUtf8(broken.getCause());
+            }
             throw new IOException("not CSV: " + broken.getOriginalMessage(), broken);
         }
     }
@@ -68,7 +92,7 @@ final class CsvLines implements Source {
                 if (path.equals("type") || path.equals("recordedAt") || type == null) {
                     object.put(path, cell);
                 } else if (cell != null && !cell.isEmpty()) {
-                    put(object, Shape.of(type), path.replace("\uFEFF", ""), path, cell);
+                    put(object, Shape.of(type), path, path, cell);
                 }
             });
             return object;
