@@ -1,12 +1,12 @@
 package io.daicho.benchmarks;
 
+import ch.qos.logback.classic.Level;
 import io.daicho.api.fact.Channel;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.journal.FactJson;
 import io.daicho.api.journal.JournalLine;
 import io.daicho.service.recording.Recording;
-import ch.qos.logback.classic.Level;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,9 +50,10 @@ public final class Benchmarks {
     /** Measures everything, on both databases or on those named. */
     public static void main(String[] arguments) throws Exception {
         System.setProperty("axoniq.update-checker.disabled", "true");
-        List<String> wanted = List.of(System.getProperty("on", "sqlite,postgresql").split(",", -1));
-        List<String> parts =
-                List.of(System.getProperty("parts", "append,command,replay,read").split(",", -1));
+        List<String> wanted =
+                List.of(System.getProperty("on", "sqlite,postgresql").split(",", -1));
+        List<String> parts = List.of(
+                System.getProperty("parts", "append,command,replay,read").split(",", -1));
         if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
             root.setLevel(Level.ERROR);
         }
@@ -222,7 +223,9 @@ public final class Benchmarks {
                         ledger.rebuild();
                         return journal.size() * 1e9 / (System.nanoTime() - start);
                     })
-                    .side("stock tracking processor", () -> stockReplay(stock, replays.incrementAndGet(), journal.size()))
+                    .side(
+                            "stock tracking processor",
+                            () -> stockReplay(stock, replays.incrementAndGet(), journal.size()))
                     .run(ROUNDS);
             table.ratio("replay", site.name(), rounds, "ours", "stock tracking processor", 10.0);
         }
@@ -252,11 +255,12 @@ public final class Benchmarks {
             ledger.catchUp();
             table.seconds("first projection, " + facts(), site.name(), secondsSince(start), null);
             Rounds scans = new Rounds()
-                    .side("FactStore.stream", () -> rowsPerSecond(() -> ledger.facts()
-                            .stream(LARGE, 0)
-                            .mapToLong(entry -> entry.payload().length())
-                            .filter(length -> length > 0)
-                            .count()))
+                    .side(
+                            "FactStore.stream",
+                            () -> rowsPerSecond(() -> ledger.facts().stream(LARGE, 0)
+                                    .mapToLong(entry -> entry.payload().length())
+                                    .filter(length -> length > 0)
+                                    .count()))
                     .side("plain JDBC", () -> rowsPerSecond(() -> scan(plain)))
                     .run(ROUNDS);
             table.ratio("scan, " + facts(), site.name(), scans, "FactStore.stream", "plain JDBC", null);

@@ -136,8 +136,7 @@ final class CopyLife {
     }
 
     private Placement server() {
-        return new Placement(
-                Medium.SERVER, "SV-" + random.nextInt(10_000), new PlaceId("pl-hq"), Country.JAPAN, null);
+        return new Placement(Medium.SERVER, "SV-" + random.nextInt(10_000), new PlaceId("pl-hq"), Country.JAPAN, null);
     }
 
     private Placement usbMemory() {

@@ -54,8 +54,7 @@ final class Facts {
         List<DomainEventMessage<Fact>> events = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
             long sequence = sequences.merge(fact.aggregate(), 1L, Long::sum) - 1;
-            events.add(new GenericDomainEventMessage<>(
-                    fact.thing().kind().code(), fact.aggregate(), sequence, fact));
+            events.add(new GenericDomainEventMessage<>(fact.thing().kind().code(), fact.aggregate(), sequence, fact));
         }
         return events;
     }

@@ -13,6 +13,7 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,6 +36,9 @@ public final class FactJson {
                     List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .withConfigOverride(LocalDate.class, day -> day.setFormat(JsonFormat.Value.forLeniency(false)))
             .build();
+
+    /** For what {@link #nested} wrote: a mapper writes no field twice. */
+    private static final ObjectReader OWN = MAPPER.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
     private FactJson() {}
 
@@ -84,7 +88,7 @@ public final class FactJson {
         if (type == null) {
             throw new IllegalArgumentException("no type of fact is stored as " + name);
         }
-        return MAPPER.readValue(json, type);
+        return OWN.forType(type).readValue(json);
     }
 
     /** Reads a stored payload. */
