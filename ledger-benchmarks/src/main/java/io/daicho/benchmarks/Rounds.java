@@ -19,7 +19,9 @@ final class Rounds {
     }
 
     Rounds run(int rounds) {
-        sides.values().forEach(DoubleSupplier::getAsDouble);
+        for (DoubleSupplier side : sides.values()) {
+            double unused = side.getAsDouble();
+        }
         for (int round = 0; round < rounds; round++) {
             sides.forEach((name, side) -> of(name).add(side.getAsDouble()));
         }
