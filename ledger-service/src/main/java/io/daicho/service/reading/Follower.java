@@ -2,7 +2,7 @@ package io.daicho.service.reading;
 
 import io.daicho.api.id.ContractId;
 import io.daicho.readmodel.ProgressListener;
-import io.daicho.readmodel.Projector;
+import io.daicho.readmodel.projecting.Projector;
 import io.daicho.service.store.FactStore;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;

@@ -1,6 +1,5 @@
 package io.daicho.service.reading;
 
-import io.daicho.readmodel.Projector;
 import io.daicho.readmodel.ReadModelDatabase;
 import io.daicho.readmodel.ReadModelSchema;
 import io.daicho.readmodel.clauses.ClauseSets;
@@ -8,6 +7,7 @@ import io.daicho.readmodel.custody.CustodyTable;
 import io.daicho.readmodel.journal.JournalTable;
 import io.daicho.readmodel.obligations.ObligationsQuery;
 import io.daicho.readmodel.portfolio.PortfolioTable;
+import io.daicho.readmodel.projecting.Projector;
 import io.daicho.service.store.DataDirectory;
 import io.daicho.service.store.FactStore;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,13 @@
-package io.daicho.readmodel;
+package io.daicho.readmodel.projecting;
 
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.CopyId;
 import io.daicho.conclusions.Subjects;
+import io.daicho.readmodel.FactFeed;
+import io.daicho.readmodel.FedFact;
+import io.daicho.readmodel.ProgressListener;
+import io.daicho.readmodel.ReadModelDatabase;
+import io.daicho.readmodel.ReadModelSchema;
 import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.readmodel.journal.JournalTable;
 import io.daicho.readmodel.obligations.Concluding;
