@@ -1,5 +1,6 @@
 package io.daicho.service.cli;
 
+import io.daicho.service.obligations.DueList;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Locale;
@@ -17,6 +18,9 @@ final class Ahead {
                 ahead = Duration.ofHours(Long.parseLong(text.substring(0, text.length() - 1)));
             } else {
                 ahead = Duration.parse(text.toUpperCase(Locale.ROOT));
+            }
+            if (ahead.compareTo(DueList.FARTHEST) > 0) {
+                throw new WrongUsage("\"" + text + "\" is too far ahead: at most " + DueList.FARTHEST.toDays() + "d");
             }
             if (!ahead.isNegative()) {
                 return ahead;

@@ -10,6 +10,9 @@ import java.util.List;
 
 /** What falls due within a while: the overdue ones too, because they fell due already. */
 public final class DueList {
+    /** How far ahead can be asked: a hundred years. */
+    public static final Duration FARTHEST = Duration.ofDays(36_525);
+
     private DueList() {}
 
     /** The obligations of a contract that are due by then and not settled, the earliest first. */

@@ -147,7 +147,7 @@ class ContractsController {
         return calendar.text();
     }
 
-    private static ContractId known(String contract) {
+    static ContractId known(String contract) {
         try {
             return new ContractId(contract);
         } catch (IllegalArgumentException noIdentifier) {
@@ -157,11 +157,15 @@ class ContractsController {
 
     private static Duration duration(String within) {
         try {
-            return Duration.parse(within);
+            Duration ahead = Duration.parse(within);
+            if (ahead.compareTo(DueList.FARTHEST) <= 0) {
+                return ahead;
+            }
         } catch (DateTimeException notALength) {
             throw new IllegalArgumentException(
                     "\"" + within + "\" is no length of time: write P7D or PT36H", notALength);
         }
+        throw new IllegalArgumentException("\"" + within + "\" is too far ahead: at most " + DueList.FARTHEST);
     }
 
     private static void write(BufferedWriter writer, String line) {

@@ -92,7 +92,7 @@ class PagesController {
             Locale locale,
             HttpServletRequest request) {
         Words words = common(model, locale, lang, request);
-        ContractId id = new ContractId(contract);
+        ContractId id = ContractsController.known(contract);
         ContractRow row = answering.contract(id).orElseThrow(() -> new UnknownContract(contract));
         Answer answer = answering.answer(id, asOf, knownAt).orElseThrow();
         List<JournalRow> facts = journal.page(id, before, FACTS);

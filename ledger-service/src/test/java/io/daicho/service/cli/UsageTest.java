@@ -48,6 +48,8 @@ class UsageTest {
                 "obligations --as-of yesterday --journal ../examples/road-liability.jsonl",
                 "obligations --known-at 2025-02-30 --journal ../examples/road-liability.jsonl",
                 "due --within soon --journal ../examples/road-liability.jsonl",
+                "due --within 99999d --journal ../examples/road-liability.jsonl",
+                "due --within PT9223372036854775807S --journal ../examples/road-liability.jsonl",
                 "due --within -P7D --journal ../examples/road-liability.jsonl",
                 "import",
                 "import a.jsonl --data b --url http://localhost:1",

@@ -9,8 +9,9 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A real PostgreSQL, one for all tests, with an empty database for each. */
-final class Postgres {
-    static final String USER = "postgres";
+public final class Postgres {
+    /** Who may do everything there. */
+    public static final String USER = "postgres";
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final EmbeddedPostgres SERVER = start();
@@ -26,7 +27,7 @@ final class Postgres {
     }
 
     /** The address of a new, empty database. */
-    static String emptyDatabase() throws SQLException {
+    public static String emptyDatabase() throws SQLException {
         String name = "ledger" + DATABASES.incrementAndGet();
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {

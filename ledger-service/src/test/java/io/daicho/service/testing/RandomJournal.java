@@ -1,0 +1,118 @@
+package io.daicho.service.testing;
+
+import static io.daicho.service.testing.Stated.fact;
+
+import io.daicho.api.consent.ConsentSubject;
+import io.daicho.api.custody.Verification;
+import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.RecordedFact;
+import io.daicho.api.fact.Refused;
+import io.daicho.api.fact.Thing;
+import io.daicho.api.journal.JournalWriter;
+import io.daicho.service.evaluation.Book;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Journals of plausible facts about a few copies, keys, consents and subcontractors, corrections among them. */
+public final class RandomJournal {
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
+    private static final String[] OTHERS = {"printer", "binder"};
+
+    private final Random random;
+    private final List<Fact> accepted = new ArrayList<>();
+
+    private RandomJournal(long seed) {
+        random = new Random(seed);
+    }
+
+    /** So many facts that a ledger accepts in this order, the same for the same seed. */
+    public static List<Fact> accepted(long seed, int count) {
+        RandomJournal journal = new RandomJournal(seed);
+        Book book = Book.empty(Journal.EDITIONS);
+        journal.tell(book, fact("f-0", "2026-01-01").registered());
+        for (int i = 1; journal.accepted.size() < count; i++) {
+            journal.tell(book, journal.deed("f-" + i));
+        }
+        return List.copyOf(journal.accepted);
+    }
+
+    /** The facts as lines of a journal file. */
+    public static List<String> lines(List<Fact> facts) {
+        JournalWriter writer = new JournalWriter(detail -> null);
+        return facts.stream()
+                .map(fact -> writer.line(new RecordedFact(0, Instant.parse("2026-07-01T00:00:00Z"), fact)))
+                .toList();
+    }
+
+    private void tell(Book book, Fact fact) {
+        try {
+            book.admit(fact);
+            accepted.add(fact);
+        } catch (Refused refused) {
+            // not plausible after all: another one is thought of
+        }
+    }
+
+    private Fact deed(String id) {
+        LocalDate day = FIRST.plusDays(random.nextInt(170));
+        Stated at = random.nextBoolean()
+                ? fact(id, day.toString())
+                : fact(id, day + "T0" + random.nextInt(10) + ":30:00+09:00");
+        if (random.nextInt(5) == 0) {
+            Fact earlier = accepted.get(random.nextInt(accepted.size()));
+            if (random.nextBoolean() && earlier.thing().kind() != Thing.Kind.CONTRACT) {
+                return at.correcting(earlier.id().value())
+                        .withdrawn(earlier.thing().kind(), earlier.thing().id());
+            }
+            at = at.correcting(earlier.id().value());
+        }
+        return random.nextInt(4) == 0 ? another(at) : ofACopy(at);
+    }
+
+    private Fact ofACopy(Stated at) {
+        String copy = "k-" + random.nextInt(6);
+        String other = OTHERS[random.nextInt(OTHERS.length)];
+        return switch (random.nextInt(16)) {
+            case 0, 1 -> at.received(copy);
+            case 2, 3 -> at.made(copy, "k-" + random.nextInt(6));
+            case 4 -> at.printed(copy, "k-" + random.nextInt(6));
+            case 5 -> at.used(copy);
+            case 6 -> at.takenOutside(copy);
+            case 7 -> at.broughtBack(copy);
+            case 8 -> at.supplied(copy, other);
+            case 9 -> at.recovered(copy, other);
+            case 10 -> at.returned(copy);
+            case 11 -> at.returnAcknowledged(copy);
+            case 12 -> at.erased(copy, Verification.values()[random.nextInt(Verification.values().length)]);
+            case 13 -> at.erasureVerified(copy, "f-" + random.nextInt(100), Verification.DONE);
+            case 14 -> at.lost(copy);
+            default -> at.found(copy);
+        };
+    }
+
+    private Fact another(Stated at) {
+        String number = String.valueOf(random.nextInt(2));
+        String other = OTHERS[random.nextInt(OTHERS.length)];
+        ConsentSubject.Kind kind =
+                random.nextBoolean() ? ConsentSubject.Kind.TAKE_OUT : ConsentSubject.Kind.SUBCONTRACTING;
+        return switch (random.nextInt(14)) {
+            case 0 -> at.keyCreated("key-" + number, "original");
+            case 1 -> at.keyCopied("key-" + number, "backup");
+            case 2 -> at.keyDestroyed("key-" + number, "original");
+            case 3 -> at.consentRequested("a-" + number, kind);
+            case 4 -> at.consentGiven("a-" + number, kind);
+            case 5 -> at.consentRefused("a-" + number);
+            case 6 -> at.consentWithdrawn("a-" + number);
+            case 7 -> at.engaged(other, "insurer");
+            case 8 -> at.ended(other);
+            case 9 -> at.termsFlowedDown(other);
+            case 10 -> at.filed(random.nextBoolean() ? "insurer" : other);
+            case 11 -> at.instructed("i-" + number);
+            case 12 -> at.complied("i-" + number);
+            default -> at.workCompleted();
+        };
+    }
+}
