@@ -17,7 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import io.daicho.readmodel.Projector;
+import io.daicho.readmodel.projecting.Projector;
 import io.daicho.service.guard.GuardedThing;
 import java.security.SecureRandom;
 import java.time.Clock;
