@@ -18,6 +18,8 @@ import java.util.Random;
 
 /** Journals of plausible facts about a few copies, keys, consents and subcontractors, corrections among them. */
 public final class RandomJournal {
+    private static final List<Verification> OUTCOMES = List.of(Verification.values());
+
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
     private static final String[] OTHERS = {"printer", "binder"};
 
@@ -73,12 +75,14 @@ public final class RandomJournal {
     }
 
     private Fact ofACopy(Stated at) {
-        String copy = "k-" + random.nextInt(6);
+        int number = random.nextInt(6);
+        String copy = "k-" + number;
+        String parent = "k-" + (number + 1 + random.nextInt(5)) % 6;
         String other = OTHERS[random.nextInt(OTHERS.length)];
         return switch (random.nextInt(16)) {
             case 0, 1 -> at.received(copy);
-            case 2, 3 -> at.made(copy, "k-" + random.nextInt(6));
-            case 4 -> at.printed(copy, "k-" + random.nextInt(6));
+            case 2, 3 -> at.made(copy, parent);
+            case 4 -> at.printed(copy, parent);
             case 5 -> at.used(copy);
             case 6 -> at.takenOutside(copy);
             case 7 -> at.broughtBack(copy);
@@ -86,7 +90,7 @@ public final class RandomJournal {
             case 9 -> at.recovered(copy, other);
             case 10 -> at.returned(copy);
             case 11 -> at.returnAcknowledged(copy);
-            case 12 -> at.erased(copy, Verification.values()[random.nextInt(Verification.values().length)]);
+            case 12 -> at.erased(copy, OUTCOMES.get(random.nextInt(OUTCOMES.size())));
             case 13 -> at.erasureVerified(copy, "f-" + random.nextInt(100), Verification.DONE);
             case 14 -> at.lost(copy);
             default -> at.found(copy);
