@@ -5,6 +5,7 @@ import static io.daicho.conclusions.finding.Kind.BEFORE_ITS_BEGINNING;
 import static io.daicho.conclusions.finding.Kind.COPY_LOST;
 import static io.daicho.conclusions.finding.Kind.NEVER_BEGAN;
 import static io.daicho.conclusions.finding.Kind.PARENT_NOT_ALIVE;
+import static io.daicho.conclusions.finding.Kind.TAKEN_OUT_WITHOUT_APPROVAL;
 import static io.daicho.conclusions.finding.Kind.TWO_ENDS;
 import static io.daicho.conclusions.testing.Beginnings.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
@@ -50,6 +51,15 @@ class ContradictionsTest {
 
         assertThat(story.asOf("2026-06-02").remark(AFTER_ITS_END, copy("k-1")).by())
                 .containsExactly(new FactId("wipe"), new FactId("late"));
+    }
+
+    @Test
+    void aBreachByADeedAfterTheEndIsOverAtOnce() {
+        held.and(erased("k-1").at("2026-05-01T09:00"), takenOutside("k-1").at("2026-05-02T09:00"))
+                .asOf("2026-06-01")
+                .breach("6", TAKEN_OUT_WITHOUT_APPROVAL, copy("k-1"))
+                .since("2026-05-02T09:00")
+                .until("2026-05-02T09:00");
     }
 
     @Test

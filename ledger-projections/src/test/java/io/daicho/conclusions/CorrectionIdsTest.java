@@ -1,5 +1,6 @@
 package io.daicho.conclusions;
 
+import static io.daicho.conclusions.finding.Kind.HANDLED_BEFORE_FILING;
 import static io.daicho.conclusions.finding.Kind.NOT_DONE_IN_TIME;
 import static io.daicho.conclusions.finding.Kind.RETURN_OR_ERASE;
 import static io.daicho.conclusions.testing.Beginnings.*;
@@ -52,6 +53,24 @@ class CorrectionIdsTest {
                 .asOf("2027-04-06")
                 .breach("12", NOT_DONE_IN_TIME, copy("k-1"))
                 .since("2027-03-22T08:00")
+                .breach();
+
+        assertThat(after.id()).isEqualTo(before.id());
+    }
+
+    @Test
+    void ofTwoReceiptsOfOneInstantTheSameStaysTheFirstThoughItIsCorrected() {
+        Story two = given(
+                contract(),
+                received("k-1").as("a").at("2026-04-10T09:00"),
+                received("k-2").as("b").at("2026-04-10T09:00"));
+        Breach before = two.asOf("2026-05-01")
+                .breach("5", HANDLED_BEFORE_FILING, filer("insurer"))
+                .breach();
+        Breach after = two.and(received("k-1").as("c").correcting("a").at("2026-04-10T09:00"))
+                .asOf("2026-05-01")
+                .breach("5", HANDLED_BEFORE_FILING, filer("insurer"))
+                .by("c")
                 .breach();
 
         assertThat(after.id()).isEqualTo(before.id());

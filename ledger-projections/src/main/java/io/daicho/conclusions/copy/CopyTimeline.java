@@ -38,7 +38,7 @@ public final class CopyTimeline {
         List<EffectiveFact> sorted = new ArrayList<>(facts);
         sorted.sort(Comparator.comparing((EffectiveFact fact) -> fact.at())
                 .thenComparing(fact -> Precedence.of(fact.fact()))
-                .thenComparing(fact -> fact.id().value()));
+                .thenComparing(fact -> fact.origin().value()));
         return sorted.stream()
                 .filter(fact -> fact.fact() instanceof Beginning)
                 .findFirst()

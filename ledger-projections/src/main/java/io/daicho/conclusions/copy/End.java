@@ -61,7 +61,7 @@ public record End(
             }
         }
         ends.sort(Comparator.comparing(End::at)
-                .thenComparing(end -> end.deed().id().value()));
+                .thenComparing(end -> end.deed().origin().value()));
         return ends;
     }
 

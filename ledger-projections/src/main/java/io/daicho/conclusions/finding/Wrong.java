@@ -26,8 +26,9 @@ public record Wrong(
         List<FactId> by,
         String origin,
         Basis basis) {
-    /** Keeps its own copy of the facts. */
+    /** Keeps its own copy of the facts; what ended before it could begin ended with its beginning. */
     public Wrong {
+        endedAt = endedAt != null && endedAt.isBefore(at) ? at : endedAt;
         by = List.copyOf(by);
     }
 }

@@ -41,7 +41,7 @@ public final class Effective {
                 .sorted(Comparator.comparing(
                                 (EffectiveFact fact) -> fact.occurredAt().earliest())
                         .thenComparing(fact -> fact.occurredAt().latest())
-                        .thenComparing(fact -> fact.id().value()))
+                        .thenComparing(fact -> fact.origin().value()))
                 .toList();
     }
 

@@ -35,7 +35,14 @@ public final class LedgerCommandLine {
             }
             return failure instanceof WrongUsage ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
         });
-        return commandLine.execute(arguments);
+        try {
+            return commandLine.execute(arguments);
+        } catch (OutOfMemoryError tooLarge) {
+            err.println(
+                    "There is not enough memory for this. Give more, such as DAICHO_HEAP=4g ./ledger …; a data"
+                            + " directory (./ledger import) needs less than a journal file. Nothing that was acknowledged is lost.");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
     }
 
     private static String sentence(Throwable failure, LedgerCommand ledger) {
