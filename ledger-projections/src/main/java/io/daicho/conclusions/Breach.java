@@ -1,6 +1,7 @@
 package io.daicho.conclusions;
 
 import io.daicho.api.id.FactId;
+import io.daicho.api.id.OrganisationId;
 import io.daicho.conclusions.finding.Basis;
 import io.daicho.conclusions.finding.Kind;
 import io.daicho.conclusions.finding.Subject;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt until when; absent: it goes on
  * @param by through which facts
  * @param basis on whose word, where it lies in a due time
- * @param reported whether it was reported under 14-2; facts of reports come with that clause, so never yet
+ * @param actor whose deed it was: the contractor's, or a subcontractor's that counts as the contractor's (11)
+ * @param reported whether the client was told of it (14-2)
  */
 public record Breach(
         String id,
@@ -30,4 +32,5 @@ public record Breach(
         @Nullable Instant endedAt,
         List<FactId> by,
         Basis basis,
+        OrganisationId actor,
         boolean reported) {}

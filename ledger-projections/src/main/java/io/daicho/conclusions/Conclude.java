@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * {@code conclude(facts, clauseSet, asOf, knownAt)}: what is owed, breached and lapsed. A fold over one copy at a time, then
- * over the contract as a whole; holds no more than one copy's facts and the contract-wide ones.
+ * {@code conclude(facts, clauseSet, asOf, knownAt)}: what is owed, breached and lapsed. A fold over one thing at a time, then
+ * over the contract as a whole; holds no more than one thing's facts and the contract-wide ones.
  */
 public final class Conclude {
     private final ClauseSet clauseSet;
@@ -42,8 +42,8 @@ public final class Conclude {
         Reading reading = new Reading(contract, clauseSet, asOf, knownAt);
         conclude.frame(facts).ifPresent(frame -> {
             TallyCount count = new TallyCount(frame.terms().expiry());
-            facts.eachCopy(copy -> {
-                CopyConclusion conclusion = conclude.copy(copy, frame);
+            facts.eachThing(thing -> {
+                ThingConclusion conclusion = conclude.thing(thing, frame);
                 reading.add(conclusion.findings());
                 count.add(conclusion.contribution());
             });
@@ -57,9 +57,9 @@ public final class Conclude {
         return ContractFrame.of(facts.contractWide(), clauseSet, asOf, knownAt);
     }
 
-    /** What is concluded about one copy. */
-    public CopyConclusion copy(CopyFacts facts, ContractFrame frame) {
-        return CopyConclusion.of(facts, frame, rules, asOf, knownAt);
+    /** What is concluded about one thing. */
+    public ThingConclusion thing(ThingFacts facts, ContractFrame frame) {
+        return ThingConclusion.of(facts, frame, rules, asOf, knownAt);
     }
 
     /** What is concluded about the contract as a whole. */

@@ -1,7 +1,6 @@
 package io.daicho.conclusions;
 
 import io.daicho.api.fact.RecordedFact;
-import io.daicho.api.id.CopyId;
 import io.daicho.api.id.FactId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,10 +41,10 @@ public final class FactsInMemory implements FactSource {
     }
 
     @Override
-    public void eachCopy(Consumer<CopyFacts> copies) {
+    public void eachThing(Consumer<ThingFacts> things) {
         bySubject.forEach((subject, facts) -> {
             if (!subject.equals(Subjects.CONTRACT_WIDE)) {
-                copies.accept(new CopyFacts(new CopyId(subject), facts));
+                things.accept(new ThingFacts(Subjects.thing(subject), facts));
             }
         });
     }

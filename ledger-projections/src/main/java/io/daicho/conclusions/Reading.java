@@ -3,6 +3,7 @@ package io.daicho.conclusions;
 import io.daicho.api.id.ContractId;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.conclusions.finding.Duty;
+import io.daicho.conclusions.finding.FindingId;
 import io.daicho.conclusions.finding.Findings;
 import io.daicho.conclusions.finding.Kind;
 import io.daicho.conclusions.finding.Note;
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,34 +41,36 @@ public final class Reading {
 
     /** Adds the findings about one subject. */
     public void add(Findings findings) {
+        Set<String> reported = reported(findings);
         for (Duty duty : findings.duties()) {
             if (!duty.openedAt().isAfter(asOf)) {
                 addObligation(duty);
             }
             duty.lateness().stream()
                     .filter(late -> asOf.isAfter(late.at()))
-                    .forEach(late -> breaches.add(breach(late)));
+                    .forEach(late -> breaches.add(breach(late, reported)));
         }
         findings.wrongs().stream()
                 .filter(wrong -> !wrong.at().isAfter(asOf))
-                .forEach(wrong -> breaches.add(breach(wrong)));
+                .forEach(wrong -> breaches.add(breach(wrong, reported)));
         Stream.concat(findings.notes().stream(), findings.duties().stream().flatMap(duty -> duty.doubts().stream()))
                 .filter(note -> !note.at().isAfter(asOf))
                 .filter(note -> note.until() == null || note.until().isAfter(asOf))
                 .forEach(this::add);
     }
 
+    /** The breaches that the client has been told of: the duty to report one stands beside it. */
+    private Set<String> reported(Findings findings) {
+        return findings.duties().stream()
+                .filter(duty -> duty.kind() == Kind.REPORT_BREACH && duty.at(asOf).met() != null)
+                .map(duty -> duty.subject().id())
+                .collect(Collectors.toSet());
+    }
+
     private void add(Note note) {
         boolean contradiction = note.kind().group() == Kind.Group.CONTRADICTION;
-        String clause = note.clause() == null ? "" : note.clause();
         Remark remark = new Remark(
-                FindingId.of(
-                        contradiction ? "c-" : "w-",
-                        contract,
-                        clause,
-                        note.kind(),
-                        note.subject(),
-                        note.by().toString()),
+                FindingId.of(contract, note),
                 note.kind(),
                 note.clause(),
                 note.subject(),
@@ -79,13 +84,7 @@ public final class Reading {
         Duty.Standing standing = duty.at(asOf);
         Turn met = standing.met();
         obligations.add(new Obligation(
-                FindingId.of(
-                        "o-",
-                        contract,
-                        duty.clause(),
-                        duty.kind(),
-                        duty.subject(),
-                        duty.origin().value()),
+                FindingId.of(contract, duty),
                 duty.clause(),
                 duty.kind(),
                 duty.subject(),
@@ -100,10 +99,11 @@ public final class Reading {
                 met == null ? List.of() : met.by()));
     }
 
-    private Breach breach(Wrong wrong) {
+    private Breach breach(Wrong wrong, Set<String> reported) {
         Instant ended = wrong.endedAt();
+        String id = FindingId.of(contract, wrong);
         return new Breach(
-                FindingId.of("b-", contract, wrong.clause(), wrong.kind(), wrong.subject(), wrong.origin()),
+                id,
                 wrong.clause(),
                 wrong.kind(),
                 wrong.subject(),
@@ -111,7 +111,8 @@ public final class Reading {
                 ended == null || ended.isAfter(asOf) ? null : ended,
                 wrong.by(),
                 wrong.basis(),
-                false);
+                wrong.actor(),
+                reported.contains(id));
     }
 
     /** Everything added, sorted: by clause, then kind, subject, time and id. */

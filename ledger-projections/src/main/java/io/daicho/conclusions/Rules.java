@@ -3,9 +3,11 @@ package io.daicho.conclusions;
 import io.daicho.conclusions.clause.RuleBook;
 import io.daicho.conclusions.clauseset.Clause;
 import io.daicho.conclusions.clauseset.ClauseSet;
+import io.daicho.conclusions.rule.Case;
 import io.daicho.conclusions.rule.ContractCase;
 import io.daicho.conclusions.rule.CopyCase;
 import io.daicho.conclusions.rule.Rule;
+import io.daicho.conclusions.rule.ThingCase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,9 +32,20 @@ final class Rules {
 
     void conclude(CopyCase copyCase) {
         bound.forEach(b -> b.rule().concludeCopy(copyCase, b.clause()));
+        concludeFound(copyCase);
+    }
+
+    void conclude(ThingCase thingCase) {
+        bound.forEach(b -> b.rule().concludeThing(thingCase, b.clause()));
+        concludeFound(thingCase);
     }
 
     void conclude(ContractCase contractCase) {
         bound.forEach(b -> b.rule().concludeContract(contractCase, b.clause()));
+        concludeFound(contractCase);
+    }
+
+    private void concludeFound(Case found) {
+        bound.forEach(b -> b.rule().concludeFound(found, b.clause()));
     }
 }

@@ -1,17 +1,20 @@
 package io.daicho.conclusions;
 
+import io.daicho.api.id.BreachId;
 import io.daicho.api.id.OrganisationId;
 import io.daicho.conclusions.rule.Contribution;
 import io.daicho.conclusions.rule.Tally;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Adds contributions up, whatever their order. */
 public final class TallyCount {
     private final Instant expiry;
     private final Map<OrganisationId, Contribution.Arrival> firstHands = new HashMap<>();
+    private final Set<BreachId> covered = new HashSet<>();
     private long liveAtExpiry;
 
     /** A count for a contract that expires at an instant. */
@@ -19,11 +22,9 @@ public final class TallyCount {
         this.expiry = expiry;
     }
 
-    /** Adds one copy's contribution; a copy that never began has none. */
-    public void add(@Nullable Contribution contribution) {
-        if (contribution == null) {
-            return;
-        }
+    /** Adds one thing's contribution. */
+    public void add(Contribution contribution) {
+        covered.addAll(contribution.covered());
         liveAtExpiry += contribution.isLiveAt(expiry) ? 1 : 0;
         contribution
                 .firstHands()
@@ -33,6 +34,6 @@ public final class TallyCount {
 
     /** The sum. */
     public Tally tally() {
-        return new Tally(liveAtExpiry, Map.copyOf(firstHands));
+        return new Tally(liveAtExpiry, Map.copyOf(firstHands), Set.copyOf(covered));
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class ReadModelSchema {
     /** The version of the tables, and of the conclusions stored in them; raise it whenever either changes. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final List<String> TABLES = List.of(
             """
@@ -21,8 +21,8 @@ public final class ReadModelSchema {
             """
             CREATE TABLE rm_dirty (
                 contract TEXT NOT NULL,
-                copy TEXT NOT NULL,
-                PRIMARY KEY (contract, copy))""",
+                thing TEXT NOT NULL,
+                PRIMARY KEY (contract, thing))""",
             """
             CREATE TABLE rm_journal (
                 contract TEXT NOT NULL,
@@ -51,22 +51,28 @@ public final class ReadModelSchema {
                 PRIMARY KEY (contract, subject, position))""",
             "CREATE INDEX rm_subject_position ON rm_subject (contract, position)",
             """
-            CREATE TABLE rm_copy (
+            CREATE TABLE rm_thing (
                 contract TEXT NOT NULL,
-                copy TEXT NOT NULL,
+                thing TEXT NOT NULL,
                 findings TEXT NOT NULL,
                 live_from BIGINT,
                 live_until BIGINT,
-                PRIMARY KEY (contract, copy))""",
-            "CREATE INDEX rm_copy_live ON rm_copy (contract, live_from, live_until)",
+                PRIMARY KEY (contract, thing))""",
+            "CREATE INDEX rm_thing_live ON rm_thing (contract, live_from, live_until)",
+            """
+            CREATE TABLE rm_covered (
+                contract TEXT NOT NULL,
+                thing TEXT NOT NULL,
+                breach TEXT NOT NULL,
+                PRIMARY KEY (contract, thing, breach))""",
             """
             CREATE TABLE rm_arrival (
                 contract TEXT NOT NULL,
-                copy TEXT NOT NULL,
+                thing TEXT NOT NULL,
                 organisation TEXT NOT NULL,
                 arrived_at BIGINT NOT NULL,
                 fact TEXT NOT NULL,
-                PRIMARY KEY (contract, copy, organisation))""",
+                PRIMARY KEY (contract, thing, organisation))""",
             "CREATE INDEX rm_arrival_first ON rm_arrival (contract, organisation, arrived_at, fact)",
             """
             CREATE TABLE rm_custody (
@@ -105,7 +111,8 @@ public final class ReadModelSchema {
             "rm_dirty",
             "rm_journal",
             "rm_subject",
-            "rm_copy",
+            "rm_thing",
+            "rm_covered",
             "rm_arrival",
             "rm_custody",
             "rm_contract",

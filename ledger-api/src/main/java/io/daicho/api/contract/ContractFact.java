@@ -4,9 +4,11 @@ import io.daicho.api.fact.Detail;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Plain;
 import io.daicho.api.fact.PlainText;
+import io.daicho.api.fact.Role;
 import io.daicho.api.fact.Statement;
 import io.daicho.api.fact.StoredAs;
 import io.daicho.api.fact.Thing;
+import io.daicho.api.id.PersonId;
 import io.daicho.api.id.PurposeCode;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -94,4 +96,24 @@ public sealed interface ContractFact extends Fact {
     @StoredAs("contract.terminated-early")
     @Revision("1")
     record TerminatedEarly(Statement statement, LocalDate lastDay) implements ContractFact {}
+
+    /**
+     * The retention period (保存期間) of this ledger was set, or set anew.
+     *
+     * @param lastDay the last day on which it is kept
+     */
+    @StoredAs("contract.retention-set")
+    @Revision("1")
+    record RetentionSet(Statement statement, LocalDate lastDay) implements ContractFact {}
+
+    /**
+     * The contract was retired: its details and evidence files are destroyed, and what is chained stays. Facts are still
+     * accepted afterwards (reading 2). Refused while a surviving duty is open.
+     *
+     * @param allowedBy who allowed it
+     * @param allowedByRole in which role
+     */
+    @StoredAs("contract.retired")
+    @Revision("1")
+    record Retired(Statement statement, PersonId allowedBy, Role allowedByRole) implements ContractFact {}
 }

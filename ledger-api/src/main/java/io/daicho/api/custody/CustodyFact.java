@@ -344,4 +344,31 @@ public sealed interface CustodyFact extends Fact {
     @StoredAs("copy.taken-to-drinking-party")
     @Revision("1")
     record TakenToDrinkingParty(Statement statement, CopyId copy) implements CustodyFact {}
+
+    /**
+     * The data on the copy was put into a generative AI service (article 8). The copy stays.
+     *
+     * @param service which service, by the name under which it is filed
+     */
+    @StoredAs("copy.put-into-ai")
+    @Revision("1")
+    record PutIntoAi(
+            Statement statement,
+            CopyId copy,
+            @Plain(Plain.Kind.SERVICE) String service) implements CustodyFact {
+        /** Checks the name. */
+        public PutIntoAi {
+            PlainText.checked("service", service);
+        }
+    }
+
+    /** The medium or paper was locked away (annex 2(1)). */
+    @StoredAs("copy.locked-away")
+    @Revision("1")
+    record LockedAway(Statement statement, CopyId copy) implements CustodyFact {}
+
+    /** The medium or paper was seen unlocked while nobody used it (annex 2(1)). */
+    @StoredAs("copy.left-unlocked")
+    @Revision("1")
+    record LeftUnlocked(Statement statement, CopyId copy) implements CustodyFact {}
 }

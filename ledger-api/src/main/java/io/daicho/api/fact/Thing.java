@@ -35,8 +35,38 @@ public record Thing(Kind kind, @Plain(Plain.Kind.IDENTIFIER) String id) {
         COPY("copy"),
         /** An encryption key. */
         KEY("key"),
-        /** A cloud service. */
-        SERVICE("service");
+        /** A cloud or AI service. */
+        SERVICE("service"),
+        /** One of the staff. */
+        PERSON("person"),
+        /** A training. */
+        TRAINING("training"),
+        /** A deliverable. */
+        DELIVERABLE("deliverable"),
+        /** Something that the client designated. */
+        DESIGNATION("designation"),
+        /** A sending. */
+        SENDING("sending"),
+        /** A device or information system. */
+        DEVICE("device"),
+        /** An account that a password protects. */
+        ACCOUNT("account"),
+        /** A talk or a post that was seen. */
+        CONDUCT("conduct"),
+        /** An incident. */
+        INCIDENT("incident"),
+        /** The contact structure of one organisation. */
+        CONTACT("contact"),
+        /** A breach, or the risk of one, as somebody found it. */
+        BREACH("breach"),
+        /** A demand for a report. */
+        DEMAND("demand"),
+        /** An on-site inspection. */
+        INSPECTION("inspection"),
+        /** A claim for damages. */
+        CLAIM("claim"),
+        /** A consultation. */
+        CONSULTATION("consultation");
 
         private final String code;
 

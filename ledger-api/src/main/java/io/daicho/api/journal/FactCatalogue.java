@@ -1,15 +1,30 @@
 package io.daicho.api.journal;
 
+import io.daicho.api.breach.BreachFact;
+import io.daicho.api.conduct.ConductFact;
 import io.daicho.api.consent.ConsentFact;
+import io.daicho.api.consultation.ConsultationFact;
 import io.daicho.api.contract.ContractFact;
 import io.daicho.api.correction.CorrectionFact;
 import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.damages.DamagesFact;
+import io.daicho.api.deliverable.DeliverableFact;
+import io.daicho.api.designation.DesignationFact;
+import io.daicho.api.device.AccountFact;
+import io.daicho.api.device.DeviceFact;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.StoredAs;
 import io.daicho.api.filing.FilingFact;
+import io.daicho.api.incident.ContactFact;
+import io.daicho.api.incident.IncidentFact;
+import io.daicho.api.inspection.InspectionFact;
 import io.daicho.api.instruction.InstructionFact;
 import io.daicho.api.key.KeyFact;
+import io.daicho.api.people.PersonFact;
+import io.daicho.api.people.TrainingFact;
 import io.daicho.api.provider.ProviderFact;
+import io.daicho.api.report.ReportFact;
+import io.daicho.api.sending.SendingFact;
 import io.daicho.api.subcontract.SubcontractFact;
 import java.util.Collection;
 import java.util.Collections;
@@ -33,6 +48,21 @@ public final class FactCatalogue {
             ProviderFact.class,
             CustodyFact.class,
             KeyFact.class,
+            PersonFact.class,
+            TrainingFact.class,
+            DeliverableFact.class,
+            DesignationFact.class,
+            SendingFact.class,
+            DeviceFact.class,
+            AccountFact.class,
+            ConductFact.class,
+            IncidentFact.class,
+            ContactFact.class,
+            BreachFact.class,
+            ReportFact.class,
+            InspectionFact.class,
+            DamagesFact.class,
+            ConsultationFact.class,
             CorrectionFact.class);
 
     private static final SortedMap<String, Class<? extends Fact>> BY_NAME = new TreeMap<>();

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a cloud service as such (annex 3(2)). */
+/** What is known of a cloud or AI service as such (article 8-1, annex 3(2)). */
 public sealed interface ProviderFact extends Fact {
     /** The service, by the name under which it is filed. */
     String service();
@@ -42,6 +42,33 @@ public sealed interface ProviderFact extends Fact {
             PlainText.checked("service", service);
             if (until != null && until.isBefore(from)) {
                 throw new IllegalArgumentException("the terms hold for no day: until " + until + " is before " + from);
+            }
+        }
+    }
+
+    /**
+     * Somebody looked whether a generative AI service trains on what is put into it (article 8-1). It counts for the days
+     * that it covers, whenever it was obtained.
+     *
+     * @param service the service, by the name under which it is filed
+     * @param trainsOnInput whether it does
+     * @param from the first day for which that is shown
+     * @param until the last day; absent: until assessed anew
+     */
+    @StoredAs("provider.ai-training-assessed")
+    @Revision("1")
+    record AiTrainingAssessed(
+            Statement statement,
+            @Plain(Plain.Kind.SERVICE) String service,
+            boolean trainsOnInput,
+            LocalDate from,
+            @Nullable LocalDate until)
+            implements ProviderFact {
+        /** Checks the name and the days. */
+        public AiTrainingAssessed {
+            PlainText.checked("service", service);
+            if (until != null && until.isBefore(from)) {
+                throw new IllegalArgumentException("it is shown for no day: until " + until + " is before " + from);
             }
         }
     }

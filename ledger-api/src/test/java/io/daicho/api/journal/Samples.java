@@ -2,12 +2,24 @@ package io.daicho.api.journal;
 
 import static java.util.Map.entry;
 
+import io.daicho.api.breach.BreachFact;
+import io.daicho.api.conduct.ConductFact;
 import io.daicho.api.custody.Country;
 import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.designation.DesignationFact;
+import io.daicho.api.device.AccountFact;
+import io.daicho.api.device.DeviceFact;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.fact.RecordedFact;
+import io.daicho.api.incident.IncidentFact;
+import io.daicho.api.inspection.InspectionFact;
 import io.daicho.api.key.KeyFact;
+import io.daicho.api.people.PersonFact;
+import io.daicho.api.people.TrainingFact;
+import io.daicho.api.provider.ProviderFact;
+import io.daicho.api.report.ReportFact;
+import io.daicho.api.sending.SendingFact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -106,22 +118,81 @@ public final class Samples {
             entry("measure", "crypto-shredding"),
             entry("grounds", "the only key was destroyed"),
             entry("thing.kind", "COPY"),
-            entry("thing.id", "copy-2"));
+            entry("thing.id", "copy-2"),
+            entry("name", "例示 花子、主任"),
+            entry("training", "t-2026-1"),
+            entry("content", "as told on the telephone, and confirmed by e-mail"),
+            entry("method", "list of attendance read on the spot"),
+            entry("deliverable", "d-12"),
+            entry("aiServices[0]", "Example Assistant"),
+            entry("designation", "desk-1"),
+            entry("what.service", "Example Exchange"),
+            entry("contact", "extension 1234, day and night"),
+            entry("sending", "s-31"),
+            entry("copies[0]", "copy-1"),
+            entry("channel", "EMAIL"),
+            entry("checkedBy", "p-08"),
+            entry("addressing", "BCC"),
+            entry("device", "notebook-7"),
+            entry("network", "OUTSIDE"),
+            entry("rule", "UNATTENDED"),
+            entry("account", "account-3"),
+            entry("conduct", "talk-2"),
+            entry("where", "WITHIN_EARSHOT_OF_OUTSIDERS"),
+            entry("incident", "in-4"),
+            entry("desk", "desk-1"),
+            entry("question", "which persons are concerned?"),
+            entry("demand", "f-0090"),
+            entry("structure", "whoever notices calls the manager; the manager calls the desk"),
+            entry("breach", "br-6"),
+            entry("about.facts[0]", "f-0080"),
+            entry("about.clauses[0]", "6"),
+            entry("about.concluded[0]", "b-0123456789abcdef0123"),
+            entry("of", "insurer"),
+            entry("matter", "EDUCATION"),
+            entry("about", "printer"),
+            entry("inspection", "v-1"),
+            entry("finding", "1"),
+            entry("claim", "claim-1"),
+            entry("harmed", "city"),
+            entry("causedBy", "printer"),
+            entry("consultation", "talks-1"),
+            entry("outcome", "the copy is kept for the appeal"));
 
-    private static final Map<Class<?>, Map<String, String>> OWN = Map.of(
-            CustodyFact.CopyMade.class, Map.of("kind", "BACKUP"),
-            CustodyFact.Recovered.class, Map.of("from", "printer", "by", "insurer"),
-            CustodyFact.Returned.class, Map.of("to", "city"),
-            KeyFact.Copied.class, Map.of("kind", "ESCROW", "keyCopy", "escrow"),
-            KeyFact.Created.class, Map.of("service", "Example Key Service"),
-            CustodyFact.Destroyed.class,
+    private static final Map<Class<?>, Map<String, String>> OWN = Map.ofEntries(
+            entry(CustodyFact.CopyMade.class, Map.of("kind", "BACKUP")),
+            entry(CustodyFact.Recovered.class, Map.of("from", "printer", "by", "insurer")),
+            entry(CustodyFact.Returned.class, Map.of("to", "city")),
+            entry(CustodyFact.PutIntoAi.class, Map.of("service", "Example Assistant")),
+            entry(ProviderFact.AiTrainingAssessed.class, Map.of("service", "Example Assistant")),
+            entry(KeyFact.Copied.class, Map.of("kind", "ESCROW", "keyCopy", "escrow")),
+            entry(KeyFact.Created.class, Map.of("service", "Example Key Service")),
+            entry(
+                    CustodyFact.Destroyed.class,
                     Map.of(
-                            "method.level",
-                            "DESTROY",
-                            "method.technique",
-                            "SHRED",
-                            "method.tool",
-                            "Example Shredder P-5"));
+                            "method.level", "DESTROY",
+                            "method.technique", "SHRED",
+                            "method.tool", "Example Shredder P-5")),
+            entry(DesignationFact.Made.class, Map.of("what.kind", "FILE_EXCHANGE_SERVICE")),
+            entry(
+                    SendingFact.Sent.class,
+                    Map.of("by", "insurer", "to", "city", "service", "Example Mail")),
+            entry(TrainingFact.CheckedAtSubcontractor.class, Map.of("organisation", "printer")),
+            entry(PersonFact.Instructed.class, Map.of("by", "p-09")),
+            entry(IncidentFact.Recognised.class, Map.of("by", "insurer")),
+            entry(IncidentFact.Published.class, Map.of("by", "insurer")),
+            entry(BreachFact.Found.class, Map.of("by", "insurer")),
+            entry(ConductFact.Talked.class, Map.of("by", "insurer")),
+            entry(ConductFact.Posted.class, Map.of("by", "insurer", "conduct", "post-1")),
+            entry(DeviceFact.Registered.class, Map.of("kind", "MOBILE_TERMINAL", "organisation", "insurer")),
+            entry(AccountFact.LeakReported.class, Map.of("to", "p-09")),
+            entry(ReportFact.Demanded.class, Map.of("demand", "demand-2")),
+            entry(ReportFact.Submitted.class, Map.of("demand", "demand-2")),
+            entry(ReportFact.DemandWithdrawn.class, Map.of("demand", "demand-2")),
+            entry(InspectionFact.SubstituteAccepted.class, Map.of("kind", "CERTIFICATE")));
+
+    /** What cannot be there together with another field of its sample. */
+    private static final Map<Class<?>, String> NOT_BESIDE_OTHERS = Map.of(DesignationFact.Made.class, "what.recipient");
 
     private Samples() {}
 
@@ -174,7 +245,7 @@ public final class Samples {
 
         @Override
         public boolean leavesOut(String path) {
-            return false;
+            return path.equals(NOT_BESIDE_OTHERS.get(fact));
         }
 
         @Override

@@ -11,7 +11,7 @@ import io.daicho.conclusions.rule.Rule;
 public final class CloudFiledFirst implements Rule {
     @Override
     public void concludeCopy(CopyCase copyCase, String clause) {
-        Breaches breaches = new Breaches(copyCase.findings(), copyCase.terms(), clause);
+        Breaches breaches = new Breaches(copyCase, clause);
         Unfiled.of(
                         copyCase,
                         placement -> placement.medium() == Medium.CLOUD,

@@ -19,7 +19,7 @@ public final class EraseIntermediates implements Rule {
     @Override
     public void concludeCopy(CopyCase copyCase, String clause) {
         if (lacksPurpose(copyCase.copy().beginning())) {
-            new Breaches(copyCase.findings(), copyCase.terms(), clause)
+            new Breaches(copyCase, clause)
                     .momentary(
                             Kind.NO_PURPOSE_STATED,
                             copyCase.subject(),

@@ -34,7 +34,7 @@ public final class FileStorage implements Rule {
         filing.ifPresent(draft::met);
         contractCase.frame().firstHandling().ifPresent(handling -> {
             draft.beforehand(new Due(handling.at(), Basis.CONTRACT));
-            new Breaches(contractCase.findings(), terms, clause)
+            new Breaches(contractCase, clause)
                     .unless(
                             contractCase.frame().forms().anyBy(terms.contractor(), handling.occurredAt()),
                             Kind.HANDLED_BEFORE_FILING,
@@ -47,7 +47,7 @@ public final class FileStorage implements Rule {
 
     @Override
     public void concludeCopy(CopyCase copyCase, String clause) {
-        Breaches breaches = new Breaches(copyCase.findings(), copyCase.terms(), clause);
+        Breaches breaches = new Breaches(copyCase, clause);
         for (Unfiled unfiled : Unfiled.of(copyCase, placement -> true, Unfiled::names)) {
             breaches.unless(
                     unfiled.named(), Kind.STORED_WHERE_NOT_FILED, copyCase.subject(), unfiled.since(), unfiled.until());

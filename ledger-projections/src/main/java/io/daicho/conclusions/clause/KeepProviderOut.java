@@ -77,7 +77,7 @@ public final class KeepProviderOut implements Rule {
                 .findFirst()
                 .orElse(null);
         Instant gone = copyCase.discharge().map(discharge -> discharge.at()).orElse(null);
-        new Breaches(copyCase.findings(), copyCase.terms(), clause)
+        new Breaches(copyCase, clause)
                 .continuing(
                         Kind.PROVIDER_MAY_ACCESS,
                         copyCase.subject(),

@@ -5,6 +5,7 @@ import io.daicho.api.id.OrganisationId;
 import io.daicho.conclusions.copy.Span;
 import io.daicho.conclusions.finding.Kind;
 import io.daicho.conclusions.frame.Answer;
+import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.frame.Terms;
 import io.daicho.conclusions.rule.Breaches;
@@ -19,7 +20,7 @@ public final class NoOtherUse implements Rule {
     @Override
     public void concludeCopy(CopyCase copyCase, String clause) {
         Terms terms = copyCase.terms();
-        Breaches breaches = new Breaches(copyCase.findings(), terms, clause);
+        Breaches breaches = new Breaches(copyCase, clause);
         for (EffectiveFact use : copyCase.copy().facts(CustodyFact.Used.class)) {
             CustodyFact.Used used = (CustodyFact.Used) use.fact();
             breaches.unless(
@@ -50,10 +51,12 @@ public final class NoOtherUse implements Rule {
 
     private static Answer isNoThirdParty(CopyCase copyCase, OrganisationId to, EffectiveFact deed) {
         Terms terms = copyCase.terms();
-        return to.equals(terms.contractor()) || to.equals(terms.client())
-                ? Answer.YES
-                : copyCase.frame()
-                        .consents()
-                        .anyHeldAt(copyCase.frame().subcontractors().writtenConsents(to), deed.occurredAt());
+        if (to.equals(terms.contractor()) || to.equals(terms.client())) {
+            return Answer.YES;
+        }
+        ContractFrame frame = copyCase.frame();
+        return frame.consents()
+                .anyHeldAt(frame.subcontractors().writtenConsents(to), deed.occurredAt())
+                .or(frame.designations().recipient(to, deed.occurredAt()));
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 public final class NoTakeOut implements Rule {
     @Override
     public void concludeCopy(CopyCase copyCase, String clause) {
-        Breaches breaches = new Breaches(copyCase.findings(), copyCase.terms(), clause);
+        Breaches breaches = new Breaches(copyCase, clause);
         for (EffectiveFact takeOut : copyCase.copy().facts(CustodyFact.TakenOutside.class)) {
             TakeOut trip = TakeOut.of(copyCase, takeOut);
             breaches.unless(

@@ -28,7 +28,7 @@ public final class Paper implements Rule {
             return;
         }
         shred(copyCase, clause);
-        Breaches breaches = new Breaches(copyCase.findings(), copyCase.terms(), clause, endOfConduct(copyCase.terms()));
+        Breaches breaches = new Breaches(copyCase, clause, endOfConduct(copyCase.terms()));
         each(copyCase, CustodyFact.ReadInPublic.class)
                 .forEach(deed -> breaches.momentary(Kind.READ_IN_PUBLIC, copyCase.subject(), deed));
         each(copyCase, CustodyFact.TakenToDrinkingParty.class)

@@ -13,7 +13,7 @@ import io.daicho.conclusions.rule.Rule;
 public final class ProtectTakeOut implements Rule {
     @Override
     public void concludeCopy(CopyCase copyCase, String clause) {
-        Breaches breaches = new Breaches(copyCase.findings(), copyCase.terms(), clause);
+        Breaches breaches = new Breaches(copyCase, clause);
         for (EffectiveFact takeOut : copyCase.copy().facts(CustodyFact.TakenOutside.class)) {
             TakeOut trip = TakeOut.of(copyCase, takeOut);
             if (trip.approved() == Answer.YES && !isProtected(copyCase, takeOut)) {

@@ -16,6 +16,7 @@ public final class RuleBook {
             Map.entry("subcontracting", new Subcontracting()),
             Map.entry("return-or-erase", new ReturnOrErase()),
             Map.entry("recover-from-subcontractors", new RecoverFromSubcontractors()),
+            Map.entry("report-breaches", new ReportBreaches()),
             Map.entry("follow-instructions", new FollowInstructions()),
             Map.entry("survival", new Survival()),
             Map.entry("protect-take-out", new ProtectTakeOut()),

@@ -68,7 +68,7 @@ public final class Subcontracting implements Rule {
             }
             draft.addTo(contractCase.findings());
             if (there == Answer.NO) {
-                new Breaches(contractCase.findings(), contractCase.terms(), clause)
+                new Breaches(contractCase, clause)
                         .continuing(
                                 breach,
                                 subject,
@@ -87,7 +87,7 @@ public final class Subcontracting implements Rule {
     @Override
     public void concludeCopy(CopyCase copyCase, String clause) {
         ContractFrame frame = copyCase.frame();
-        Breaches breaches = new Breaches(copyCase.findings(), copyCase.terms(), clause);
+        Breaches breaches = new Breaches(copyCase, clause);
         for (Arrivals.AtSubcontractor arrival : Arrivals.of(copyCase)) {
             List<EffectiveFact> consents = frame.subcontractors().writtenConsents(arrival.organisation());
             breaches.unless(

@@ -36,7 +36,7 @@ public final class SubcontractorForm implements Rule {
     @Override
     public void concludeCopy(CopyCase copyCase, String clause) {
         Forms forms = copyCase.frame().forms();
-        Breaches breaches = new Breaches(copyCase.findings(), copyCase.terms(), clause);
+        Breaches breaches = new Breaches(copyCase, clause);
         for (Arrivals.AtSubcontractor arrival : Arrivals.of(copyCase)) {
             breaches.unless(
                     forms.anyBy(arrival.organisation(), arrival.by().occurredAt()),

@@ -4,8 +4,10 @@ import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.custody.CustodyFact.Beginning;
 import io.daicho.api.custody.Placement;
 import io.daicho.api.custody.Protection;
+import io.daicho.api.fact.Fact;
 import io.daicho.api.id.CopyId;
 import io.daicho.api.id.OrganisationId;
+import io.daicho.api.sending.SendingFact;
 import io.daicho.conclusions.frame.EffectiveFact;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -85,7 +87,7 @@ public final class CopyTimeline {
     }
 
     /** The facts of one type, in time. */
-    public List<EffectiveFact> facts(Class<? extends CustodyFact> type) {
+    public List<EffectiveFact> facts(Class<? extends Fact> type) {
         return facts.stream().filter(fact -> type.isInstance(fact.fact())).toList();
     }
 
@@ -94,7 +96,7 @@ public final class CopyTimeline {
         return facts(CustodyFact.NoLongerNeeded.class).stream().findFirst();
     }
 
-    /** In whose hands it was, in time. A returned copy stays the sender's until acknowledged. */
+    /** In whose hands it was, in time. What was returned or sent stays the sender's until acknowledged. */
     public List<Span<OrganisationId>> holders() {
         List<Span<OrganisationId>> holders = new ArrayList<>();
         for (EffectiveFact fact : facts) {
@@ -113,6 +115,8 @@ public final class CopyTimeline {
             return supplied.to();
         } else if (fact.fact() instanceof CustodyFact.Recovered recovered) {
             return recovered.by() == null ? contractor : recovered.by();
+        } else if (fact.fact() instanceof SendingFact.Received received) {
+            return received.by();
         }
         return null;
     }

@@ -2,7 +2,9 @@ package io.daicho.conclusions.copy;
 
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.custody.Verification;
+import io.daicho.api.fact.Fact;
 import io.daicho.api.id.FactId;
+import io.daicho.api.sending.SendingFact;
 import io.daicho.conclusions.frame.EffectiveFact;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,9 +36,14 @@ public record End(
         return deed.equals(shownBy) ? List.of(deed.id()) : List.of(deed.id(), shownBy.id());
     }
 
-    /** Whether it was a return. */
+    /** Whether it was a return, or a sending that arrived. */
     public boolean isReturn() {
-        return shownBy.fact() instanceof CustodyFact.ReturnAcknowledged;
+        return shownBy.fact() instanceof CustodyFact.ReturnAcknowledged || isSending();
+    }
+
+    /** Whether it was a sending that arrived (annex 6). */
+    public boolean isSending() {
+        return shownBy.fact() instanceof SendingFact.Received;
     }
 
     /** Whether a medium or paper was destroyed. */
@@ -54,7 +61,11 @@ public record End(
         for (EffectiveFact fact : copy.facts()) {
             if (fact.fact() instanceof CustodyFact.ReturnAcknowledged acknowledged) {
                 if (!copy.isSender(acknowledged.by(), fact.at())) {
-                    ends.add(returned(copy, fact));
+                    ends.add(new End(sent(copy, fact, CustodyFact.Returned.class), fact, false, fact));
+                }
+            } else if (fact.fact() instanceof SendingFact.Received received) {
+                if (!copy.isSender(received.by(), fact.at().minusMillis(1))) {
+                    ends.add(new End(sent(copy, fact, SendingFact.Sent.class), fact, false, fact));
                 }
             } else {
                 addIfShown(ends, copy, fact);
@@ -65,12 +76,12 @@ public record End(
         return ends;
     }
 
-    private static End returned(CopyTimeline copy, EffectiveFact acknowledgement) {
-        EffectiveFact sent = copy.facts(CustodyFact.Returned.class).stream()
+    /** The last deed by which it was sent off before an acknowledgement; the acknowledgement itself where none is. */
+    private static EffectiveFact sent(CopyTimeline copy, EffectiveFact acknowledgement, Class<? extends Fact> type) {
+        return copy.facts(type).stream()
                 .filter(acknowledgement::canFollow)
                 .reduce((earlier, later) -> later)
                 .orElse(acknowledgement);
-        return new End(sent, acknowledgement, false, acknowledgement);
     }
 
     private static void addIfShown(List<End> ends, CopyTimeline copy, EffectiveFact deed) {

@@ -2,6 +2,7 @@ package io.daicho.conclusions.copy;
 
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.fact.Fact;
+import io.daicho.api.sending.SendingFact;
 
 /** Which of two facts of one instant comes first: a beginning before all, an end after all. Never the order of arrival. */
 final class Precedence {
@@ -19,7 +20,9 @@ final class Precedence {
                 || fact instanceof CustodyFact.MadeUnrecoverable) {
             return 3;
         }
-        if (fact instanceof CustodyFact.ErasureVerified || fact instanceof CustodyFact.ReturnAcknowledged) {
+        if (fact instanceof CustodyFact.ErasureVerified
+                || fact instanceof CustodyFact.ReturnAcknowledged
+                || fact instanceof SendingFact.Received) {
             return 4;
         }
         return 2;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param creditor to whom
  * @param openedAt since when
  * @param openedBy through which facts
- * @param origin the first fact in the correction chain of the one that opened it
+ * @param origin what tells it from others of its kind and subject: the first fact in the correction chain of the one that
+ *     opened it
  * @param dueAt the last instant in time; absent: none is set
  * @param dueBasis on whose word
  * @param beforehand whether it was to be met before a deed: then a breach of its own names the failure
@@ -34,7 +35,7 @@ public record Duty(
         OrganisationId creditor,
         Instant openedAt,
         List<FactId> openedBy,
-        FactId origin,
+        String origin,
         @Nullable Instant dueAt,
         @Nullable Basis dueBasis,
         boolean beforehand,
@@ -100,8 +101,9 @@ public record Duty(
                     due,
                     end == null ? null : end.at(),
                     openedBy,
-                    kind + "/" + origin.value() + "/" + reopened,
-                    basis));
+                    kind + "/" + origin + "/" + reopened,
+                    basis,
+                    debtor));
         }
     }
 

@@ -15,4 +15,11 @@ public record Findings(List<Duty> duties, List<Wrong> wrongs, List<Note> notes) 
     public static Findings none() {
         return new Findings(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
+
+    /** Every breach: the deeds, and what was not done when its time had passed. */
+    public List<Wrong> allWrongs() {
+        List<Wrong> all = new ArrayList<>(wrongs);
+        duties.forEach(duty -> all.addAll(duty.lateness()));
+        return all;
+    }
 }

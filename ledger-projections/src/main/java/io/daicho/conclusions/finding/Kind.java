@@ -26,6 +26,8 @@ public enum Kind {
     INSTRUCTED_KEY_DESTRUCTION(Group.OBLIGATION),
     /** 12, 13, 17: keep as instructed. */
     INSTRUCTED_KEEPING(Group.OBLIGATION),
+    /** 14-2: tell the client of a breach, or of the risk of one. */
+    REPORT_BREACH(Group.OBLIGATION),
     /** 17: follow an instruction that is not about single copies. */
     FOLLOW_INSTRUCTION(Group.OBLIGATION),
     /** A3(2): use no cloud whose provider may access the data, unless consented. */

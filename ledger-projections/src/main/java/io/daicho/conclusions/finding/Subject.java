@@ -1,5 +1,6 @@
 package io.daicho.conclusions.finding;
 
+import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ConsentId;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.CopyId;
@@ -27,7 +28,29 @@ public record Subject(Type type, String id) {
         /** An instruction. */
         INSTRUCTION,
         /** A consent. */
-        CONSENT;
+        CONSENT,
+        /** One of the staff. */
+        PERSON,
+        /** A deliverable. */
+        DELIVERABLE,
+        /** A sending. */
+        SENDING,
+        /** A device or information system. */
+        DEVICE,
+        /** An account. */
+        ACCOUNT,
+        /** A talk or a post. */
+        CONDUCT,
+        /** An incident. */
+        INCIDENT,
+        /** A breach: a concluded one by its identifier, or a finding by its own id. */
+        BREACH,
+        /** A demand for a report. */
+        DEMAND,
+        /** An inspection. */
+        INSPECTION,
+        /** A claim for damages. */
+        CLAIM;
 
         /** As it stands in answers. */
         public String code() {
@@ -63,5 +86,15 @@ public record Subject(Type type, String id) {
     /** A subcontractor. */
     public static Subject subcontractor(OrganisationId organisation) {
         return new Subject(Type.SUBCONTRACTOR, organisation.value());
+    }
+
+    /** A thing that findings are about under its own kind: a person, an incident, a demand, … */
+    public static Subject of(Thing thing) {
+        return new Subject(Type.valueOf(thing.kind().name()), thing.id());
+    }
+
+    /** A concluded breach, by its identifier. */
+    public static Subject breach(String concluded) {
+        return new Subject(Type.BREACH, concluded);
     }
 }

@@ -1,6 +1,7 @@
 package io.daicho.conclusions.finding;
 
 import io.daicho.api.id.FactId;
+import io.daicho.api.id.OrganisationId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param by through which facts
  * @param origin what tells it from others of its kind and subject
  * @param basis on whose word, where it lies in a due time
+ * @param actor whose deed or omission it was
  */
 public record Wrong(
         String clause,
@@ -25,7 +27,8 @@ public record Wrong(
         @Nullable Instant endedAt,
         List<FactId> by,
         String origin,
-        Basis basis) {
+        Basis basis,
+        OrganisationId actor) {
     /** Keeps its own copy of the facts; what ended before it could begin ended with its beginning. */
     public Wrong {
         endedAt = endedAt != null && endedAt.isBefore(at) ? at : endedAt;

@@ -8,12 +8,14 @@ import io.daicho.api.fact.Thing;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The contract-wide facts that every copy is judged against: the contract, its forms, consents, subcontractors, keys,
- * instructions and assessments, and when handling began. Small beside the copies, and read first.
+ * The contract-wide facts that every thing is judged against: the contract, its forms, consents, subcontractors, keys,
+ * instructions, designations and assessments, and when handling began. Small beside the copies, and read first.
  *
  * @param terms the contract itself
  * @param forms the forms
@@ -22,6 +24,9 @@ import java.util.Optional;
  * @param keys the keys
  * @param providers the assessments of cloud providers
  * @param instructions the instructions
+ * @param designations what the client designated
+ * @param contacts the contact structures for incidents
+ * @param breachReports what people found and reported of breaches
  * @param firstHandling the first receipt or creation of data
  */
 public record ContractFrame(
@@ -32,11 +37,31 @@ public record ContractFrame(
         Keys keys,
         Providers providers,
         Instructions instructions,
+        Designations designations,
+        Contacts contacts,
+        BreachReports breachReports,
         Optional<EffectiveFact> firstHandling) {
 
-    /** Whether a fact is contract-wide: about anything but a single copy, or the beginning of a data set. */
+    private static final Set<Thing.Kind> KINDS = EnumSet.of(
+            Thing.Kind.CONTRACT,
+            Thing.Kind.INSTRUCTION,
+            Thing.Kind.FILING,
+            Thing.Kind.CONSENT,
+            Thing.Kind.SUBCONTRACTOR,
+            Thing.Kind.KEY,
+            Thing.Kind.SERVICE,
+            Thing.Kind.DESIGNATION,
+            Thing.Kind.CONTACT,
+            Thing.Kind.BREACH);
+
+    /** Whether things of this kind are part of the frame, and concluded with the contract as a whole. */
+    public static boolean isOf(Thing.Kind kind) {
+        return KINDS.contains(kind);
+    }
+
+    /** Whether a fact is contract-wide: about a thing of the frame, or the beginning of a data set. */
     public static boolean includes(Fact fact) {
-        return fact.thing().kind() != Thing.Kind.COPY || isHandling(fact);
+        return isOf(fact.thing().kind()) || isHandling(fact);
     }
 
     private static boolean isHandling(Fact fact) {
@@ -68,6 +93,9 @@ public record ContractFrame(
                 new Keys(of(facts, Thing.Kind.KEY)),
                 new Providers(of(facts, Thing.Kind.SERVICE), terms.zone()),
                 new Instructions(of(facts, Thing.Kind.INSTRUCTION), clauseSet),
+                new Designations(of(facts, Thing.Kind.DESIGNATION)),
+                new Contacts(of(facts, Thing.Kind.CONTACT)),
+                new BreachReports(of(facts, Thing.Kind.BREACH)),
                 facts.stream().filter(fact -> isHandling(fact.fact())).findFirst());
     }
 

@@ -5,6 +5,7 @@ import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.id.FactId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,6 +16,10 @@ import java.util.List;
  * @param at the instant by which it had certainly happened: the one that findings are dated by
  */
 public record EffectiveFact(RecordedFact recorded, List<FactId> chain, Instant at) {
+    /** By when it had certainly happened, then by the first fact of its chain: never by arrival. */
+    public static final Comparator<EffectiveFact> IN_TIME =
+            Comparator.comparing(EffectiveFact::at).thenComparing(fact -> fact.origin().value());
+
     /** A fact dated by itself alone. */
     EffectiveFact(RecordedFact recorded, List<FactId> chain) {
         this(recorded, List.copyOf(chain), recorded.fact().occurredAt().latest());

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** What is known of the terms of cloud providers. An assessment counts for the days that it covers (annex 3(2)). */
+/** What is known of cloud and AI services. An assessment counts for the days that it covers (article 8-1, annex 3(2)). */
 public final class Providers {
     private final List<EffectiveFact> assessments;
     private final ZoneId zone;
@@ -22,6 +22,17 @@ public final class Providers {
         LocalDate day = LocalDate.ofInstant(at, zone);
         return assessments.stream()
                 .filter(fact -> fact.fact() instanceof ProviderFact.TermsAssessed assessed
+                        && assessed.service().equals(service)
+                        && !day.isBefore(assessed.from())
+                        && (assessed.until() == null || !day.isAfter(assessed.until())))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The latest look whether an AI service trains on its input that covers the day of an instant. */
+    public Optional<EffectiveFact> trainingCovering(String service, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, zone);
+        return assessments.stream()
+                .filter(fact -> fact.fact() instanceof ProviderFact.AiTrainingAssessed assessed
                         && assessed.service().equals(service)
                         && !day.isBefore(assessed.from())
                         && (assessed.until() == null || !day.isAfter(assessed.until())))

@@ -1,38 +1,46 @@
 package io.daicho.conclusions.rule;
 
 import io.daicho.api.id.FactId;
+import io.daicho.api.id.OrganisationId;
 import io.daicho.conclusions.finding.Basis;
 import io.daicho.conclusions.finding.Duty;
-import io.daicho.conclusions.finding.Findings;
 import io.daicho.conclusions.finding.Kind;
 import io.daicho.conclusions.finding.Subject;
 import io.daicho.conclusions.finding.Turn;
 import io.daicho.conclusions.finding.Wrong;
 import io.daicho.conclusions.frame.Answer;
 import io.daicho.conclusions.frame.EffectiveFact;
-import io.daicho.conclusions.frame.Terms;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes breaches of one clause down; those after the clause ended are none. */
 public final class Breaches {
-    private final Findings findings;
-    private final Terms terms;
+    private final Case found;
     private final String clause;
     private final @Nullable Instant lapse;
+    private final @Nullable OrganisationId actor;
 
     /** Breaches of a clause that ends as article 19 says. */
-    public Breaches(Findings findings, Terms terms, String clause) {
-        this(findings, terms, clause, terms.lapse(clause));
+    public Breaches(Case found, String clause) {
+        this(found, clause, found.terms().lapse(clause));
     }
 
     /** Breaches of a clause that ends at an instant; null: never. */
-    public Breaches(Findings findings, Terms terms, String clause, @Nullable Instant lapse) {
-        this.findings = findings;
-        this.terms = terms;
+    public Breaches(Case found, String clause, @Nullable Instant lapse) {
+        this(found, clause, lapse, null);
+    }
+
+    private Breaches(Case found, String clause, @Nullable Instant lapse, @Nullable OrganisationId actor) {
+        this.found = found;
         this.clause = clause;
         this.lapse = lapse;
+        this.actor = actor;
+    }
+
+    /** The same, by this organisation, whatever the case says. */
+    public Breaches by(OrganisationId organisation) {
+        return new Breaches(found, clause, lapse, organisation);
     }
 
     /** A breach by a deed that was over at once. */
@@ -55,7 +63,10 @@ public final class Breaches {
     public void continuing(
             Kind kind, Subject subject, Instant at, @Nullable Instant endedAt, List<FactId> by, String origin) {
         if (lapse == null || at.isBefore(lapse)) {
-            findings.wrongs().add(new Wrong(clause, kind, subject, at, endedAt, by, origin, Basis.CONTRACT));
+            OrganisationId whose = actor == null ? found.actorAt(at) : actor;
+            found.findings()
+                    .wrongs()
+                    .add(new Wrong(clause, kind, subject, at, endedAt, by, origin, Basis.CONTRACT, whose));
         }
     }
 
@@ -71,16 +82,17 @@ public final class Breaches {
     /** The facts do not tell whether it was a breach. */
     public void indeterminate(Kind kind, Subject subject, EffectiveFact deed) {
         if (lapse == null || deed.at().isBefore(lapse)) {
-            findings.duties()
+            found.findings()
+                    .duties()
                     .add(new Duty(
                             clause,
                             kind,
                             subject,
-                            terms.contractor(),
-                            terms.client(),
+                            found.terms().contractor(),
+                            found.terms().client(),
                             deed.at(),
                             List.of(deed.id()),
-                            deed.origin(),
+                            deed.origin().value(),
                             null,
                             null,
                             false,

@@ -2,7 +2,6 @@ package io.daicho.conclusions.rule;
 
 import io.daicho.conclusions.finding.Findings;
 import io.daicho.conclusions.frame.ContractFrame;
-import io.daicho.conclusions.frame.Terms;
 
 /**
  * The contract as a whole, before the rules.
@@ -11,9 +10,4 @@ import io.daicho.conclusions.frame.Terms;
  * @param tally what all copies together contribute
  * @param findings where findings go
  */
-public record ContractCase(ContractFrame frame, Tally tally, Findings findings) {
-    /** The contract itself. */
-    public Terms terms() {
-        return frame.terms();
-    }
-}
+public record ContractCase(ContractFrame frame, Tally tally, Findings findings) implements Case {}

@@ -1,19 +1,31 @@
 package io.daicho.conclusions.rule;
 
+import io.daicho.api.id.BreachId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.id.OrganisationId;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one copy contributes to the questions about all of them.
+ * What one thing contributes to the questions about all of them.
  *
- * @param from since when it is live
- * @param until when its life ended; absent: it is live
- * @param firstHands when it first came into the hands of each organisation but the contractor, and by which fact
+ * @param from for a copy: since when it is live
+ * @param until for a copy: when its life ended; absent: it is live
+ * @param firstHands for a copy: when it first came into the hands of each organisation but the contractor, by which fact
+ * @param covered the findings of people whose breach is among the concluded ones about this thing (14-2)
  */
-public record Contribution(Instant from, @Nullable Instant until, Map<OrganisationId, Arrival> firstHands) {
+public record Contribution(
+        @Nullable Instant from,
+        @Nullable Instant until,
+        Map<OrganisationId, Arrival> firstHands,
+        Set<BreachId> covered) {
+    /** What anything but a live copy contributes. */
+    public static Contribution of(Set<BreachId> covered) {
+        return new Contribution(null, null, Map.of(), covered);
+    }
+
     /**
      * That a copy came into somebody's hands.
      *
@@ -30,6 +42,6 @@ public record Contribution(Instant from, @Nullable Instant until, Map<Organisati
 
     /** Whether it was live at an instant. */
     public boolean isLiveAt(Instant at) {
-        return from.isBefore(at) && (until == null || !until.isBefore(at));
+        return from != null && from.isBefore(at) && (until == null || !until.isBefore(at));
     }
 }

@@ -1,11 +1,11 @@
 package io.daicho.conclusions.rule;
 
+import io.daicho.api.id.OrganisationId;
 import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.finding.Findings;
 import io.daicho.conclusions.finding.Subject;
 import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.conclusions.frame.EffectiveFact;
-import io.daicho.conclusions.frame.Terms;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +26,13 @@ public record CopyCase(
         List<EffectiveFact> children,
         List<Hands> sides,
         Optional<Discharge> discharge,
-        Findings findings) {
+        Findings findings)
+        implements Case {
 
     /** The case of a copy, with nothing found yet. */
     public static CopyCase of(ContractFrame frame, CopyTimeline copy, List<EffectiveFact> children) {
         List<Hands> sides = Hands.of(copy, frame);
         return new CopyCase(frame, copy, children, sides, Discharge.of(copy, frame, sides), Findings.none());
-    }
-
-    /** The contract itself. */
-    public Terms terms() {
-        return frame.terms();
     }
 
     /** What findings about this copy are about. */
@@ -53,5 +49,13 @@ public record CopyCase(
     /** Whether the copy was with a subcontractor at an instant. */
     public boolean isAtSubcontractor(Instant at) {
         return sides.stream().anyMatch(side -> side.atSubcontractor() && side.holdAt(at));
+    }
+
+    /** Whoever had the copy just before: a subcontractor, or the contractor for everybody else. */
+    @Override
+    public OrganisationId actorAt(Instant at) {
+        Instant before = at.minusMillis(1);
+        Instant instant = before.isBefore(copy.began().at()) ? copy.began().at() : before;
+        return isAtSubcontractor(instant) ? copy.holderAt(instant) : terms().contractor();
     }
 }

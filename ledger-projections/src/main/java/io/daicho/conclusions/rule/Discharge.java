@@ -7,6 +7,9 @@ import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.copy.End;
 import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.conclusions.frame.EffectiveFact;
+import io.daicho.api.id.OrganisationId;
+import io.daicho.api.sending.SendingFact;
+import io.daicho.conclusions.frame.Answer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +42,7 @@ public record Discharge(How how, Instant at, Instant earliest, List<FactId> by) 
 
     /** The earliest discharge that counts. */
     public static Optional<Discharge> of(CopyTimeline copy, ContractFrame frame, List<Hands> sides) {
-        return Stream.concat(ends(copy, sides).stream(), KeysGone.of(copy, frame).stream())
+        return Stream.concat(ends(copy, frame, sides).stream(), KeysGone.of(copy, frame).stream())
                 .min(Comparator.comparing(Discharge::at).thenComparing(Discharge::how));
     }
 
@@ -49,7 +52,7 @@ public record Discharge(How how, Instant at, Instant earliest, List<FactId> by) 
     }
 
     /** The discharges by the copy's own ends; at a subcontractor its bare word is none (article 13). */
-    private static List<Discharge> ends(CopyTimeline copy, List<Hands> sides) {
+    private static List<Discharge> ends(CopyTimeline copy, ContractFrame frame, List<Hands> sides) {
         List<Discharge> discharges = new ArrayList<>();
         for (End end : copy.ends()) {
             boolean atSubcontractor = sides.stream()
@@ -57,6 +60,9 @@ public record Discharge(How how, Instant at, Instant earliest, List<FactId> by) 
                             side.atSubcontractor() && side.holdAt(end.deed().at()));
             EffectiveFact evidence = end.evidencedBy();
             if (end.isCloudMeasure() && copy.placementAt(end.deed().at()).medium() != Medium.CLOUD) {
+                continue;
+            }
+            if (end.isSending() && !isForTheClient(end, frame)) {
                 continue;
             }
             if (!atSubcontractor || end.isReturn()) {
@@ -73,6 +79,13 @@ public record Discharge(How how, Instant at, Instant earliest, List<FactId> by) 
             }
         }
         return discharges;
+    }
+
+    /** Whether what was sent arrived at the client, or at whom it designated (annex 6): with anybody else it is still owed. */
+    private static boolean isForTheClient(End end, ContractFrame frame) {
+        OrganisationId by = ((SendingFact.Received) end.shownBy().fact()).by();
+        return by.equals(frame.terms().client())
+                || frame.designations().recipient(by, end.deed().occurredAt()) == Answer.YES;
     }
 
     private static How how(End end) {

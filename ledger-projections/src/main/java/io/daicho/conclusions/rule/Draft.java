@@ -20,18 +20,18 @@ public final class Draft {
     private final String clause;
     private final Kind kind;
     private final Subject subject;
-    private final OrganisationId creditor;
     private final Instant openedAt;
     private final List<FactId> openedBy;
-    private final FactId origin;
+    private final String origin;
     private final List<Turn> turns = new ArrayList<>();
     private OrganisationId debtor;
+    private OrganisationId creditor;
     private @Nullable Due due;
     private boolean beforehand;
     private @Nullable Instant lapsesAt;
 
     private Draft(
-            String clause, Kind kind, Subject subject, Terms terms, Instant openedAt, List<FactId> by, FactId origin) {
+            String clause, Kind kind, Subject subject, Terms terms, Instant openedAt, List<FactId> by, String origin) {
         this.clause = clause;
         this.kind = kind;
         this.subject = subject;
@@ -45,7 +45,7 @@ public final class Draft {
 
     /** A duty that a fact opened. */
     public static Draft opened(String clause, Kind kind, Subject subject, Terms terms, EffectiveFact by) {
-        return new Draft(clause, kind, subject, terms, by.at(), List.of(by.id()), by.origin());
+        return new Draft(clause, kind, subject, terms, by.at(), List.of(by.id()), by.origin().value());
     }
 
     /** A duty that several facts opened together; the last of them made it so. */
@@ -58,12 +58,24 @@ public final class Draft {
                 terms,
                 at,
                 by.stream().map(EffectiveFact::id).toList(),
-                by.get(by.size() - 1).origin());
+                by.get(by.size() - 1).origin().value());
+    }
+
+    /** A duty that something concluded opened, told from others by {@code origin}. */
+    public static Draft opened(
+            String clause, Kind kind, Subject subject, Terms terms, Instant at, List<FactId> by, String origin) {
+        return new Draft(clause, kind, subject, terms, at, by, origin);
     }
 
     /** Somebody else owes it. */
     public Draft owedBy(OrganisationId other) {
         debtor = other;
+        return this;
+    }
+
+    /** It is owed to somebody else than the client. */
+    public Draft owedTo(OrganisationId other) {
+        creditor = other;
         return this;
     }
 

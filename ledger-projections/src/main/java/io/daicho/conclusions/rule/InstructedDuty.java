@@ -97,7 +97,7 @@ public final class InstructedDuty {
 
     private void violated(Draft draft, Discharge gone, Kind breach) {
         draft.turn(Turn.to(Turn.To.VIOLATED, gone.at(), gone.by()));
-        new Breaches(copyCase.findings(), copyCase.terms(), clause)
+        new Breaches(copyCase, clause)
                 .continuing(
                         breach,
                         copyCase.subject(),

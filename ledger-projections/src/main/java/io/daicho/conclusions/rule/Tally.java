@@ -1,12 +1,15 @@
 package io.daicho.conclusions.rule;
 
+import io.daicho.api.id.BreachId;
 import io.daicho.api.id.OrganisationId;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * What all copies together contribute.
+ * What all things together contribute.
  *
- * @param liveAtExpiry how many were live at 満了
- * @param firstHands when any of them first came into the hands of each organisation
+ * @param liveAtExpiry how many copies were live at 満了
+ * @param firstHands when any copy first came into the hands of each organisation
+ * @param covered the findings of people whose breach is among the concluded ones about some thing (14-2)
  */
-public record Tally(long liveAtExpiry, Map<OrganisationId, Contribution.Arrival> firstHands) {}
+public record Tally(long liveAtExpiry, Map<OrganisationId, Contribution.Arrival> firstHands, Set<BreachId> covered) {}

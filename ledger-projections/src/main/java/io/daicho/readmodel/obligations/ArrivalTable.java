@@ -1,10 +1,9 @@
 package io.daicho.readmodel.obligations;
 
 import io.daicho.api.id.ContractId;
-import io.daicho.api.id.CopyId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.id.OrganisationId;
-import io.daicho.conclusions.CopyConclusion;
+import io.daicho.conclusions.ThingConclusion;
 import io.daicho.conclusions.rule.Contribution;
 import io.daicho.readmodel.ReadModelDatabase;
 import java.time.Instant;
@@ -21,27 +20,25 @@ final class ArrivalTable {
         this.database = database;
     }
 
-    void replace(ContractId contract, Map<CopyId, CopyConclusion> conclusions) {
+    void replace(ContractId contract, Map<String, ThingConclusion> conclusions) {
         List<Object[]> old = new ArrayList<>();
         List<Object[]> rows = new ArrayList<>();
-        conclusions.forEach((copy, conclusion) -> {
-            old.add(new Object[] {contract.value(), copy.value()});
-            Contribution contribution = conclusion.contribution();
-            if (contribution != null) {
-                contribution
-                        .firstHands()
-                        .forEach((organisation, arrival) -> rows.add(new Object[] {
-                            contract.value(),
-                            copy.value(),
-                            organisation.value(),
-                            arrival.at().toEpochMilli(),
-                            arrival.by().value()
-                        }));
-            }
+        conclusions.forEach((thing, conclusion) -> {
+            old.add(new Object[] {contract.value(), thing});
+            conclusion
+                    .contribution()
+                    .firstHands()
+                    .forEach((organisation, arrival) -> rows.add(new Object[] {
+                        contract.value(),
+                        thing,
+                        organisation.value(),
+                        arrival.at().toEpochMilli(),
+                        arrival.by().value()
+                    }));
         });
-        database.writing().batchUpdate("DELETE FROM rm_arrival WHERE contract = ? AND copy = ?", old);
+        database.writing().batchUpdate("DELETE FROM rm_arrival WHERE contract = ? AND thing = ?", old);
         database.writing().batchUpdate("""
-                        INSERT INTO rm_arrival (contract, copy, organisation, arrived_at, fact)
+                        INSERT INTO rm_arrival (contract, thing, organisation, arrived_at, fact)
                         VALUES (?, ?, ?, ?, ?)""", rows);
     }
 

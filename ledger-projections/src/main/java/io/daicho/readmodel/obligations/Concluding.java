@@ -1,12 +1,15 @@
 package io.daicho.readmodel.obligations;
 
+import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.CopyId;
 import io.daicho.conclusions.Conclude;
-import io.daicho.conclusions.CopyConclusion;
-import io.daicho.conclusions.CopyFacts;
 import io.daicho.conclusions.FactSource;
+import io.daicho.conclusions.Subjects;
+import io.daicho.conclusions.ThingConclusion;
+import io.daicho.conclusions.ThingFacts;
 import io.daicho.conclusions.clauseset.ClauseSet;
+import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.conclusions.rule.Tally;
 import io.daicho.readmodel.ProgressListener;
@@ -22,14 +25,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 
 /**
- * Concludes anew what recent facts touched, and stores it: single copies by themselves; after a contract-wide fact, every
- * copy of the contract. Everything on record is taken in; the instant of reading comes later.
+ * Concludes anew what recent facts touched, and stores it: single things by themselves; after a contract-wide fact, every
+ * thing of the contract. Everything on record is taken in; the instant of reading comes later.
  */
 public final class Concluding {
-    private static final int COPIES_AT_ONCE = 500;
+    private static final int THINGS_AT_ONCE = 500;
 
     private final ReadModelDatabase database;
     private final ClauseSets clauseSets;
@@ -48,29 +50,29 @@ public final class Concluding {
         this.findings = new FindingsTable(database);
     }
 
-    /** Concludes these copies anew, and the contract as a whole; within a write. */
-    public void copies(ContractId contract, List<CopyId> copies) {
+    /** Concludes these things anew, and the contract as a whole; within a write. */
+    public void things(ContractId contract, List<String> names) {
         begin(contract).ifPresent(work -> {
-            Map<CopyId, CopyConclusion> concluded = new LinkedHashMap<>();
-            for (CopyId copy : copies) {
-                CopyFacts facts = subjects.copy(contract, copy, database.writing());
-                concluded.put(copy, work.conclude().copy(facts, work.frame()));
+            Map<String, ThingConclusion> concluded = new LinkedHashMap<>();
+            for (String name : names) {
+                ThingFacts facts = subjects.thing(contract, Subjects.thing(name), database.writing());
+                concluded.put(name, work.conclude().thing(facts, work.frame()));
             }
             store(contract, concluded);
             wholeContract(contract, work);
         });
     }
 
-    /** Concludes every copy of a contract anew, and the contract as a whole; within a write. */
+    /** Concludes every thing of a contract anew, and the contract as a whole; within a write. */
     public void everything(ContractId contract, ProgressListener progress) {
         begin(contract).ifPresent(work -> {
-            Map<CopyId, CopyConclusion> concluded = new LinkedHashMap<>();
+            Map<String, ThingConclusion> concluded = new LinkedHashMap<>();
             AtomicLong done = new AtomicLong();
-            work.facts().eachCopy(facts -> {
-                concluded.put(facts.copy(), work.conclude().copy(facts, work.frame()));
-                if (concluded.size() == COPIES_AT_ONCE) {
+            work.facts().eachThing(facts -> {
+                concluded.put(Subjects.name(facts.thing()), work.conclude().thing(facts, work.frame()));
+                if (concluded.size() == THINGS_AT_ONCE) {
                     store(contract, concluded);
-                    progress.at(done.addAndGet(COPIES_AT_ONCE), -1);
+                    progress.at(done.addAndGet(THINGS_AT_ONCE), -1);
                     concluded.clear();
                 }
             });
@@ -93,13 +95,16 @@ public final class Concluding {
         });
     }
 
-    private void store(ContractId contract, Map<CopyId, CopyConclusion> concluded) {
+    private void store(ContractId contract, Map<String, ThingConclusion> concluded) {
         findings.replace(contract, concluded);
-        custody.replace(
-                contract,
-                concluded.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, entry -> entry.getValue().timeline())));
+        Map<CopyId, Optional<CopyTimeline>> copies = new LinkedHashMap<>();
+        concluded.forEach((name, conclusion) -> {
+            Thing thing = Subjects.thing(name);
+            if (thing.kind() == Thing.Kind.COPY) {
+                copies.put(new CopyId(thing.id()), conclusion.timeline());
+            }
+        });
+        custody.replace(contract, copies);
     }
 
     private void wholeContract(ContractId contract, Work work) {

@@ -1,7 +1,6 @@
 package io.daicho.readmodel.projecting;
 
 import io.daicho.api.id.ContractId;
-import io.daicho.api.id.CopyId;
 import io.daicho.conclusions.Subjects;
 import io.daicho.readmodel.FactFeed;
 import io.daicho.readmodel.FedFact;
@@ -24,7 +23,7 @@ import java.util.Set;
  */
 public final class Projector {
     private static final int FACTS_AT_ONCE = 5_000;
-    private static final int COPIES_AT_ONCE = 500;
+    private static final int THINGS_AT_ONCE = 500;
 
     private final ReadModelDatabase database;
     private final FactFeed feed;
@@ -93,9 +92,9 @@ public final class Projector {
             boolean contractWide = touched.remove(Subjects.CONTRACT_WIDE);
             database.writing()
                     .batchUpdate(
-                            "INSERT INTO rm_dirty (contract, copy) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                            "INSERT INTO rm_dirty (contract, thing) VALUES (?, ?) ON CONFLICT DO NOTHING",
                             touched.stream()
-                                    .map(copy -> new Object[] {contract.value(), copy})
+                                    .map(thing -> new Object[] {contract.value(), thing})
                                     .toList());
             long next = facts.get(facts.size() - 1).recorded().position() + 1;
             database.writing().update("""
@@ -116,14 +115,14 @@ public final class Projector {
         }
         List<String> dirty = dirty(contract);
         while (!dirty.isEmpty()) {
-            List<String> copies = dirty;
+            List<String> things = dirty;
             database.write(() -> {
-                concluding.copies(contract, copies.stream().map(CopyId::new).toList());
+                concluding.things(contract, things);
                 database.writing()
                         .batchUpdate(
-                                "DELETE FROM rm_dirty WHERE contract = ? AND copy = ?",
-                                copies.stream()
-                                        .map(copy -> new Object[] {contract.value(), copy})
+                                "DELETE FROM rm_dirty WHERE contract = ? AND thing = ?",
+                                things.stream()
+                                        .map(thing -> new Object[] {contract.value(), thing})
                                         .toList());
             });
             dirty = dirty(contract);
@@ -148,7 +147,7 @@ public final class Projector {
     private List<String> dirty(ContractId contract) {
         return database.writing()
                 .queryForList(
-                        "SELECT copy FROM rm_dirty WHERE contract = ? ORDER BY copy LIMIT " + COPIES_AT_ONCE,
+                        "SELECT thing FROM rm_dirty WHERE contract = ? ORDER BY thing LIMIT " + THINGS_AT_ONCE,
                         String.class,
                         contract.value());
     }

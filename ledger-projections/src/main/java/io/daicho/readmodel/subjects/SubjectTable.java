@@ -1,13 +1,13 @@
 package io.daicho.readmodel.subjects;
 
 import io.daicho.api.fact.RecordedFact;
+import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
-import io.daicho.api.id.CopyId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.journal.FactJson;
-import io.daicho.conclusions.CopyFacts;
 import io.daicho.conclusions.FactSource;
 import io.daicho.conclusions.Subjects;
+import io.daicho.conclusions.ThingFacts;
 import io.daicho.readmodel.FedFact;
 import io.daicho.readmodel.ReadModelDatabase;
 import java.sql.ResultSet;
@@ -76,15 +76,15 @@ public final class SubjectTable {
             }
 
             @Override
-            public void eachCopy(Consumer<CopyFacts> copies) {
-                SubjectTable.eachCopy(contract, jdbc, copies);
+            public void eachThing(Consumer<ThingFacts> things) {
+                SubjectTable.eachThing(contract, jdbc, things);
             }
         };
     }
 
-    /** What one copy is concluded from; within a read or a write. */
-    public CopyFacts copy(ContractId contract, CopyId copy, JdbcTemplate jdbc) {
-        return new CopyFacts(copy, subject(contract, copy.value(), jdbc));
+    /** What one thing is concluded from; within a read or a write. */
+    public ThingFacts thing(ContractId contract, Thing thing, JdbcTemplate jdbc) {
+        return new ThingFacts(thing, subject(contract, Subjects.name(thing), jdbc));
     }
 
     private static List<RecordedFact> subject(ContractId contract, String subject, JdbcTemplate jdbc) {
@@ -95,8 +95,8 @@ public final class SubjectTable {
                 subject);
     }
 
-    private static void eachCopy(ContractId contract, JdbcTemplate jdbc, Consumer<CopyFacts> copies) {
-        Gathering gathering = new Gathering(copies);
+    private static void eachThing(ContractId contract, JdbcTemplate jdbc, Consumer<ThingFacts> things) {
+        Gathering gathering = new Gathering(things);
         try (Stream<SubjectFact> rows = jdbc.queryForStream(
                 FACTS + " AND s.subject > '' ORDER BY s.subject, s.position",
                 (row, number) -> new SubjectFact(row.getString("subject"), fact(row)),
@@ -117,12 +117,12 @@ public final class SubjectTable {
 
     /** Gathers the rows of one subject after the other. */
     private static final class Gathering {
-        private final Consumer<CopyFacts> copies;
+        private final Consumer<ThingFacts> things;
         private final List<RecordedFact> gathered = new ArrayList<>();
         private String subject = "";
 
-        Gathering(Consumer<CopyFacts> copies) {
-            this.copies = copies;
+        Gathering(Consumer<ThingFacts> things) {
+            this.things = things;
         }
 
         void take(SubjectFact row) {
@@ -135,7 +135,7 @@ public final class SubjectTable {
 
         void finish() {
             if (!gathered.isEmpty()) {
-                copies.accept(new CopyFacts(new CopyId(subject), List.copyOf(gathered)));
+                things.accept(new ThingFacts(Subjects.thing(subject), List.copyOf(gathered)));
                 gathered.clear();
             }
         }

@@ -2,8 +2,10 @@ package io.daicho.conclusions;
 
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.fact.Thing;
+import io.daicho.api.id.BreachId;
 import io.daicho.api.id.CopyId;
 import io.daicho.api.id.OrganisationId;
+import io.daicho.api.sending.SendingFact;
 import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.copy.Span;
 import io.daicho.conclusions.finding.Findings;
@@ -13,59 +15,70 @@ import io.daicho.conclusions.finding.Subject;
 import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.conclusions.frame.Effective;
 import io.daicho.conclusions.frame.EffectiveFact;
+import io.daicho.conclusions.rule.Case;
 import io.daicho.conclusions.rule.Contribution;
 import io.daicho.conclusions.rule.CopyCase;
 import io.daicho.conclusions.rule.CopyContradictions;
 import io.daicho.conclusions.rule.Discharge;
+import io.daicho.conclusions.rule.ThingCase;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * What is concluded about one copy.
+ * What is concluded about one thing.
  *
  * @param findings the findings
- * @param timeline its life; absent if it never began
- * @param contribution what it contributes to the questions about all copies; absent if it never began
+ * @param timeline the life of a copy; absent for one that never began, and for any other thing
+ * @param contribution what it contributes to the questions about all things
  */
-public record CopyConclusion(
-        Findings findings,
-        Optional<CopyTimeline> timeline,
-        @Nullable Contribution contribution) {
+public record ThingConclusion(Findings findings, Optional<CopyTimeline> timeline, Contribution contribution) {
 
-    static CopyConclusion of(CopyFacts facts, ContractFrame frame, Rules rules, Instant asOf, Instant knownAt) {
-        Thing copy = new Thing(Thing.Kind.COPY, facts.copy().value());
+    static ThingConclusion of(ThingFacts facts, ContractFrame frame, Rules rules, Instant asOf, Instant knownAt) {
         List<EffectiveFact> effective = Effective.of(facts.facts(), asOf, knownAt);
-        List<EffectiveFact> own = effective.stream()
-                .filter(fact -> fact.fact().thing().equals(copy))
-                .toList();
+        if (facts.thing().kind() == Thing.Kind.COPY) {
+            return copy(new CopyId(facts.thing().id()), effective, frame, rules);
+        }
+        ThingCase thingCase = new ThingCase(frame, facts.thing(), effective, Findings.none());
+        rules.conclude(thingCase);
+        return new ThingConclusion(thingCase.findings(), Optional.empty(), Contribution.of(covered(thingCase)));
+    }
+
+    private static ThingConclusion copy(CopyId copy, List<EffectiveFact> effective, ContractFrame frame, Rules rules) {
+        List<EffectiveFact> own =
+                effective.stream().filter(fact -> isOwn(fact, copy)).toList();
         Optional<CopyTimeline> timeline = CopyTimeline.of(own, frame.terms().contractor());
         List<EffectiveFact> children = effective.stream()
                 .filter(fact -> fact.fact() instanceof CustodyFact.CopyMade made
-                        && made.parent().equals(facts.copy()))
+                        && made.parent().equals(copy))
                 .toList();
         if (timeline.isEmpty()) {
-            return neverBegan(facts, own, children);
+            return neverBegan(copy, own, children);
         }
         CopyCase copyCase = CopyCase.of(frame, timeline.get(), children);
         rules.conclude(copyCase);
         CopyContradictions.addTo(copyCase);
-        return new CopyConclusion(copyCase.findings(), timeline, contribution(copyCase));
+        return new ThingConclusion(copyCase.findings(), timeline, contribution(copyCase));
     }
 
-    private static CopyConclusion neverBegan(CopyFacts facts, List<EffectiveFact> own, List<EffectiveFact> children) {
+    private static boolean isOwn(EffectiveFact fact, CopyId copy) {
+        return (fact.fact() instanceof CustodyFact custody && custody.copy().equals(copy))
+                || fact.fact() instanceof SendingFact;
+    }
+
+    private static ThingConclusion neverBegan(CopyId copy, List<EffectiveFact> own, List<EffectiveFact> children) {
         Findings findings = Findings.none();
         if (!own.isEmpty()) {
-            findings.notes().add(contradiction(Kind.NEVER_BEGAN, facts.copy(), own));
+            findings.notes().add(contradiction(Kind.NEVER_BEGAN, copy, own));
         }
         for (EffectiveFact child : children) {
             CopyId made = ((CustodyFact.CopyMade) child.fact()).copy();
             findings.notes().add(contradiction(Kind.PARENT_NOT_ALIVE, made, List.of(child)));
         }
-        return new CopyConclusion(findings, Optional.empty(), null);
+        return new ThingConclusion(findings, Optional.empty(), Contribution.of(Set.of()));
     }
 
     private static Note contradiction(Kind kind, CopyId copy, List<EffectiveFact> facts) {
@@ -92,6 +105,11 @@ public record CopyConclusion(
         return new Contribution(
                 copyCase.copy().began().at(),
                 copyCase.discharge().map(Discharge::at).orElse(null),
-                firstHands);
+                firstHands,
+                covered(copyCase));
+    }
+
+    private static Set<BreachId> covered(Case found) {
+        return found.frame().breachReports().covered(found.terms().contract(), found.findings());
     }
 }

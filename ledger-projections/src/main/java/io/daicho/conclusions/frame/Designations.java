@@ -1,0 +1,62 @@
+package io.daicho.conclusions.frame;
+
+import io.daicho.api.designation.Designation;
+import io.daicho.api.designation.DesignationFact;
+import io.daicho.api.fact.OccurredAt;
+import io.daicho.api.id.DesignationId;
+import io.daicho.api.id.OrganisationId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What the client designated; each designation holds from when it was made until it is withdrawn. */
+public final class Designations {
+    private final List<EffectiveFact> facts;
+
+    Designations(List<EffectiveFact> facts) {
+        this.facts = facts;
+    }
+
+    /** Whether anything that fits was designated at a deed. */
+    public Answer held(OccurredAt deed, Predicate<DesignationFact.Made> fits) {
+        return facts.stream()
+                .filter(fact -> fact.fact() instanceof DesignationFact.Made made && fits.test(made))
+                .map(fact -> heldAt(fact, deed))
+                .reduce(Answer.NO, Answer::or);
+    }
+
+    /** Whether a service was designated for sending, of this kind. */
+    public Answer service(Designation.Kind kind, String service, OccurredAt deed) {
+        return held(deed, made -> made.what().kind() == kind && service.equals(made.what().service()));
+    }
+
+    /** Whether an organisation was designated to send to. */
+    public Answer recipient(OrganisationId organisation, OccurredAt deed) {
+        return held(deed, made -> organisation.equals(made.what().recipient()));
+    }
+
+    /** Whether any desk for incidents was designated. */
+    public Answer anyDesk(OccurredAt deed) {
+        return held(deed, Designations::isDesk);
+    }
+
+    /** Whether this is a designated desk for incidents. */
+    public Answer desk(DesignationId desk, OccurredAt deed) {
+        return held(deed, made -> isDesk(made) && made.designation().equals(desk));
+    }
+
+    private static boolean isDesk(DesignationFact.Made made) {
+        return made.what().kind() == Designation.Kind.INCIDENT_DESK;
+    }
+
+    private Answer heldAt(EffectiveFact made, OccurredAt deed) {
+        Answer held = Answer.beforehand(made.occurredAt(), deed);
+        Optional<EffectiveFact> withdrawn = facts.stream()
+                .filter(fact -> fact.fact() instanceof DesignationFact.Withdrawn withdrawal
+                        && withdrawal.thing().equals(made.fact().thing()))
+                .findFirst();
+        return withdrawn
+                .map(fact -> held.and(Answer.beforehand(fact.occurredAt(), deed).not()))
+                .orElse(held);
+    }
+}

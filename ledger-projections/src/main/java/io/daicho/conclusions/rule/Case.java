@@ -1,0 +1,26 @@
+package io.daicho.conclusions.rule;
+
+import io.daicho.api.id.OrganisationId;
+import io.daicho.conclusions.finding.Findings;
+import io.daicho.conclusions.frame.ContractFrame;
+import io.daicho.conclusions.frame.Terms;
+import java.time.Instant;
+
+/** Something before the rules: a copy, another thing, or the contract as a whole. */
+public sealed interface Case permits CopyCase, ThingCase, ContractCase {
+    /** The contract-wide facts. */
+    ContractFrame frame();
+
+    /** Where findings go. */
+    Findings findings();
+
+    /** The contract itself. */
+    default Terms terms() {
+        return frame().terms();
+    }
+
+    /** Whose deed a deed at an instant was, unless a rule knows better. */
+    default OrganisationId actorAt(Instant at) {
+        return terms().contractor();
+    }
+}
