@@ -18,6 +18,7 @@ import io.daicho.readmodel.clauses.ClauseSets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -26,7 +27,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
+/** On the clauses that the tables were worked out for; they say so at their head. */
 class ExampleTableTest {
+    private static final Set<String> WORKED_OUT = Set.of(
+            "4", "5", "6", "7", "10", "12", "13", "17", "19", "A2(2)", "A3(1)", "A3(2)", "A3(3)", "A8(2)", "note-1",
+            "note-3");
+
     private static final ClauseSet CLAUSES =
             ClauseSets.shipped().edition("jp-municipal-infosec-2025").orElseThrow();
 
@@ -48,16 +54,22 @@ class ExampleTableTest {
                 Instant.parse(date.get("asOf").stringValue()),
                 Instant.parse(date.get("knownAt").stringValue()));
 
-        assertThat(rows(concluded.obligations().stream().map(ExampleTableTest::row)))
+        assertThat(rows(concluded.obligations().stream()
+                        .filter(o -> WORKED_OUT.contains(o.clause()))
+                        .map(ExampleTableTest::row)))
                 .as("obligations")
                 .isEqualTo(rows(stream(date, "obligations").map(ExampleTableTest::obligation)));
-        assertThat(rows(concluded.breaches().stream().map(ExampleTableTest::row)))
+        assertThat(rows(concluded.breaches().stream()
+                        .filter(b -> WORKED_OUT.contains(b.clause()))
+                        .map(ExampleTableTest::row)))
                 .as("breaches")
                 .isEqualTo(rows(stream(date, "breaches").map(ExampleTableTest::breach)));
         assertThat(rows(concluded.contradictions().stream().map(ExampleTableTest::row)))
                 .as("contradictions")
                 .isEqualTo(rows(stream(date, "contradictions").map(ExampleTableTest::remark)));
-        assertThat(rows(concluded.warnings().stream().map(ExampleTableTest::row)))
+        assertThat(rows(concluded.warnings().stream()
+                        .filter(r -> r.clause() == null || WORKED_OUT.contains(r.clause()))
+                        .map(ExampleTableTest::row)))
                 .as("warnings")
                 .isEqualTo(rows(stream(date, "warnings").map(ExampleTableTest::remark)));
     }
