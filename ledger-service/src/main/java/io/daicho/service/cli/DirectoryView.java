@@ -2,12 +2,14 @@ package io.daicho.service.cli;
 
 import io.daicho.api.id.ContractId;
 import io.daicho.readmodel.portfolio.ContractRow;
+import io.daicho.service.explaining.Explanation;
 import io.daicho.service.obligations.Answer;
 import io.daicho.service.obligations.Answering;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger of a data directory. */
@@ -42,6 +44,12 @@ final class DirectoryView implements LedgerView {
     @Override
     public Answer answer(ContractId contract, @Nullable String asOf, @Nullable String knownAt) {
         return answering().answer(contract, asOf, knownAt).orElseThrow();
+    }
+
+    @Override
+    public Optional<Explanation> explanation(
+            ContractId contract, String finding, @Nullable String asOf, @Nullable String knownAt) {
+        return answering().explanation(contract, finding, asOf, knownAt);
     }
 
     private Answering answering() {

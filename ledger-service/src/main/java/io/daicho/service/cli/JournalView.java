@@ -6,6 +6,7 @@ import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.service.evaluation.Evaluation;
 import io.daicho.service.journalfile.Source;
 import io.daicho.service.journalfile.SourceLine;
+import io.daicho.service.explaining.Explanation;
 import io.daicho.service.obligations.Answer;
 import io.daicho.service.words.Moment;
 import io.daicho.service.words.Words;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Journal files, evaluated by themselves. */
@@ -62,6 +64,12 @@ final class JournalView implements LedgerView {
         return new Answer(
                 evaluation.conclude(contract, Moment.of(asOf, zone(contract), now), known),
                 evaluation.position(contract, known));
+    }
+
+    @Override
+    public Optional<Explanation> explanation(
+            ContractId contract, String finding, @Nullable String asOf, @Nullable String knownAt) {
+        return evaluation.explain(answer(contract, asOf, knownAt).conclusions(), finding);
     }
 
     @Override

@@ -9,11 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Talks to a running ledger over REST. */
 final class LedgerClient {
+    private static final int NOT_FOUND = 404;
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
 
     private final URI base;
@@ -27,6 +29,16 @@ final class LedgerClient {
     /** Gets JSON. */
     JsonNode get(String path) {
         return json(send(HttpRequest.newBuilder(uri(path)).GET()));
+    }
+
+    /** Gets JSON, or nothing where the ledger knows nothing of that path. */
+    Optional<JsonNode> find(String path) {
+        HttpResponse<InputStream> response = answer(HttpRequest.newBuilder(uri(path)).GET());
+        if (response.statusCode() == NOT_FOUND) {
+            json(response);
+            return Optional.empty();
+        }
+        return Optional.of(json(checked(response)));
     }
 
     /** Gets bytes, to be read as they come. */
@@ -46,9 +58,12 @@ final class LedgerClient {
     }
 
     private HttpResponse<InputStream> send(HttpRequest.Builder request) {
-        HttpResponse<InputStream> response;
+        return checked(answer(request));
+    }
+
+    private HttpResponse<InputStream> answer(HttpRequest.Builder request) {
         try {
-            response = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         } catch (IOException unreachable) {
             throw new FoundWanting(
                     "No ledger answers at " + base + ": " + unreachable + ". Is it running, and is the address right?");
@@ -56,6 +71,9 @@ final class LedgerClient {
             Thread.currentThread().interrupt();
             throw new FoundWanting("interrupted while waiting for " + base);
         }
+    }
+
+    private HttpResponse<InputStream> checked(HttpResponse<InputStream> response) {
         if (response.statusCode() >= 400) {
             JsonNode problem = json(response);
             throw new FoundWanting(problem.path("detail")

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ImportCommand.class,
             ObligationsCommand.class,
+            ExplainCommand.class,
             DueCommand.class,
             ExportCommand.class,
             RebuildCommand.class

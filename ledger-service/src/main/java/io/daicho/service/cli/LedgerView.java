@@ -1,9 +1,11 @@
 package io.daicho.service.cli;
 
 import io.daicho.api.id.ContractId;
+import io.daicho.service.explaining.Explanation;
 import io.daicho.service.obligations.Answer;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger to be asked: journal files, a data directory, or a running one. */
@@ -14,6 +16,10 @@ interface LedgerView extends AutoCloseable {
 
     /** What is owed, with times as people give them; absent: now. */
     Answer answer(ContractId contract, @Nullable String asOf, @Nullable String knownAt);
+
+    /** Why a finding is among the conclusions then; empty if it is not. */
+    Optional<Explanation> explanation(
+            ContractId contract, String finding, @Nullable String asOf, @Nullable String knownAt);
 
     @Override
     void close();

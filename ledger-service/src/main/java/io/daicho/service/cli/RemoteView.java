@@ -1,6 +1,7 @@
 package io.daicho.service.cli;
 
 import io.daicho.api.id.ContractId;
+import io.daicho.service.explaining.Explanation;
 import io.daicho.service.obligations.Answer;
 import io.daicho.service.obligations.ConclusionsJson;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,8 +51,23 @@ final class RemoteView implements LedgerView {
                 + parameter("asOf", asOf) + parameter("knownAt", knownAt)));
     }
 
+    @Override
+    public Optional<Explanation> explanation(
+            ContractId contract, String finding, @Nullable String asOf, @Nullable String knownAt) {
+        return client.find("/api/v1/contracts/" + contract + "/explanations/" + encoded(finding) + "?"
+                        + parameter("asOf", asOf) + parameter("knownAt", knownAt))
+                .map(json -> new Explanation(
+                        json.get("id").stringValue(),
+                        json.get("ja").stringValue(),
+                        json.get("en").stringValue()));
+    }
+
     private static String parameter(String name, @Nullable String value) {
-        return value == null ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8) + "&";
+        return value == null ? "" : name + "=" + encoded(value) + "&";
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Override

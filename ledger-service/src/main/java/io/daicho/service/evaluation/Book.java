@@ -13,6 +13,7 @@ import io.daicho.service.guard.OnRecord;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,11 @@ public final class Book implements OnRecord {
             zones.put(fact.contract(), registered.timeZone());
         }
         return true;
+    }
+
+    /** The fact of this id in this book. */
+    public Optional<Fact> fact(ContractId contract, FactId id) {
+        return Optional.ofNullable(facts.getOrDefault(contract, Map.of()).get(id));
     }
 
     /** Under fresh salts the digests of equal details differ; within one book a constant salt is used, so they do not. */

@@ -12,10 +12,13 @@ import io.daicho.conclusions.Conclude;
 import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.FactsInMemory;
 import io.daicho.readmodel.clauses.ClauseSets;
+import io.daicho.service.explaining.Explaining;
+import io.daicho.service.explaining.Explanation;
 import io.daicho.service.journalfile.SourceLine;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +89,16 @@ public final class Evaluation {
         Contract found = found(contract);
         return Conclude.conclude(
                 contract, found.facts, clauseSets.edition(found.clauseSet).orElseThrow(), asOf, knownAt);
+    }
+
+    /** Why a finding is among conclusions about a contract; empty if it is not. */
+    public Optional<Explanation> explain(Conclusions conclusions, String finding) {
+        ContractId contract = conclusions.contract();
+        return new Explaining(
+                        clauseSets.edition(found(contract).clauseSet).orElseThrow(),
+                        zone(contract),
+                        id -> book.fact(contract, id))
+                .of(conclusions, finding);
     }
 
     /** The last position known at an instant; null if none was. */

@@ -2,11 +2,16 @@ package io.daicho.service.obligations;
 
 import io.daicho.api.id.ContractId;
 import io.daicho.conclusions.Conclusions;
+import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.readmodel.journal.JournalTable;
 import io.daicho.readmodel.obligations.ObligationsQuery;
 import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.readmodel.portfolio.PortfolioTable;
+import io.daicho.service.explaining.Explaining;
+import io.daicho.service.explaining.Explanation;
 import io.daicho.service.reading.Follower;
+import io.daicho.service.store.FactStore;
+import io.daicho.service.store.StoredEntry;
 import io.daicho.service.words.Moment;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +27,8 @@ public class Answering {
     private final ObligationsQuery obligations;
     private final PortfolioTable portfolio;
     private final JournalTable journal;
+    private final ClauseSets clauseSets;
+    private final FactStore facts;
     private final Clock clock;
 
     Answering(
@@ -29,11 +36,15 @@ public class Answering {
             ObligationsQuery obligations,
             PortfolioTable portfolio,
             JournalTable journal,
+            ClauseSets clauseSets,
+            FactStore facts,
             Clock clock) {
         this.follower = follower;
         this.obligations = obligations;
         this.portfolio = portfolio;
         this.journal = journal;
+        this.clauseSets = clauseSets;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -66,6 +77,25 @@ public class Answering {
                             : obligations.at(contract, as, known))
                     .orElseThrow();
             return new Answer(conclusions, journal.lastPosition(contract, known).orElse(null));
+        });
+    }
+
+    /**
+     * Why a finding is among the conclusions at that time; empty if there is no such contract, or no such finding then.
+     *
+     * @param finding the identifier of an obligation, a breach, a contradiction or a warning
+     * @param asOf as of when, as for {@link #answer}
+     * @param knownAt as known at when
+     */
+    public Optional<Explanation> explanation(
+            ContractId contract, String finding, @Nullable String asOf, @Nullable String knownAt) {
+        return answer(contract, asOf, knownAt).flatMap(answer -> {
+            ContractRow row = portfolio.contract(contract).orElseThrow();
+            return new Explaining(
+                            clauseSets.edition(row.clauseSet()).orElseThrow(),
+                            row.timeZone(),
+                            id -> facts.find(contract, id).map(StoredEntry::fact))
+                    .of(answer.conclusions(), finding);
         });
     }
 }

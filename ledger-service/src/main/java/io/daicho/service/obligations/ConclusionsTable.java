@@ -56,14 +56,16 @@ public final class ConclusionsTable {
                 words.say("column.subject"),
                 words.say("column.status"),
                 words.say("column.due"),
-                words.say("column.basis")));
+                words.say("column.basis"),
+                words.say("column.id")));
         obligations.forEach(obligation -> table.add(List.of(
                 obligation.clause(),
                 words.of(obligation.kind()),
                 words.of(obligation.subject()),
                 words.of(obligation.status()),
                 dates.minutes(obligation.dueAt()),
-                obligation.dueBasis() == null ? "" : words.of(obligation.dueBasis()))));
+                obligation.dueBasis() == null ? "" : words.of(obligation.dueBasis()),
+                obligation.id())));
         return table.lines();
     }
 
@@ -73,13 +75,15 @@ public final class ConclusionsTable {
                 words.say("column.what"),
                 words.say("column.subject"),
                 words.say("column.since"),
-                words.say("column.basis")));
+                words.say("column.basis"),
+                words.say("column.id")));
         breaches.forEach(breach -> table.add(List.of(
                 breach.clause(),
                 words.of(breach.kind()),
                 words.of(breach.subject()),
                 dates.minutes(breach.at()),
-                words.of(breach.basis()))));
+                words.of(breach.basis()),
+                breach.id())));
         return table.lines();
     }
 

@@ -7,6 +7,7 @@ import io.daicho.readmodel.custody.CustodyStep;
 import io.daicho.readmodel.custody.CustodyTable;
 import io.daicho.readmodel.journal.JournalTable;
 import io.daicho.readmodel.portfolio.ContractRow;
+import io.daicho.service.explaining.Explanation;
 import io.daicho.service.obligations.Answer;
 import io.daicho.service.obligations.Answering;
 import io.daicho.service.obligations.CalendarFeed;
@@ -85,6 +86,23 @@ class ContractsController {
         Answer answer =
                 answering.answer(known(contract), asOf, knownAt).orElseThrow(() -> new UnknownContract(contract));
         return ConclusionsJson.of(answer.conclusions(), answer.position()).toString();
+    }
+
+    @Operation(
+            summary = "Why something is owed or wrong",
+            description = "One sentence in Japanese and in English about an obligation, a breach, a contradiction or a"
+                    + " warning, by its id.")
+    @GetMapping("/contracts/{contract}/explanations/{finding}")
+    Explanation explanation(
+            @PathVariable String contract,
+            @PathVariable String finding,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownAt) {
+        ContractId id = known(contract);
+        answering.contract(id).orElseThrow(() -> new UnknownContract(contract));
+        return answering
+                .explanation(id, finding, asOf, knownAt)
+                .orElseThrow(() -> new UnknownFinding(finding, contract));
     }
 
     @Operation(summary = "Where the copies are", description = "Those live at a time, by holder; at most 1,000.")

@@ -113,6 +113,28 @@ class PagesController {
         return "contract";
     }
 
+    @GetMapping("/contracts/{contract}/explanations/{finding}")
+    String explanation(
+            @PathVariable String contract,
+            @PathVariable String finding,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam Optional<String> lang,
+            Model model,
+            Locale locale,
+            HttpServletRequest request) {
+        common(model, locale, lang, request);
+        ContractId id = ContractsController.known(contract);
+        answering.contract(id).orElseThrow(() -> new UnknownContract(contract));
+        model.addAttribute("contract", contract);
+        model.addAttribute(
+                "explanation",
+                answering
+                        .explanation(id, finding, asOf, knownAt)
+                        .orElseThrow(() -> new UnknownFinding(finding, contract)));
+        return "explanation";
+    }
+
     private Words common(Model model, Locale locale, Optional<String> lang, HttpServletRequest request) {
         Words words = Words.of(lang.map(Locale::forLanguageTag).orElse(locale));
         model.addAttribute("w", words);
@@ -121,6 +143,12 @@ class PagesController {
         model.addAttribute("here", request.getRequestURI());
         model.addAttribute("base", request.getRequestURL().toString().replaceFirst("(https?://[^/]+).*", "$1"));
         return words;
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String unknown(UnknownFinding unknown, Model model, Locale locale, HttpServletRequest request) {
+        return error(String.valueOf(unknown.getMessage()), model, locale, request);
     }
 
     @ExceptionHandler

@@ -45,6 +45,11 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(HttpStatus.NOT_FOUND, "unknown-contract", String.valueOf(unknown.getMessage()));
     }
 
+    @ExceptionHandler(UnknownFinding.class)
+    ProblemDetail unknown(UnknownFinding unknown) {
+        return problem(HttpStatus.NOT_FOUND, "unknown-finding", String.valueOf(unknown.getMessage()));
+    }
+
     @ExceptionHandler(IllegalArgumentException.class)
     ProblemDetail badParameter(IllegalArgumentException bad) {
         return problem(HttpStatus.BAD_REQUEST, "bad-parameter", String.valueOf(bad.getMessage()));

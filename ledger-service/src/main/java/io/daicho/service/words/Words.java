@@ -12,14 +12,21 @@ import java.util.ResourceBundle;
 /** The words of one language: Japanese, or English for everybody else. */
 public final class Words {
     private static final String BUNDLE = "io.daicho.service.words.words";
+    private static final String FACTS = "io.daicho.service.words.facts";
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final ResourceBundle facts;
 
     private Words(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = bundle(BUNDLE, locale);
+        this.facts = bundle(FACTS, locale);
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** The words for a locale. */
@@ -46,6 +53,11 @@ public final class Words {
     /** What is owed, breached or noted. */
     public String of(Kind kind) {
         return say("kind." + kind.name());
+    }
+
+    /** A type of fact, by its stored name. */
+    public String ofFact(String storedName) {
+        return facts.getString(storedName);
     }
 
     /** How an obligation stands. */

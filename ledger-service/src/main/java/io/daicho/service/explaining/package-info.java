@@ -1,0 +1,5 @@
+/** Why something is owed or wrong: one sentence in Japanese and in English. */
+@NullMarked
+package io.daicho.service.explaining;
+
+import org.jspecify.annotations.NullMarked;
