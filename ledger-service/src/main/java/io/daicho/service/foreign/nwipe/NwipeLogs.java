@@ -53,6 +53,7 @@ public final class NwipeLogs {
         }
     }
 
+    /** What was on the medium is asked for just before the run: by its end it is gone, where the log was imported before. */
     private void take(Origin origin, Wipe wipe) {
         String serial = wipe.serialNumber();
         LocalDateTime until = wipe.until();
@@ -61,7 +62,7 @@ public final class NwipeLogs {
         } else if (serial == null) {
             sink.leftOut(origin, LeftOut.NO_SERIAL_NUMBER, wipe.method());
         } else {
-            List<CopyOnMedium> copies = media.live(serial, instant(wipe.from()));
+            List<CopyOnMedium> copies = media.live(serial, instant(wipe.from()).minusMillis(1));
             if (copies.isEmpty()) {
                 sink.leftOut(origin, LeftOut.NO_MEDIUM, wipe.method());
             } else if (copies.stream().map(CopyOnMedium::medium).distinct().count() > 1) {
