@@ -83,8 +83,7 @@ final class ConvertCommand implements Callable<Integer> {
             try (ConvertedJournal journal = convert(
                     map,
                     remote
-                            ? new MediaOverRest(
-                                    new LedgerClient(Given.here(Given.here(looking).url)), map)
+                            ? new MediaOverRest(new LedgerClient(Given.here(Given.here(looking).url)), map)
                             : new MediaOfTheMap(map))) {
                 write(journal);
             }

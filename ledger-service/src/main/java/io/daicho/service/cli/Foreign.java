@@ -1,7 +1,7 @@
 package io.daicho.service.cli;
 
-import io.daicho.service.foreign.conversion.ConvertedJournal;
 import io.daicho.service.foreign.conversion.Conversion;
+import io.daicho.service.foreign.conversion.ConvertedJournal;
 import io.daicho.service.foreign.conversion.Program;
 import io.daicho.service.foreign.map.ForeignMap;
 import io.daicho.service.foreign.map.MapReader;
@@ -34,8 +34,8 @@ final class Foreign {
 
     private Program program() {
         return Program.of(from)
-                .orElseThrow(() -> new WrongUsage(
-                        "--from is cloudtrail, folder-watcher or nwipe, not \"" + from + "\""));
+                .orElseThrow(
+                        () -> new WrongUsage("--from is cloudtrail, folder-watcher or nwipe, not \"" + from + "\""));
     }
 
     /** Converts the files, and reports what became no fact. */

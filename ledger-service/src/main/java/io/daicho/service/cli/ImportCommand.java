@@ -45,7 +45,10 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Journal files, .jsonl or .csv; or, with --from, files of that program.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Journal files, .jsonl or .csv; or, with --from, files of that program.")
     private List<Path> files = List.of();
 
     @ArgGroup

@@ -25,7 +25,8 @@ final class LeftOutReport {
         List<Report.Line> lines = report.toLookAt();
         if (!lines.isEmpty()) {
             err.println(words.say(
-                    "leftOut.title", lines.stream().mapToLong(Report.Line::records).sum()));
+                    "leftOut.title",
+                    lines.stream().mapToLong(Report.Line::records).sum()));
             lines.forEach(this::print);
         }
     }

@@ -24,7 +24,8 @@ public final class UnreadableRecord extends RuntimeException {
         super(code + " at " + where(file, number));
         this.where = where(file, number);
         this.code = code;
-        this.particulars = java.util.Arrays.stream(particulars).map(String::valueOf).toList();
+        this.particulars =
+                java.util.Arrays.stream(particulars).map(String::valueOf).toList();
     }
 
     private static String where(Path file, @Nullable Long number) {

@@ -26,12 +26,15 @@ class ForeignImportTest {
         Path data = directory.resolve("data");
         ledger("import", CONTRACT, "--data", data);
 
-        Call call = ledger("import", EXAMPLES.resolve("trail.json"), "--from", "cloudtrail", "--map", MAP, "--data", data);
+        Call call =
+                ledger("import", EXAMPLES.resolve("trail.json"), "--from", "cloudtrail", "--map", MAP, "--data", data);
 
         assertThat(call.out()).contains("6 recorded, 0 already on record, 0 refused");
         assertThat(call.code()).isZero();
         assertThat(duties("s-01", data, "2026-04-02T13:10:59")).isNotEmpty().allMatch("OPEN OVERDUE"::contains);
-        assertThat(duties("s-01", data, "2026-04-02T13:11:01")).isNotEmpty().allMatch(status -> status.startsWith("FULFILLED"));
+        assertThat(duties("s-01", data, "2026-04-02T13:11:01"))
+                .isNotEmpty()
+                .allMatch(status -> status.startsWith("FULFILLED"));
     }
 
     @Test
@@ -79,8 +82,12 @@ class ForeignImportTest {
 
         assertThat(first.out()).contains("1 recorded, 0 already on record, 0 refused");
         assertThat(again.out()).contains("0 recorded, 1 already on record, 0 refused");
-        assertThat(duties("r-02", data, "2026-03-28T00:00")).isNotEmpty().allMatch(status -> status.startsWith("FULFILLED"));
-        assertThat(duties("r-01", data, "2026-03-28T00:00")).isNotEmpty().noneMatch(status -> status.startsWith("FULFILLED"));
+        assertThat(duties("r-02", data, "2026-03-28T00:00"))
+                .isNotEmpty()
+                .allMatch(status -> status.startsWith("FULFILLED"));
+        assertThat(duties("r-01", data, "2026-03-28T00:00"))
+                .isNotEmpty()
+                .noneMatch(status -> status.startsWith("FULFILLED"));
         assertThat(alone.err()).contains("no live copy lies on a medium of this serial number");
         assertThat(alone.out()).isEmpty();
     }
@@ -90,11 +97,18 @@ class ForeignImportTest {
         Path data = directory.resolve("data");
         ledger("import", CONTRACT, "--data", data);
         try (Serving serving = Serving.start(data, java.util.Map.of("server.port", 0))) {
-            serving.ledger().get(io.daicho.service.reading.Follower.class).catchUp(
-                    io.daicho.readmodel.ProgressListener.NONE);
+            serving.ledger()
+                    .get(io.daicho.service.reading.Follower.class)
+                    .catchUp(io.daicho.readmodel.ProgressListener.NONE);
 
             Call call = ledger(
-                    "import", EXAMPLES.resolve("nwipe.log"), "--from", "nwipe", "--map", withoutPlaces(), "--url",
+                    "import",
+                    EXAMPLES.resolve("nwipe.log"),
+                    "--from",
+                    "nwipe",
+                    "--map",
+                    withoutPlaces(),
+                    "--url",
                     serving.url());
 
             assertThat(call.err()).isEmpty();
@@ -126,8 +140,8 @@ class ForeignImportTest {
 
     @Test
     void saysItInJapaneseToo() {
-        Call call = ledger(
-                "convert", "--lang", "ja", EXAMPLES.resolve("trail.json"), "--from", "cloudtrail", "--map", MAP);
+        Call call =
+                ledger("convert", "--lang", "ja", EXAMPLES.resolve("trail.json"), "--from", "cloudtrail", "--map", MAP);
 
         assertThat(call.err()).contains("対応表にない場所へ複製が出ている", "事実: 6 件");
     }
@@ -142,9 +156,11 @@ class ForeignImportTest {
     /** How the duties under article 12 and annex 3(3) about a copy stand. */
     private static List<String> duties(String copy, Path data, String asOf) {
         JsonNode all = FactJson.mapper().readTree(Call.obligations("--data", data, "--as-of", asOf));
-        return all.get("obligations").valueStream()
+        return all.get("obligations")
+                .valueStream()
                 .filter(duty -> duty.toString().contains("\"" + copy + "\""))
-                .filter(duty -> List.of("12", "A3(3)").contains(duty.get("clause").stringValue()))
+                .filter(duty ->
+                        List.of("12", "A3(3)").contains(duty.get("clause").stringValue()))
                 .map(duty -> duty.get("status").stringValue())
                 .toList();
     }

@@ -56,7 +56,9 @@ class UnreadableFilesTest {
         try (Stream<Path> files = Files.list(BAD)) {
             List<String> names =
                     files.map(file -> file.getFileName().toString()).sorted().toList();
-            assertThat(sentences().map(line -> line.substring(0, line.indexOf('|'))).sorted())
+            assertThat(sentences()
+                            .map(line -> line.substring(0, line.indexOf('|')))
+                            .sorted())
                     .containsExactlyElementsOf(names);
         }
     }

@@ -1,8 +1,8 @@
 package io.daicho.service.foreign;
 
 import io.daicho.api.journal.FactJson;
-import io.daicho.service.foreign.conversion.ConvertedJournal;
 import io.daicho.service.foreign.conversion.Conversion;
+import io.daicho.service.foreign.conversion.ConvertedJournal;
 import io.daicho.service.foreign.conversion.Program;
 import io.daicho.service.foreign.conversion.Report;
 import io.daicho.service.foreign.map.ForeignMap;

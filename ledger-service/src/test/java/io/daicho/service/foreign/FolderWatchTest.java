@@ -94,10 +94,11 @@ class FolderWatchTest {
                 map, Files.readString(Converted.EXAMPLES.resolve("map.json")).replace("Asia/Tokyo", "Europe/Berlin"));
         Path file = file("2025-10-26 02:30:00,deleted," + PC + "\\a.csv,,,");
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Converted.of(
-                        Program.FOLDER_WATCHER, io.daicho.service.foreign.map.MapReader.read(map), file))
-                .isInstanceOfSatisfying(UnreadableRecord.class, unreadable -> assertThat(unreadable.code())
-                        .isEqualTo("watcher-time-unclear"));
+        org.assertj.core.api.Assertions.assertThatThrownBy(() ->
+                        Converted.of(Program.FOLDER_WATCHER, io.daicho.service.foreign.map.MapReader.read(map), file))
+                .isInstanceOfSatisfying(
+                        UnreadableRecord.class,
+                        unreadable -> assertThat(unreadable.code()).isEqualTo("watcher-time-unclear"));
     }
 
     private Converted rows(String rows) throws IOException {

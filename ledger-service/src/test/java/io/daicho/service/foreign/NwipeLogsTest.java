@@ -30,7 +30,8 @@ class NwipeLogsTest {
         assertThat(erased.get("type").stringValue()).isEqualTo("copy.erased");
         assertThat(erased.get("copy").stringValue()).isEqualTo("r-02");
         assertThat(erased.get("method").toString())
-                .isEqualTo("{\"level\":\"CLEAR\",\"technique\":\"OVERWRITE\",\"tool\":\"nwipe 0.33, Fill With Zeros\"}");
+                .isEqualTo(
+                        "{\"level\":\"CLEAR\",\"technique\":\"OVERWRITE\",\"tool\":\"nwipe 0.33, Fill With Zeros\"}");
         assertThat(erased.get("verification").stringValue()).isEqualTo("DONE");
         assertThat(erased.get("occurredAt").stringValue()).isEqualTo("2026-03-27T09:00:03.000Z");
     }
@@ -43,7 +44,8 @@ class NwipeLogsTest {
         "failed--read-only, FAILED",
     })
     void whatTheTableCallsErasedIsDoneOnlyWhereItWasReadBack(String log, String verification) throws IOException {
-        assertThat(logs(log).facts()).extracting(fact -> fact.get("verification").stringValue())
+        assertThat(logs(log).facts())
+                .extracting(fact -> fact.get("verification").stringValue())
                 .containsExactly(verification);
     }
 
@@ -51,12 +53,12 @@ class NwipeLogsTest {
     void aWipeThatWasBrokenOffFailed() throws IOException {
         Path map = directory.resolve("map.json");
         Files.writeString(
-                map,
-                Files.readString(Converted.EXAMPLES.resolve("map.json")).replace("NW-0327-8M", "NW-0327-3G"));
+                map, Files.readString(Converted.EXAMPLES.resolve("map.json")).replace("NW-0327-8M", "NW-0327-3G"));
 
         Converted converted = Converted.of(Program.NWIPE, MapReader.read(map), log("aborted"));
 
-        assertThat(converted.facts()).extracting(fact -> fact.get("verification").stringValue())
+        assertThat(converted.facts())
+                .extracting(fact -> fact.get("verification").stringValue())
                 .containsExactly("FAILED");
     }
 
@@ -113,10 +115,12 @@ class NwipeLogsTest {
         Path other = Files.writeString(
                 directory.resolve("other.json"), map.replace("\"places\": [", "\"places\": [" + place("branch") + ","));
 
-        assertThat(Converted.of(Program.NWIPE, MapReader.read(same), log("zeros-verified")).facts())
+        assertThat(Converted.of(Program.NWIPE, MapReader.read(same), log("zeros-verified"))
+                        .facts())
                 .extracting(fact -> fact.get("copy").stringValue())
                 .containsExactlyInAnyOrder("r-02", "r-09");
-        assertThat(Converted.of(Program.NWIPE, MapReader.read(other), log("zeros-verified")).leftOut())
+        assertThat(Converted.of(Program.NWIPE, MapReader.read(other), log("zeros-verified"))
+                        .leftOut())
                 .containsExactly("SEVERAL_MEDIA Fill With Zeros 1");
     }
 
@@ -141,9 +145,7 @@ class NwipeLogsTest {
     private static Converted logs(String... names) throws IOException {
         ForeignMap map = MapReader.read(Converted.EXAMPLES.resolve("map.json"));
         return Converted.of(
-                Program.NWIPE,
-                map,
-                Arrays.stream(names).map(NwipeLogsTest::log).toArray(Path[]::new));
+                Program.NWIPE, map, Arrays.stream(names).map(NwipeLogsTest::log).toArray(Path[]::new));
     }
 
     private static Path log(String name) {

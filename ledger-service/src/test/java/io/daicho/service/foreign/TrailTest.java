@@ -91,8 +91,12 @@ class TrailTest {
 
     @Test
     void aKeyWhoseMaterialMayBeLeftIsNotGone() throws IOException {
-        assertThat(changed(11, event -> event.putObject("additionalEventData")
-                        .put("backingKeysDeletionStatus", "[{\"keyHandle\":\"16\",\"deletionStatus\":\"FAILURE\"}]")))
+        assertThat(changed(
+                        11,
+                        event -> event.putObject("additionalEventData")
+                                .put(
+                                        "backingKeysDeletionStatus",
+                                        "[{\"keyHandle\":\"16\",\"deletionStatus\":\"FAILURE\"}]")))
                 .isEqualTo("MATERIAL_LEFT kms.amazonaws.com DeleteKey 1");
     }
 
@@ -114,26 +118,32 @@ class TrailTest {
 
     @Test
     void aDeletionWithoutADateIsReported() throws IOException {
-        assertThat(changed(8, event -> object(event, "responseElements")
-                        .put("keyState", "PendingReplicaDeletion")
-                        .remove("deletionDate")))
+        assertThat(changed(
+                        8,
+                        event -> object(event, "responseElements")
+                                .put("keyState", "PendingReplicaDeletion")
+                                .remove("deletionDate")))
                 .isEqualTo("NO_DATE kms.amazonaws.com ScheduleKeyDeletion 1");
     }
 
     @Test
     void aDeleteMarkerErasesNothing() throws IOException {
-        assertThat(changed(1, event -> event.putObject("responseElements")
-                        .put("x-amz-delete-marker", "true")
-                        .put("x-amz-version-id", "3HL4kqtJlcpXroDTDmjVBH40Nrjfkd")))
+        assertThat(changed(
+                        1,
+                        event -> event.putObject("responseElements")
+                                .put("x-amz-delete-marker", "true")
+                                .put("x-amz-version-id", "3HL4kqtJlcpXroDTDmjVBH40Nrjfkd")))
                 .isEqualTo("DELETE_MARKER s3.amazonaws.com DeleteObject 1");
     }
 
     @Test
     void oneVersionOfAnObjectIsNotTheObject() throws IOException {
-        assertThat(changed(1, event -> object(event, "requestParameters")
-                        .put("bucketName", "shiomi-survey")
-                        .put("key", "residents.zip")
-                        .put("versionId", "3HL4kqtJlcpXroDTDmjVBH40Nrjfkd")))
+        assertThat(changed(
+                        1,
+                        event -> object(event, "requestParameters")
+                                .put("bucketName", "shiomi-survey")
+                                .put("key", "residents.zip")
+                                .put("versionId", "3HL4kqtJlcpXroDTDmjVBH40Nrjfkd")))
                 .isEqualTo("VERSION_UNCLEAR s3.amazonaws.com DeleteObject 1");
     }
 
@@ -176,9 +186,11 @@ class TrailTest {
 
     @Test
     void anAccountThatTheMapDoesNotHaveIsReported() throws IOException {
-        assertThat(changed(1, event -> event.putObject("userIdentity")
-                        .put("type", "IAMUser")
-                        .put("arn", "arn:aws:iam::111122223333:user/somebody")))
+        assertThat(changed(
+                        1,
+                        event -> event.putObject("userIdentity")
+                                .put("type", "IAMUser")
+                                .put("arn", "arn:aws:iam::111122223333:user/somebody")))
                 .isEqualTo("USER_UNKNOWN s3.amazonaws.com DeleteObject 1");
     }
 
@@ -188,14 +200,17 @@ class TrailTest {
                 .isEqualTo("PLACE_UNKNOWN s3.amazonaws.com DeleteObject 1");
         assertThat(changed(
                         2,
-                        event -> object(event, "requestParameters").put("x-amz-copy-source", "elsewhere/residents.zip")))
+                        event ->
+                                object(event, "requestParameters").put("x-amz-copy-source", "elsewhere/residents.zip")))
                 .isEqualTo("SOURCE_UNKNOWN s3.amazonaws.com CopyObject 1");
     }
 
     @Test
     void anObjectCopiedOntoItselfIsReported() throws IOException {
-        assertThat(changed(2, event -> object(event, "requestParameters")
-                        .put("x-amz-copy-source", "shiomi-survey-backup/2025/residents.zip")))
+        assertThat(changed(
+                        2,
+                        event -> object(event, "requestParameters")
+                                .put("x-amz-copy-source", "shiomi-survey-backup/2025/residents.zip")))
                 .isEqualTo("ONTO_ITSELF s3.amazonaws.com CopyObject 1");
     }
 

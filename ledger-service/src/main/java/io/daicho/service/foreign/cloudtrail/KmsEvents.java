@@ -57,9 +57,7 @@ final class KmsEvents {
             sink.leftOut(seen.origin(), LeftOut.NO_DATE, seen.kind());
             return;
         }
-        take(
-                seen,
-                line(KeyFact.DestructionScheduled.class, seen, key).put("effectiveAt", InstantText.of(effective)));
+        take(seen, line(KeyFact.DestructionScheduled.class, seen, key).put("effectiveAt", InstantText.of(effective)));
     }
 
     /** Of a key in a store of the customer's own, the event says whether its material went as well. */

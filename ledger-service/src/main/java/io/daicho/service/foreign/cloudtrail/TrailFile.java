@@ -15,7 +15,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -73,7 +72,7 @@ final class TrailFile {
             if (json.currentToken() != JsonToken.START_OBJECT) {
                 throw new UnreadableRecord(file, number, "record-no-object");
             }
-            records.accept((ObjectNode) (JsonNode) JSON.readTree(json), number);
+            records.accept(JSON.readValue(json, ObjectNode.class), number);
         }
     }
 

@@ -13,8 +13,8 @@ public final class Report {
     /** How many examples are kept of each. */
     public static final int EXAMPLES = 3;
 
-    private final Map<Reason, Count> leftOut = new TreeMap<>(
-            Comparator.comparing(Reason::why).thenComparing(Reason::kind));
+    private final Map<Reason, Count> leftOut =
+            new TreeMap<>(Comparator.comparing(Reason::why).thenComparing(Reason::kind));
     private long facts;
 
     Report() {}

@@ -71,10 +71,8 @@ public final class FolderWatch {
         switch (seen.kind()) {
             case "created" -> deeds.put(seen, places.find(path), null);
             case "copied" ->
-                deeds.copied(
-                        seen, places.find(path), places.find(needed(seen.origin(), row, "newPath")), null);
-            case "moved" ->
-                deeds.moved(seen, places.find(path), places.find(needed(seen.origin(), row, "newPath")));
+                deeds.copied(seen, places.find(path), places.find(needed(seen.origin(), row, "newPath")), null);
+            case "moved" -> deeds.moved(seen, places.find(path), places.find(needed(seen.origin(), row, "newPath")));
             default -> deeds.deleted(seen, places.find(path));
         }
     }

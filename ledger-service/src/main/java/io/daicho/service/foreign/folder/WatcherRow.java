@@ -18,8 +18,6 @@ record WatcherRow(List<String> columns, List<String> cells) {
 
     /** All of it, in the same order whatever the order of the columns. */
     String[] content() {
-        return COLUMNS.stream()
-                .map(column -> String.valueOf(cell(column)))
-                .toArray(String[]::new);
+        return COLUMNS.stream().map(column -> String.valueOf(cell(column))).toArray(String[]::new);
     }
 }

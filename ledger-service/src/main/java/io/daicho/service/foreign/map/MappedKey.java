@@ -11,7 +11,4 @@ import io.daicho.api.id.KeyId;
  * @param key which key
  * @param keyCopy which copy of it
  */
-public record MappedKey(
-        @Plain(Plain.Kind.CODE) String arn,
-        KeyId key,
-        KeyCopyId keyCopy) {}
+public record MappedKey(@Plain(Plain.Kind.CODE) String arn, KeyId key, KeyCopyId keyCopy) {}

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param user the account, as the other program writes it: an ARN of AWS, or a name
  * @param person the opaque id of the person; absent: a machine
  */
-public record User(@Plain(Plain.Kind.CODE) String user, @Nullable PersonId person) {}
+public record User(
+        @Plain(Plain.Kind.CODE) String user, @Nullable PersonId person) {}

@@ -130,7 +130,12 @@ public final class NwipeLogs {
 
     /** The same for the same run, wherever its log is filed. */
     private String fact(Wipe wipe, String serial, CopyOnMedium copy) {
-        return "nw-" + ids.of(serial, wipe.method(), wipe.from().toString(), copy.copy().value());
+        return "nw-"
+                + ids.of(
+                        serial,
+                        wipe.method(),
+                        wipe.from().toString(),
+                        copy.copy().value());
     }
 
     /** The clock of the machine; in the hour that autumn shows twice, the earlier one. */
