@@ -33,22 +33,33 @@ class UnreadableFilesTest {
         Path bad = BAD.resolve(parts[0]);
         boolean map = parts[0].startsWith("map--");
         String program = map ? "folder-watcher" : parts[0].substring(0, parts[0].indexOf("--"));
-        Path data = directory.resolve("data");
 
         Call call = ledger(
-                "import",
+                "convert",
                 map ? EXAMPLES.resolve("folder.csv") : bad,
                 "--from",
                 program,
                 "--map",
-                map ? bad : EXAMPLES.resolve("map.json"),
-                "--data",
-                data);
+                map ? bad : EXAMPLES.resolve("map.json"));
 
         String where = parts[1].isBlank() ? bad + ": " : bad + ":" + parts[1] + ": ";
         assertThat(call.err().strip()).isEqualTo(where + parts[2]);
         assertThat(call.out()).isEmpty();
         assertThat(call.code()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingOfItIsStoredThoughTheFaultComesLate() {
+        Path data = directory.resolve("data");
+        ledger("import", EXAMPLES.resolve("contract.jsonl"), "--data", data);
+        Path cut = BAD.resolve("cloudtrail--cut.json");
+
+        Call call = ledger(
+                "import", cut, "--from", "cloudtrail", "--map", EXAMPLES.resolve("map.json"), "--data", data);
+
+        assertThat(call.err()).contains("the file ends in the middle, after record 8");
+        assertThat(call.code()).isEqualTo(1);
+        assertThat(ledger("export", "--data", data).out().lines()).hasSize(6);
     }
 
     @Test

@@ -35,7 +35,7 @@ final class NwipeRun {
 
     /** Whether this line belongs to the next run: the tables of this one are closed. */
     boolean isBegunAnew(String line) {
-        return over && line.contains("notice: Found ") || version != null && line.contains("notice:   banner ");
+        return (over && line.contains("notice: Found ")) || (version != null && line.contains("notice:   banner "));
     }
 
     boolean isEmpty() {
