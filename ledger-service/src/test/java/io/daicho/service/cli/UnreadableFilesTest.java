@@ -54,8 +54,8 @@ class UnreadableFilesTest {
         ledger("import", EXAMPLES.resolve("contract.jsonl"), "--data", data);
         Path cut = BAD.resolve("cloudtrail--cut.json");
 
-        Call call = ledger(
-                "import", cut, "--from", "cloudtrail", "--map", EXAMPLES.resolve("map.json"), "--data", data);
+        Call call =
+                ledger("import", cut, "--from", "cloudtrail", "--map", EXAMPLES.resolve("map.json"), "--data", data);
 
         assertThat(call.err()).contains("the file ends in the middle, after record 8");
         assertThat(call.code()).isEqualTo(1);
