@@ -35,7 +35,6 @@ public final class JournalReader {
     private static final String TIME_ZONE = "timeZone";
     private static final String THING = "thing";
     private static final List<String> WORDS = List.of("true", "false", "null");
-    private static final int MOST_OF_A_REASON = 300;
 
     private final Surroundings surroundings;
     private final Supplier<String> salts;
@@ -101,10 +100,7 @@ public final class JournalReader {
         try {
             return new JournalLine(FactJson.read(type, line), details, recordedAt);
         } catch (JacksonException badValue) {
-            String path = path(badValue);
-            throw path.isEmpty()
-                    ? new Refused(Refusal.CONTRADICTS_ITSELF, reason(badValue))
-                    : new Refused(Refusal.BAD_VALUE, path, reason(badValue));
+            throw RecordReader.refused(badValue);
         }
     }
 
@@ -152,9 +148,9 @@ public final class JournalReader {
             }
             throw endsThere(line, notJson)
                     ? new Refused(Refusal.LINE_CUT)
-                    : new Refused(Refusal.NOT_JSON, firstLine(notJson));
+                    : new Refused(Refusal.NOT_JSON, RecordReader.firstLine(notJson));
         } catch (JacksonException notJson) {
-            throw new Refused(Refusal.NOT_JSON, firstLine(notJson));
+            throw new Refused(Refusal.NOT_JSON, RecordReader.firstLine(notJson));
         }
     }
 
@@ -263,39 +259,5 @@ public final class JournalReader {
             throw new Refused(Refusal.CORRECTED_FACT_UNKNOWN, fact);
         }
         line.set(THING, FactJson.mapper().valueToTree(thing));
-    }
-
-    private static String path(JacksonException badValue) {
-        StringBuilder path = new StringBuilder();
-        for (JacksonException.Reference step : badValue.getPath()) {
-            if ("statement".equals(step.getPropertyName())) {
-                continue;
-            }
-            if (step.getPropertyName() == null) {
-                path.append('[').append(step.getIndex()).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
-            }
-        }
-        return path.toString();
-    }
-
-    /** What our own types say is worth more than what the mapper makes of it. */
-    private static String reason(JacksonException badValue) {
-        Throwable cause = badValue.getCause();
-        while (cause != null) {
-            if (cause instanceof IllegalArgumentException && !(cause instanceof JacksonException)) {
-                return Shown.shortened(String.valueOf(cause.getMessage()), MOST_OF_A_REASON);
-            }
-            cause = cause.getCause();
-        }
-        return firstLine(badValue);
-    }
-
-    private static String firstLine(JacksonException failure) {
-        String message = String.valueOf(failure.getOriginalMessage());
-        String line =
-                message.lines().findFirst().orElse("").replaceAll("`?io\\.daicho\\.[\\w.$]*\\.([A-Za-z]+)`?", "$1");
-        return Shown.shortened(line, MOST_OF_A_REASON);
     }
 }

@@ -42,10 +42,32 @@ public final class JournalSchema {
 
     /** The schema as a text that people can read. */
     public static String text() {
+        return text(tree());
+    }
+
+    /**
+     * The schema of a record that is no fact, as a text that people can read.
+     *
+     * @param id the identifier of the schema
+     */
+    public static String text(Class<? extends Record> type, String id, String title) {
+        JournalSchema made = new JournalSchema();
+        Shape shape = Shape.of(type);
+        ObjectNode schema = node();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", id);
+        schema.put("title", title);
+        schema.setAll(made.object(shape, required(shape)));
+        ObjectNode defs = schema.putObject("$defs");
+        made.definitions.forEach(defs::set);
+        return text(schema);
+    }
+
+    private static String text(ObjectNode schema) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-        return FactJson.mapper().writer().with(printer).writeValueAsString(tree()) + "\n";
+        return FactJson.mapper().writer().with(printer).writeValueAsString(schema) + "\n";
     }
 
     private ObjectNode schema() {

@@ -71,6 +71,22 @@ public final class CustodyTable {
                         ORDER BY holder, data_set, copy LIMIT ?""", (row, number) -> step(row), contract.value(), at.toEpochMilli(), at.toEpochMilli(), most);
     }
 
+    /** The copies that were live at an instant on a medium of this serial number. */
+    public List<CustodyStep> onMedium(ContractId contract, String serialNumber, Instant at) {
+        return database.reading()
+                .query(
+                        """
+                        SELECT * FROM rm_custody
+                        WHERE contract = ? AND serial_number = ? AND held_from <= ?
+                            AND (held_until IS NULL OR held_until > ?)
+                        ORDER BY copy""",
+                        (row, number) -> step(row),
+                        contract.value(),
+                        serialNumber,
+                        at.toEpochMilli(),
+                        at.toEpochMilli());
+    }
+
     /** The whole life of a copy. */
     public List<CustodyStep> of(ContractId contract, CopyId copy) {
         return database.reading()

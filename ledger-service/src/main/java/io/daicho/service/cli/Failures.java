@@ -1,6 +1,7 @@
 package io.daicho.service.cli;
 
 import io.daicho.api.fact.Refused;
+import io.daicho.service.foreign.UnreadableRecord;
 import io.daicho.service.store.DirectoryInUseException;
 import io.daicho.service.store.NewerDataException;
 import java.io.IOException;
@@ -17,6 +18,7 @@ final class Failures {
                     || cause instanceof DirectoryInUseException
                     || cause instanceof NewerDataException
                     || cause instanceof UncheckedIOException
+                    || cause instanceof UnreadableRecord
                     || cause instanceof FoundWanting) {
                 return cause;
             }

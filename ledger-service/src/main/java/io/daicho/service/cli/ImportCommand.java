@@ -2,6 +2,8 @@ package io.daicho.service.cli;
 
 import io.daicho.api.fact.Channel;
 import io.daicho.api.fact.Refused;
+import io.daicho.service.foreign.map.ForeignMap;
+import io.daicho.service.foreign.nwipe.Media;
 import io.daicho.service.journalfile.Source;
 import io.daicho.service.reading.Follower;
 import io.daicho.service.recording.Importing;
@@ -26,10 +28,14 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger import}: records the lines of journal files. */
 @Command(
         name = "import",
-        description = "Record the facts in journal files (JSON Lines or CSV). 記録簿ファイルを取り込む。",
+        description = {
+            "Record the facts in journal files (JSON Lines or CSV), or what other programs recorded.",
+            "記録簿ファイル、または他のプログラムの記録を取り込む。"
+        },
         footer = {
             "",
             "Example: ./ledger import examples/road-liability.jsonl --data data",
+            "Example: ./ledger import trail.json.gz --from cloudtrail --map map.json --data data",
             "Every refused line is printed with its number; the others are recorded. Importing a file again adds nothing."
         })
 final class ImportCommand implements Callable<Integer> {
@@ -39,11 +45,17 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Journal files, .jsonl or .csv.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Journal files, .jsonl or .csv; or, with --from, files of that program.")
     private List<Path> files = List.of();
 
     @ArgGroup
     private @Nullable Into into;
+
+    @ArgGroup(exclusive = false)
+    private @Nullable Foreign foreign;
 
     @Option(names = "--dry-run", description = "Say what would be recorded and refused, and store nothing.")
     private boolean dryRun;
@@ -61,26 +73,38 @@ final class ImportCommand implements Callable<Integer> {
         CommandLine commandLine = Given.here(spec).commandLine();
         Words words = Given.here(ledger).words();
         LineErrors errors = new LineErrors(words, commandLine.getErr());
-        for (Path file : files) {
-            Opened.source(file).close();
-        }
+        files.forEach(Opened::check);
+        ForeignMap map = foreign == null ? null : foreign.map();
         if (into != null && into.url != null) {
-            RemoteImport remote = new RemoteImport(new LedgerClient(into.url), words, errors, commandLine.getOut());
-            for (Path file : files) {
-                remote.run(file, dryRun);
+            LedgerClient client = new LedgerClient(into.url);
+            RemoteImport remote = new RemoteImport(client, words, errors, commandLine.getOut());
+            try (ToImport inputs = inputs(map, new MediaOverRest(client, map), words, commandLine)) {
+                for (ToImport.Input input : inputs.inputs()) {
+                    remote.run(input, dryRun);
+                }
             }
         } else {
-            local(into == null || into.data == null ? Where.DEFAULT_DATA : into.data, words, errors, commandLine);
+            local(into == null || into.data == null ? Where.DEFAULT_DATA : into.data, map, words, errors, commandLine);
         }
         return errors.count() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
-    private void local(Path data, Words words, LineErrors errors, CommandLine commandLine) throws IOException {
-        try (OpenLedger open = OpenLedger.of(data)) {
+    private ToImport inputs(@Nullable ForeignMap map, Media media, Words words, CommandLine commandLine)
+            throws IOException {
+        if (foreign == null || map == null) {
+            return ToImport.journals(files);
+        }
+        return ToImport.converted(files, foreign.convert(files, map, media, words, commandLine.getErr()));
+    }
+
+    private void local(Path data, @Nullable ForeignMap map, Words words, LineErrors errors, CommandLine commandLine)
+            throws IOException {
+        try (OpenLedger open = OpenLedger.of(data);
+                ToImport inputs = inputs(map, MediaOnRecord.of(open, map), words, commandLine)) {
             JournalImport journal = open.get(JournalImport.class);
-            for (Path file : files) {
-                Count count = new Count(file.toString(), errors);
-                try (Source source = Opened.source(file);
+            for (ToImport.Input input : inputs.inputs()) {
+                Count count = new Count(input, errors);
+                try (Source source = Source.of(input.lines());
                         Progress progress = new Progress(words.say("progress.import"))) {
                     if (dryRun) {
                         journal.dryRun(source, count);
@@ -92,7 +116,7 @@ final class ImportCommand implements Callable<Integer> {
                         .getOut()
                         .println(words.say(
                                 dryRun ? "import.dryRun" : "import.done",
-                                file.toString(),
+                                input.name(),
                                 count.recorded,
                                 count.repeated,
                                 count.refused));
@@ -105,14 +129,14 @@ final class ImportCommand implements Callable<Integer> {
 
     /** Counts the lines of one file and prints the refused ones. */
     private static final class Count implements Importing.Outcomes {
-        private final String file;
+        private final ToImport.Input input;
         private final LineErrors errors;
         private long recorded;
         private long repeated;
         private long refused;
 
-        Count(String file, LineErrors errors) {
-            this.file = file;
+        Count(ToImport.Input input, LineErrors errors) {
+            this.input = input;
             this.errors = errors;
         }
 
@@ -128,7 +152,7 @@ final class ImportCommand implements Callable<Integer> {
         @Override
         public void refused(long line, Refused refusal) {
             refused++;
-            errors.print(file, line, refusal);
+            errors.print(input.origin().apply(line), refusal);
         }
     }
 }

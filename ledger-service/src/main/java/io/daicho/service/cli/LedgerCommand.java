@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ServeCommand.class,
             ImportCommand.class,
+            ConvertCommand.class,
             ObligationsCommand.class,
             ExplainCommand.class,
             DueCommand.class,

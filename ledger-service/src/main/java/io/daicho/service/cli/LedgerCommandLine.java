@@ -1,6 +1,7 @@
 package io.daicho.service.cli;
 
 import io.daicho.api.fact.Refused;
+import io.daicho.service.foreign.UnreadableRecord;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -50,6 +51,13 @@ public final class LedgerCommandLine {
         if (told instanceof Refused refused) {
             return refused.refusal()
                     .sentence(ledger.words().locale(), refused.particulars().toArray());
+        }
+        if (told instanceof UnreadableRecord unreadable) {
+            return unreadable.where() + ": "
+                    + ledger.words()
+                            .say(
+                                    "unreadable." + unreadable.code(),
+                                    unreadable.particulars().toArray());
         }
         return String.valueOf(told.getMessage());
     }

@@ -1,6 +1,7 @@
 package io.daicho.service.cli;
 
 import io.daicho.api.fact.Refused;
+import io.daicho.service.foreign.Origin;
 import io.daicho.service.words.Words;
 import java.io.PrintWriter;
 
@@ -21,6 +22,10 @@ final class LineErrors {
                 line,
                 refusal.refusal().sentence(words.locale(), refusal.particulars().toArray()),
                 refusal.refusal().code());
+    }
+
+    void print(Origin origin, Refused refusal) {
+        print(origin.file().toString(), origin.number(), refusal);
     }
 
     void print(String file, long line, String sentence, String code) {

@@ -10,6 +10,12 @@ final class Opened {
     private Opened() {}
 
     static Source source(Path file) throws IOException {
+        check(file);
+        return Source.of(file);
+    }
+
+    /** Refuses what is no file that can be read. */
+    static void check(Path file) {
         if (!Files.exists(file)) {
             throw new FoundWanting("There is no file " + file + ". Check the path.");
         }
@@ -19,6 +25,5 @@ final class Opened {
         if (!Files.isReadable(file)) {
             throw new FoundWanting("The file " + file + " may not be read by this user.");
         }
-        return Source.of(file);
     }
 }

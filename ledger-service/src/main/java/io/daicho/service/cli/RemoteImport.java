@@ -1,5 +1,6 @@
 package io.daicho.service.cli;
 
+import io.daicho.service.foreign.Origin;
 import io.daicho.service.journalfile.Source;
 import io.daicho.service.journalfile.SourceLine;
 import io.daicho.service.words.Words;
@@ -27,7 +28,8 @@ final class RemoteImport {
         this.out = out;
     }
 
-    void run(Path file, boolean dryRun) throws IOException {
+    void run(ToImport.Input input, boolean dryRun) throws IOException {
+        Path file = input.lines();
         boolean csv = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
         Map<Long, Long> numbers = new TreeMap<>();
         Path lines = csv ? lines(file, numbers) : file;
@@ -38,15 +40,16 @@ final class RemoteImport {
                     lines);
             for (JsonNode refused : answer.get("refused")) {
                 long line = refused.get("line").longValue();
+                Origin origin = input.origin().apply(csv ? numbers.getOrDefault(line, line) : line);
                 errors.print(
-                        file.toString(),
-                        csv ? numbers.getOrDefault(line, line) : line,
+                        origin.file().toString(),
+                        origin.number(),
                         refused.get("detail").stringValue(),
                         refused.get("code").stringValue());
             }
             out.println(words.say(
                     dryRun ? "import.dryRun" : "import.done",
-                    file.toString(),
+                    input.name(),
                     answer.get("recorded").longValue(),
                     answer.get("repeated").longValue(),
                     answer.get("refused").size()));
