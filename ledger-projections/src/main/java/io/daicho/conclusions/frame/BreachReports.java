@@ -60,13 +60,17 @@ public final class BreachReports {
         return Stream.concat(direct, ofFindings).min(EffectiveFact.IN_TIME);
     }
 
-    /** The findings whose breach is among what was concluded about a thing. */
+    /**
+     * The findings whose breach is among what was concluded about a thing. Who fears one that has not come yet has found
+     * something else: the risk.
+     */
     public Set<BreachId> covered(ContractId contract, Findings findings) {
         if (found.isEmpty()) {
             return Set.of();
         }
         return findings.allWrongs().stream()
-                .flatMap(wrong -> finding(FindingId.of(contract, wrong), wrong).stream())
+                .flatMap(wrong -> finding(FindingId.of(contract, wrong), wrong).stream()
+                        .filter(fact -> !fact.at().isBefore(wrong.at())))
                 .map(fact -> ((BreachFact.Found) fact.fact()).breach())
                 .collect(Collectors.toUnmodifiableSet());
     }
