@@ -17,7 +17,6 @@ import io.daicho.conclusions.rule.ContractCase;
 import io.daicho.conclusions.rule.Draft;
 import io.daicho.conclusions.rule.Rule;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +52,10 @@ public final class ReportBreaches implements Rule {
         if (known == null || !found.terms().answersFor(wrong.actor(), wrong.at())) {
             return;
         }
-        List<FactId> by = new ArrayList<>(wrong.by());
-        knowing.filter(fact -> fact.at().equals(known)).map(EffectiveFact::id).ifPresent(by::add);
+        List<FactId> by = knowing.filter(
+                        fact -> fact.at().equals(known) && known.isAfter(wrong.at()))
+                .map(fact -> List.of(fact.id()))
+                .orElse(wrong.by());
         Draft draft = Draft.opened(
                         clause,
                         Kind.REPORT_BREACH,

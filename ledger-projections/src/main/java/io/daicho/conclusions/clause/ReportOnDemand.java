@@ -34,7 +34,7 @@ public final class ReportOnDemand implements Rule {
         Terms terms = thing.terms();
         Optional<EffectiveFact> answer = thing.firstAfter(demand, ReportFact.Submitted.class);
         Optional<EffectiveFact> withdrawal = thing.firstAfter(demand, ReportFact.DemandWithdrawn.class);
-        Draft draft = Draft.opened(clause, Kind.REPORT_ON_DEMAND, thing.subject(), terms, demand)
+        Draft draft = Draft.opened(clause, Kind.SUBMIT_REPORT, thing.subject(), terms, demand)
                 .owedBy(demanded.of())
                 .metOrReleased(answer, withdrawal);
         if (demanded.dueAt() != null) {

@@ -19,7 +19,7 @@ public final class RuleBook {
             Map.entry("report-on-demand", new ReportOnDemand()),
             Map.entry("report-breaches", new ReportBreaches()),
             Map.entry("report-incidents", new ReportIncidents()),
-            Map.entry("submit-to-inspection", new SubmitToInspection()),
+            Map.entry("admit-inspection", new AdmitInspection()),
             Map.entry("follow-instructions", new FollowInstructions()),
             Map.entry("damages", new Damages()),
             Map.entry("survival", new Survival()),
@@ -31,7 +31,7 @@ public final class RuleBook {
             Map.entry("contact-structure", new ContactStructure()),
             Map.entry("first-notice", new FirstNotice()),
             Map.entry("follow-up", new FollowUp()),
-            Map.entry("tell-before-publishing", new TellBeforePublishing()),
+            Map.entry("announce-publication", new AnnouncePublication()),
             Map.entry("change-storage", new ChangeStorage()),
             Map.entry("subcontractor-form", new SubcontractorForm())));
 

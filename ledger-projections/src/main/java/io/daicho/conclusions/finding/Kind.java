@@ -27,13 +27,13 @@ public enum Kind {
     /** 12, 13, 17: keep as instructed. */
     INSTRUCTED_KEEPING(Group.OBLIGATION),
     /** 14-1: report what the client demanded. */
-    REPORT_ON_DEMAND(Group.OBLIGATION),
+    SUBMIT_REPORT(Group.OBLIGATION),
     /** 14-2: tell the client of a breach, or of the risk of one. */
     REPORT_BREACH(Group.OBLIGATION),
     /** 14-3: tell the client of an incident, or of the risk of one. */
     REPORT_INCIDENT(Group.OBLIGATION),
     /** 15: submit to an inspection, or have a substitute accepted. */
-    SUBMIT_TO_INSPECTION(Group.OBLIGATION),
+    ADMIT_INSPECTION(Group.OBLIGATION),
     /** 17, 14-2, 14-3: follow an instruction that is not about single copies. */
     FOLLOW_INSTRUCTION(Group.OBLIGATION),
     /** 18: take a measure that the client holds necessary. */
@@ -55,7 +55,7 @@ public enum Kind {
     /** A9(2): tell the client what more it wants to know. */
     SEND_FOLLOW_UP(Group.OBLIGATION),
     /** A9(3): tell the client before publishing an incident. */
-    TELL_BEFORE_PUBLISHING(Group.OBLIGATION),
+    ANNOUNCE_PUBLICATION(Group.OBLIGATION),
     /** note 1: store otherwise, as the client demands, and file that. */
     CHANGE_STORAGE(Group.OBLIGATION),
     /** note 3: the subcontractor files its own form before its first supply. */
@@ -108,7 +108,7 @@ public enum Kind {
     /** A9: an incident was recognised and no contact structure was on file. */
     NO_CONTACT_STRUCTURE(Group.BREACH),
     /** A9(3): an incident was published before the client was told that it would be. */
-    PUBLISHED_WITHOUT_TELLING(Group.BREACH),
+    PUBLISHED_UNANNOUNCED(Group.BREACH),
     /** 12, 13, 17: a deed against an instruction, such as erasing what was to be kept. */
     DEED_AGAINST_INSTRUCTION(Group.BREACH),
     /** 12, 13, 17: done by another method than the one instructed. */

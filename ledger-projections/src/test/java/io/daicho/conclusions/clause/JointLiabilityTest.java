@@ -86,7 +86,7 @@ class JointLiabilityTest {
                     .asOf("2026-05-20T10:00")
                     .breach("6", TAKEN_OUT_WITHOUT_APPROVAL, copy("k-1"))
                     .toBeReported()
-                    .opened("2026-05-20T09:00", "out", "seen")
+                    .opened("2026-05-20T09:00", "seen")
                     .status(OPEN)
                     .duty();
             assertThat(duty.debtor().value()).isEqualTo("insurer");

@@ -2,7 +2,7 @@ package io.daicho.conclusions.clause;
 
 import static io.daicho.conclusions.finding.Basis.CLIENT;
 import static io.daicho.conclusions.finding.Kind.NOT_DONE_IN_TIME;
-import static io.daicho.conclusions.finding.Kind.REPORT_ON_DEMAND;
+import static io.daicho.conclusions.finding.Kind.SUBMIT_REPORT;
 import static io.daicho.conclusions.finding.Status.FULFILLED;
 import static io.daicho.conclusions.finding.Status.FULFILLED_LATE;
 import static io.daicho.conclusions.finding.Status.INDETERMINATE;
@@ -29,7 +29,7 @@ class ReportOnDemandTest {
     @Test
     void isOwedByWhoeverWasAsked() {
         var own = demanded.asOf("2026-05-02")
-                .owes("14-1", REPORT_ON_DEMAND, DEMAND)
+                .owes("14-1", SUBMIT_REPORT, DEMAND)
                 .status(OPEN)
                 .opened("2026-05-01T10:00", "ask")
                 .duty();
@@ -37,7 +37,7 @@ class ReportOnDemandTest {
         assertThat(own.creditor().value()).isEqualTo("city");
         var subs = given(contract(), demandedOf("sub-1").at("2026-05-01T10:00"))
                 .asOf("2026-05-02")
-                .owes("14-1", REPORT_ON_DEMAND, DEMAND)
+                .owes("14-1", SUBMIT_REPORT, DEMAND)
                 .duty();
         assertThat(subs.debtor().value()).isEqualTo("sub-1");
     }
@@ -45,11 +45,11 @@ class ReportOnDemandTest {
     @Test
     void isDueByTheClientsDateOnly() {
         demanded.asOf("2027-03-01")
-                .owes("14-1", REPORT_ON_DEMAND, DEMAND)
+                .owes("14-1", SUBMIT_REPORT, DEMAND)
                 .status(OPEN)
                 .neverDue();
         dated.asOf("2026-05-10T17:00")
-                .owes("14-1", REPORT_ON_DEMAND, DEMAND)
+                .owes("14-1", SUBMIT_REPORT, DEMAND)
                 .status(OPEN)
                 .due("2026-05-10T17:00", CLIENT);
     }
@@ -57,7 +57,7 @@ class ReportOnDemandTest {
     @Test
     void isBreachedByNoAnswer() {
         dated.asOf("2026-05-11")
-                .owes("14-1", REPORT_ON_DEMAND, DEMAND)
+                .owes("14-1", SUBMIT_REPORT, DEMAND)
                 .status(OVERDUE)
                 .and()
                 .breach("14-1", NOT_DONE_IN_TIME, DEMAND)
@@ -70,16 +70,16 @@ class ReportOnDemandTest {
     void isMetByTheReport() {
         demanded.and(submitted().as("report").at("2026-05-05T10:00"))
                 .asOf("2026-06-01")
-                .owes("14-1", REPORT_ON_DEMAND, DEMAND)
+                .owes("14-1", SUBMIT_REPORT, DEMAND)
                 .status(FULFILLED)
                 .met("2026-05-05T10:00", "report");
         dated.and(submitted().at("2026-05-11T10:00"))
                 .asOf("2026-06-01")
-                .owes("14-1", REPORT_ON_DEMAND, DEMAND)
+                .owes("14-1", SUBMIT_REPORT, DEMAND)
                 .status(FULFILLED_LATE);
         demanded.and(submitted().at("2026-05-01T09:00"))
                 .asOf("2026-06-01")
-                .owes("14-1", REPORT_ON_DEMAND, DEMAND)
+                .owes("14-1", SUBMIT_REPORT, DEMAND)
                 .status(OPEN);
     }
 
@@ -87,13 +87,13 @@ class ReportOnDemandTest {
     void isWaivedWhereTheClientNoLongerWantsIt() {
         dated.and(demandWithdrawn().at("2026-05-05T10:00"))
                 .asOf("2026-06-01")
-                .owes("14-1", REPORT_ON_DEMAND, DEMAND)
+                .owes("14-1", SUBMIT_REPORT, DEMAND)
                 .status(WAIVED)
                 .and()
                 .noBreach(NOT_DONE_IN_TIME);
         dated.and(submitted().at("2026-05-05T10:00"), demandWithdrawn().at("2026-05-06T10:00"))
                 .asOf("2026-06-01")
-                .owes("14-1", REPORT_ON_DEMAND, DEMAND)
+                .owes("14-1", SUBMIT_REPORT, DEMAND)
                 .status(FULFILLED);
     }
 
@@ -101,32 +101,32 @@ class ReportOnDemandTest {
     void isNotOwedForAReportOnTraining() {
         given(contract(), educationDemanded().at("2026-05-01T10:00"))
                 .asOf("2026-06-01")
-                .owesNo(REPORT_ON_DEMAND);
+                .owesNo(SUBMIT_REPORT);
     }
 
     @Test
     void becomesIndeterminateAtTheEndOfThePeriodUntilItIsAnswered() {
         demanded.asOf("2027-03-31T23:59")
-                .owes("14-1", REPORT_ON_DEMAND, DEMAND)
+                .owes("14-1", SUBMIT_REPORT, DEMAND)
                 .status(OPEN);
         demanded.asOf("2027-04-01T00:00")
-                .owes("14-1", REPORT_ON_DEMAND, DEMAND)
+                .owes("14-1", SUBMIT_REPORT, DEMAND)
                 .status(INDETERMINATE);
         demanded.and(submitted().as("report").at("2027-05-05T10:00"))
                 .asOf("2027-06-01")
-                .owes("14-1", REPORT_ON_DEMAND, DEMAND)
+                .owes("14-1", SUBMIT_REPORT, DEMAND)
                 .status(FULFILLED)
                 .met("2027-05-05T10:00", "report");
         demanded.and(demandWithdrawn().at("2027-05-05T10:00"))
                 .asOf("2027-06-01")
-                .owes("14-1", REPORT_ON_DEMAND, DEMAND)
+                .owes("14-1", SUBMIT_REPORT, DEMAND)
                 .status(WAIVED);
     }
 
     @Test
     void keepsABreachFromBeforeTheEndUntilItIsAnswered() {
         dated.asOf("2027-06-01")
-                .owes("14-1", REPORT_ON_DEMAND, DEMAND)
+                .owes("14-1", SUBMIT_REPORT, DEMAND)
                 .status(INDETERMINATE)
                 .and()
                 .breach("14-1", NOT_DONE_IN_TIME, DEMAND)
@@ -134,7 +134,7 @@ class ReportOnDemandTest {
                 .goesOn();
         dated.and(submitted().at("2027-05-05T10:00"))
                 .asOf("2027-06-01")
-                .owes("14-1", REPORT_ON_DEMAND, DEMAND)
+                .owes("14-1", SUBMIT_REPORT, DEMAND)
                 .status(FULFILLED_LATE)
                 .and()
                 .breach("14-1", NOT_DONE_IN_TIME, DEMAND)
@@ -145,7 +145,7 @@ class ReportOnDemandTest {
     void isNotBreachedByADateAfterTheEnd() {
         given(contract(), demandedBy("2027-04-10T17:00").at("2027-03-20T10:00"))
                 .asOf("2027-06-01")
-                .owes("14-1", REPORT_ON_DEMAND, DEMAND)
+                .owes("14-1", SUBMIT_REPORT, DEMAND)
                 .status(INDETERMINATE)
                 .and()
                 .noBreach(NOT_DONE_IN_TIME);
@@ -156,11 +156,11 @@ class ReportOnDemandTest {
         Story other = demanded.reading(f8(Switches.OpenDemand.LAPSED));
 
         other.asOf("2027-04-01T00:00")
-                .owes("14-1", REPORT_ON_DEMAND, DEMAND)
+                .owes("14-1", SUBMIT_REPORT, DEMAND)
                 .status(LAPSED);
         other.and(submitted().at("2027-05-05T10:00"))
                 .asOf("2027-06-01")
-                .owes("14-1", REPORT_ON_DEMAND, DEMAND)
+                .owes("14-1", SUBMIT_REPORT, DEMAND)
                 .status(LAPSED);
     }
 
@@ -168,6 +168,6 @@ class ReportOnDemandTest {
     void isNotOpenedByADemandAfterThePeriod() {
         given(contract(), demanded().at("2027-04-01T00:00"))
                 .asOf("2027-06-01")
-                .owesNo(REPORT_ON_DEMAND);
+                .owesNo(SUBMIT_REPORT);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Annex 9(3): whoever publishes an incident tells the client first. Waived where it was urgent and unavoidable, on grounds
  * that are on record. Owed for each publication, a subcontractor's included; being told once covers all that follow.
  */
-public final class TellBeforePublishing implements Rule {
+public final class AnnouncePublication implements Rule {
     @Override
     public void concludeThing(ThingCase incident, String clause) {
         EffectiveFact planned = null;
@@ -50,7 +50,7 @@ public final class TellBeforePublishing implements Rule {
             @Nullable EffectiveFact published) {
         void conclude() {
             Draft draft =
-                    Draft.opened(clause, Kind.TELL_BEFORE_PUBLISHING, incident.subject(), incident.terms(), opening);
+                    Draft.opened(clause, Kind.ANNOUNCE_PUBLICATION, incident.subject(), incident.terms(), opening);
             if (published == null) {
                 announcements().stream().findFirst().ifPresent(draft::met);
             } else {
@@ -74,7 +74,7 @@ public final class TellBeforePublishing implements Rule {
                 if (told == Answer.NO) {
                     new Breaches(incident, clause)
                             .by(publication.by())
-                            .momentary(Kind.PUBLISHED_WITHOUT_TELLING, incident.subject(), deed);
+                            .momentary(Kind.PUBLISHED_UNANNOUNCED, incident.subject(), deed);
                 }
             }
         }

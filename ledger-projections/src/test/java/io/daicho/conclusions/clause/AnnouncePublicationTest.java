@@ -1,8 +1,8 @@
 package io.daicho.conclusions.clause;
 
 import static io.daicho.conclusions.finding.Basis.CONTRACT;
-import static io.daicho.conclusions.finding.Kind.PUBLISHED_WITHOUT_TELLING;
-import static io.daicho.conclusions.finding.Kind.TELL_BEFORE_PUBLISHING;
+import static io.daicho.conclusions.finding.Kind.PUBLISHED_UNANNOUNCED;
+import static io.daicho.conclusions.finding.Kind.ANNOUNCE_PUBLICATION;
 import static io.daicho.conclusions.finding.Status.FULFILLED;
 import static io.daicho.conclusions.finding.Status.FULFILLED_LATE;
 import static io.daicho.conclusions.finding.Status.INDETERMINATE;
@@ -22,15 +22,15 @@ import io.daicho.conclusions.testing.Story;
 import org.junit.jupiter.api.Test;
 
 /** Annex 9(3): the client is told before the contractor publishes an incident. */
-class TellBeforePublishingTest {
+class AnnouncePublicationTest {
     private final Story recognised = given(contract(), recognised().at("2026-05-01T10:00"));
     private final Story planned = recognised.and(publicationPlanned().as("plan").at("2026-05-02T09:00"));
 
     @Test
     void isOwedFromThePlanOnAndNotBefore() {
-        recognised.asOf("2026-06-01").owesNo(TELL_BEFORE_PUBLISHING);
+        recognised.asOf("2026-06-01").owesNo(ANNOUNCE_PUBLICATION);
         planned.asOf("2026-06-01")
-                .owes("A9(3)", TELL_BEFORE_PUBLISHING, INCIDENT)
+                .owes("A9(3)", ANNOUNCE_PUBLICATION, INCIDENT)
                 .status(OPEN)
                 .opened("2026-05-02T09:00", "plan")
                 .neverDue();
@@ -41,16 +41,16 @@ class TellBeforePublishingTest {
         Story told = planned.and(publicationAnnounced().as("told").at("2026-05-02T10:00"));
 
         told.asOf("2026-05-02T12:00")
-                .owes("A9(3)", TELL_BEFORE_PUBLISHING, INCIDENT)
+                .owes("A9(3)", ANNOUNCE_PUBLICATION, INCIDENT)
                 .status(FULFILLED);
         told.and(publishedBy("insurer").at("2026-05-03T09:00"))
                 .asOf("2026-06-01")
-                .owes("A9(3)", TELL_BEFORE_PUBLISHING, INCIDENT)
+                .owes("A9(3)", ANNOUNCE_PUBLICATION, INCIDENT)
                 .status(FULFILLED)
                 .due("2026-05-03T09:00", CONTRACT)
                 .met("2026-05-02T10:00", "told")
                 .and()
-                .noBreach(PUBLISHED_WITHOUT_TELLING);
+                .noBreach(PUBLISHED_UNANNOUNCED);
     }
 
     @Test
@@ -59,21 +59,21 @@ class TellBeforePublishingTest {
 
         published
                 .asOf("2026-05-04")
-                .owes("A9(3)", TELL_BEFORE_PUBLISHING, INCIDENT)
+                .owes("A9(3)", ANNOUNCE_PUBLICATION, INCIDENT)
                 .opened("2026-05-03T09:00", "news")
                 .status(OVERDUE)
                 .and()
-                .breach("A9(3)", PUBLISHED_WITHOUT_TELLING, INCIDENT)
+                .breach("A9(3)", PUBLISHED_UNANNOUNCED, INCIDENT)
                 .by("news")
                 .deedOf("insurer")
                 .toBeReported();
         published
                 .and(publicationAnnounced().at("2026-05-03T10:00"))
                 .asOf("2026-05-04")
-                .owes("A9(3)", TELL_BEFORE_PUBLISHING, INCIDENT)
+                .owes("A9(3)", ANNOUNCE_PUBLICATION, INCIDENT)
                 .status(FULFILLED_LATE)
                 .and()
-                .breach("A9(3)", PUBLISHED_WITHOUT_TELLING, INCIDENT);
+                .breach("A9(3)", PUBLISHED_UNANNOUNCED, INCIDENT);
     }
 
     @Test
@@ -81,10 +81,10 @@ class TellBeforePublishingTest {
         recognised
                 .and(publishedUrgently(true).at("2026-05-03T09:00"))
                 .asOf("2026-05-04")
-                .owes("A9(3)", TELL_BEFORE_PUBLISHING, INCIDENT)
+                .owes("A9(3)", ANNOUNCE_PUBLICATION, INCIDENT)
                 .status(WAIVED)
                 .and()
-                .noBreach(PUBLISHED_WITHOUT_TELLING);
+                .noBreach(PUBLISHED_UNANNOUNCED);
     }
 
     @Test
@@ -92,10 +92,10 @@ class TellBeforePublishingTest {
         recognised
                 .and(publishedUrgently(false).at("2026-05-03T09:00"))
                 .asOf("2026-05-04")
-                .owes("A9(3)", TELL_BEFORE_PUBLISHING, INCIDENT)
+                .owes("A9(3)", ANNOUNCE_PUBLICATION, INCIDENT)
                 .status(OVERDUE)
                 .and()
-                .breach("A9(3)", PUBLISHED_WITHOUT_TELLING, INCIDENT);
+                .breach("A9(3)", PUBLISHED_UNANNOUNCED, INCIDENT);
     }
 
     @Test
@@ -105,10 +105,10 @@ class TellBeforePublishingTest {
                         publishedBy("insurer").at("2026-05-03T09:00"),
                         publicationAnnounced().at("2026-05-03"))
                 .asOf("2026-05-04")
-                .owes("A9(3)", TELL_BEFORE_PUBLISHING, INCIDENT)
+                .owes("A9(3)", ANNOUNCE_PUBLICATION, INCIDENT)
                 .status(INDETERMINATE)
                 .and()
-                .noBreach(PUBLISHED_WITHOUT_TELLING);
+                .noBreach(PUBLISHED_UNANNOUNCED);
     }
 
     @Test
@@ -116,8 +116,8 @@ class TellBeforePublishingTest {
         var told = recognised
                 .and(publishedBy("sub-1").at("2026-05-03T09:00"))
                 .asOf("2026-05-04");
-        told.breach("A9(3)", PUBLISHED_WITHOUT_TELLING, INCIDENT).deedOf("sub-1").notToBeReported();
-        assertThat(told.owes("A9(3)", TELL_BEFORE_PUBLISHING, INCIDENT).duty().debtor().value())
+        told.breach("A9(3)", PUBLISHED_UNANNOUNCED, INCIDENT).deedOf("sub-1").notToBeReported();
+        assertThat(told.owes("A9(3)", ANNOUNCE_PUBLICATION, INCIDENT).duty().debtor().value())
                 .isEqualTo("insurer");
     }
 
@@ -127,41 +127,41 @@ class TellBeforePublishingTest {
                 publishedUrgently(true).at("2026-05-03T09:00"),
                 publishedBy("insurer").at("2026-05-04T09:00"));
 
-        assertThat(twice.asOf("2026-05-05").duties("A9(3)", TELL_BEFORE_PUBLISHING, INCIDENT))
+        assertThat(twice.asOf("2026-05-05").duties("A9(3)", ANNOUNCE_PUBLICATION, INCIDENT))
                 .extracting(Obligation::status)
                 .containsExactly(WAIVED, OVERDUE);
         twice.asOf("2026-05-05")
-                .breach("A9(3)", PUBLISHED_WITHOUT_TELLING, INCIDENT)
+                .breach("A9(3)", PUBLISHED_UNANNOUNCED, INCIDENT)
                 .since("2026-05-04T09:00");
         twice.and(publicationAnnounced().at("2026-05-03T10:00"))
                 .asOf("2026-05-05")
-                .noBreach(PUBLISHED_WITHOUT_TELLING);
+                .noBreach(PUBLISHED_UNANNOUNCED);
     }
 
     @Test
     void isNotOwedForWhatTheClientPublishes() {
-        recognised.and(publishedByClient().at("2026-05-03T09:00")).asOf("2026-05-04").owesNo(TELL_BEFORE_PUBLISHING);
+        recognised.and(publishedByClient().at("2026-05-03T09:00")).asOf("2026-05-04").owesNo(ANNOUNCE_PUBLICATION);
     }
 
     @Test
     void outlivesThePeriodUnlessTheAnnexEnds() {
         Story late = recognised.and(publishedBy("insurer").at("2028-05-03T09:00"));
 
-        late.asOf("2028-06-01").breach("A9(3)", PUBLISHED_WITHOUT_TELLING, INCIDENT);
+        late.asOf("2028-06-01").breach("A9(3)", PUBLISHED_UNANNOUNCED, INCIDENT);
         late.reading(f1(Switches.AnnexSurvival.NONE))
                 .asOf("2028-06-01")
-                .owesNo(TELL_BEFORE_PUBLISHING)
-                .noBreach(PUBLISHED_WITHOUT_TELLING);
+                .owesNo(ANNOUNCE_PUBLICATION)
+                .noBreach(PUBLISHED_UNANNOUNCED);
     }
 
     @Test
     void leavesASubcontractorsPublicationAloneWhereTheContractorNoLongerAnswersForIt() {
         Story late = recognised.and(publishedBy("sub-1").at("2028-05-03T09:00"));
 
-        late.asOf("2028-06-01").breach("A9(3)", PUBLISHED_WITHOUT_TELLING, INCIDENT);
+        late.asOf("2028-06-01").breach("A9(3)", PUBLISHED_UNANNOUNCED, INCIDENT);
         late.reading(f3(Switches.JointLiability.ENDS))
                 .asOf("2028-06-01")
-                .owesNo(TELL_BEFORE_PUBLISHING)
-                .noBreach(PUBLISHED_WITHOUT_TELLING);
+                .owesNo(ANNOUNCE_PUBLICATION)
+                .noBreach(PUBLISHED_UNANNOUNCED);
     }
 }
