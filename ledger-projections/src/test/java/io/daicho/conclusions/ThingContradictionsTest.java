@@ -70,7 +70,9 @@ class ThingContradictionsTest {
                 .asOf("2026-06-01")
                 .remark(BEFORE_ITS_BEGINNING, DEMAND);
         registered
-                .and(inspectionNotified().at("2026-05-01T10:00"), inspectionHeld().at("2026-04-30"))
+                .and(
+                        inspectionNotified().at("2026-05-01T10:00"),
+                        inspectionHeld().at("2026-04-30"))
                 .asOf("2026-06-01")
                 .remark(BEFORE_ITS_BEGINNING, INSPECTION);
         registered
@@ -123,10 +125,15 @@ class ThingContradictionsTest {
                 .asOf("2026-06-01")
                 .remark(ANSWERS_NOTHING, CLAIM);
         Story inspected = registered.and(
-                inspectionNotified().at("2026-05-01T10:00"),
-                findingMade(1).at("2026-05-02T10:00"));
-        inspected.and(findingRemedied(2).at("2026-05-03T10:00")).asOf("2026-06-01").remark(ANSWERS_NOTHING, INSPECTION);
-        inspected.and(findingRemedied(1).at("2026-05-03T10:00")).asOf("2026-06-01").noRemark(ANSWERS_NOTHING);
+                inspectionNotified().at("2026-05-01T10:00"), findingMade(1).at("2026-05-02T10:00"));
+        inspected
+                .and(findingRemedied(2).at("2026-05-03T10:00"))
+                .asOf("2026-06-01")
+                .remark(ANSWERS_NOTHING, INSPECTION);
+        inspected
+                .and(findingRemedied(1).at("2026-05-03T10:00"))
+                .asOf("2026-06-01")
+                .noRemark(ANSWERS_NOTHING);
     }
 
     @Test

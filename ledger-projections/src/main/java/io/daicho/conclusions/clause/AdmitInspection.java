@@ -19,8 +19,7 @@ public final class AdmitInspection implements Rule {
     public void concludeThing(ThingCase inspection, String clause) {
         inspection.first(InspectionFact.Notified.class).ifPresent(notice -> {
             InspectionFact.Notified notified = (InspectionFact.Notified) notice.fact();
-            Draft draft = Draft.opened(
-                            clause, Kind.ADMIT_INSPECTION, inspection.subject(), inspection.terms(), notice)
+            Draft draft = Draft.opened(clause, Kind.ADMIT_INSPECTION, inspection.subject(), inspection.terms(), notice)
                     .owedBy(notified.of());
             inspection.facts().stream()
                     .filter(fact -> fact.canFollow(notice) && answers(fact))

@@ -20,8 +20,7 @@ public final class ContactStructure implements Rule {
         Terms terms = contractCase.terms();
         Contacts contacts = contractCase.frame().contacts();
         Subject subject = Subject.organisation(terms.contractor());
-        Draft draft =
-                Draft.opened(clause, Kind.SET_CONTACT_STRUCTURE, subject, terms, terms.registration());
+        Draft draft = Draft.opened(clause, Kind.SET_CONTACT_STRUCTURE, subject, terms, terms.registration());
         Optional<EffectiveFact> set = contacts.of(terms.contractor()).stream().findFirst();
         set.ifPresent(draft::met);
         contractCase.frame().firstIncident().ifPresent(recognised -> {

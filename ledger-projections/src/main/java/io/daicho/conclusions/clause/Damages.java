@@ -20,8 +20,8 @@ public final class Damages implements Rule {
     @Override
     public void concludeThing(ThingCase claim, String clause) {
         claim.first(DamagesFact.Claimed.class)
-                .filter(claimed -> claim.terms()
-                        .answersFor(((DamagesFact.Claimed) claimed.fact()).causedBy(), claimed.at()))
+                .filter(claimed ->
+                        claim.terms().answersFor(((DamagesFact.Claimed) claimed.fact()).causedBy(), claimed.at()))
                 .ifPresent(claimed -> {
                     compensate(claim, clause, claimed);
                     claim.facts(DamagesFact.MeasureOrdered.class).forEach(order -> takeMeasure(claim, clause, order));
@@ -50,7 +50,8 @@ public final class Damages implements Rule {
 
     private static Optional<EffectiveFact> done(ThingCase claim, EffectiveFact order, MeasureId measure) {
         return claim.facts(DamagesFact.MeasureDone.class).stream()
-                .filter(fact -> ((DamagesFact.MeasureDone) fact.fact()).measure().equals(measure))
+                .filter(fact ->
+                        ((DamagesFact.MeasureDone) fact.fact()).measure().equals(measure))
                 .filter(fact -> fact.canFollow(order))
                 .findFirst();
     }

@@ -52,18 +52,11 @@ public final class ReportBreaches implements Rule {
         if (known == null || !found.terms().answersFor(wrong.actor(), wrong.at())) {
             return;
         }
-        List<FactId> by = knowing.filter(
-                        fact -> fact.at().equals(known) && known.isAfter(wrong.at()))
+        List<FactId> by = knowing.filter(fact -> fact.at().equals(known) && known.isAfter(wrong.at()))
                 .map(fact -> List.of(fact.id()))
                 .orElse(wrong.by());
         Draft draft = Draft.opened(
-                        clause,
-                        Kind.REPORT_BREACH,
-                        Subject.breach(concluded),
-                        found.terms(),
-                        known,
-                        by,
-                        wrong.origin())
+                        clause, Kind.REPORT_BREACH, Subject.breach(concluded), found.terms(), known, by, wrong.origin())
                 .due(found.terms().immediately(known));
         report.ifPresent(draft::met);
         draft.addTo(found.findings());
@@ -94,7 +87,8 @@ public final class ReportBreaches implements Rule {
                 Draft draft = Draft.opened(
                                 clause,
                                 Kind.REPORT_BREACH,
-                                Subject.of(new Thing(Thing.Kind.BREACH, finding.breach().value())),
+                                Subject.of(new Thing(
+                                        Thing.Kind.BREACH, finding.breach().value())),
                                 terms,
                                 fact)
                         .due(terms.immediately(fact.at()));

@@ -100,8 +100,7 @@ public final class BreachReports {
             }
             Stream<String> deeds = Stream.concat(wrong.by().stream().map(FactId::value), Stream.of(wrong.origin()));
             return Stream.concat(
-                            Stream.of(concluded),
-                            deeds.flatMap(deed -> Stream.of(deed, deed + "\n" + wrong.clause())))
+                            Stream.of(concluded), deeds.flatMap(deed -> Stream.of(deed, deed + "\n" + wrong.clause())))
                     .flatMap(name -> byName.getOrDefault(name, Set.of()).stream())
                     .distinct()
                     .sorted(EffectiveFact.IN_TIME)

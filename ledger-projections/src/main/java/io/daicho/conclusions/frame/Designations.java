@@ -28,7 +28,9 @@ public final class Designations {
 
     /** Whether a service was designated for sending, of this kind. */
     public Answer service(Designation.Kind kind, String service, OccurredAt deed) {
-        return held(deed, made -> made.what().kind() == kind && service.equals(made.what().service()));
+        return held(
+                deed,
+                made -> made.what().kind() == kind && service.equals(made.what().service()));
     }
 
     /** Whether an organisation was designated to send to. */

@@ -143,9 +143,7 @@ public final class Terms {
 
     /** Whether the contractor answers for a deed (11): its own always, another's after 満了 only by the switch F3. */
     public boolean answersFor(OrganisationId actor, Instant at) {
-        return actor.equals(contractor())
-                || switches().f3() == Switches.JointLiability.KEPT
-                || at.isBefore(expiry());
+        return actor.equals(contractor()) || switches().f3() == Switches.JointLiability.KEPT || at.isBefore(expiry());
     }
 
     /** The number of the clause that a rule concludes. */

@@ -46,7 +46,14 @@ public final class Draft {
 
     /** A duty that a fact opened. */
     public static Draft opened(String clause, Kind kind, Subject subject, Terms terms, EffectiveFact by) {
-        return new Draft(clause, kind, subject, terms, by.at(), List.of(by.id()), by.origin().value());
+        return new Draft(
+                clause,
+                kind,
+                subject,
+                terms,
+                by.at(),
+                List.of(by.id()),
+                by.origin().value());
     }
 
     /** A duty that several facts opened together; the last of them made it so. */

@@ -40,23 +40,22 @@ public final class ThingContradictions {
     public static void addTo(ContractCase contractCase) {
         Map<Thing, List<EffectiveFact>> things = contractCase.frame().facts().stream()
                 .filter(fact -> ContractFrame.isOf(fact.fact().thing().kind()))
-                .collect(Collectors.groupingBy(
-                        fact -> fact.fact().thing(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(fact -> fact.fact().thing(), LinkedHashMap::new, Collectors.toList()));
         things.forEach((thing, facts) -> new ThingContradictions(contractCase, thing, facts).add());
     }
 
     private void add() {
         List<EffectiveFact> beginnings = Answers.beginnings(thing.kind(), facts);
         if (beginnings.isEmpty() && !facts.isEmpty()) {
-            note(Kind.NEVER_BEGAN, facts.get(0), facts.stream().map(EffectiveFact::id).toList());
+            note(
+                    Kind.NEVER_BEGAN,
+                    facts.get(0),
+                    facts.stream().map(EffectiveFact::id).toList());
             return;
         }
         for (EffectiveFact fact : facts) {
             if (beginnings.stream().noneMatch(fact::canFollow)) {
-                note(
-                        Kind.BEFORE_ITS_BEGINNING,
-                        fact,
-                        List.of(beginnings.get(0).id(), fact.id()));
+                note(Kind.BEFORE_ITS_BEGINNING, fact, List.of(beginnings.get(0).id(), fact.id()));
             } else if (Answers.answersNothing(fact, facts) || toldNoDesk(fact)) {
                 note(Kind.ANSWERS_NOTHING, fact, List.of(fact.id()));
             }

@@ -1,8 +1,8 @@
 package io.daicho.conclusions.clause;
 
+import static io.daicho.conclusions.finding.Kind.ADMIT_INSPECTION;
 import static io.daicho.conclusions.finding.Kind.FOLLOW_INSTRUCTION;
 import static io.daicho.conclusions.finding.Kind.INSPECTION_REFUSED;
-import static io.daicho.conclusions.finding.Kind.ADMIT_INSPECTION;
 import static io.daicho.conclusions.finding.Status.FULFILLED;
 import static io.daicho.conclusions.finding.Status.LAPSED;
 import static io.daicho.conclusions.finding.Status.OPEN;
@@ -84,7 +84,9 @@ class AdmitInspectionTest {
 
     @Test
     void staysMetWhereAnotherVisitWasRefusedAfterIt() {
-        notified.and(inspectionHeld().at("2026-05-05T10:00"), inspectionRefused().at("2026-05-10T10:00"))
+        notified.and(
+                        inspectionHeld().at("2026-05-05T10:00"),
+                        inspectionRefused().at("2026-05-10T10:00"))
                 .asOf("2026-06-01")
                 .owes("15", ADMIT_INSPECTION, INSPECTION)
                 .status(FULFILLED)

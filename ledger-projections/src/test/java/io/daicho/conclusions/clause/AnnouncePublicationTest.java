@@ -1,8 +1,8 @@
 package io.daicho.conclusions.clause;
 
 import static io.daicho.conclusions.finding.Basis.CONTRACT;
-import static io.daicho.conclusions.finding.Kind.PUBLISHED_UNANNOUNCED;
 import static io.daicho.conclusions.finding.Kind.ANNOUNCE_PUBLICATION;
+import static io.daicho.conclusions.finding.Kind.PUBLISHED_UNANNOUNCED;
 import static io.daicho.conclusions.finding.Status.FULFILLED;
 import static io.daicho.conclusions.finding.Status.FULFILLED_LATE;
 import static io.daicho.conclusions.finding.Status.INDETERMINATE;
@@ -113,11 +113,12 @@ class AnnouncePublicationTest {
 
     @Test
     void isOwedForASubcontractorsPublicationToo() {
-        var told = recognised
-                .and(publishedBy("sub-1").at("2026-05-03T09:00"))
-                .asOf("2026-05-04");
+        var told = recognised.and(publishedBy("sub-1").at("2026-05-03T09:00")).asOf("2026-05-04");
         told.breach("A9(3)", PUBLISHED_UNANNOUNCED, INCIDENT).deedOf("sub-1").notToBeReported();
-        assertThat(told.owes("A9(3)", ANNOUNCE_PUBLICATION, INCIDENT).duty().debtor().value())
+        assertThat(told.owes("A9(3)", ANNOUNCE_PUBLICATION, INCIDENT)
+                        .duty()
+                        .debtor()
+                        .value())
                 .isEqualTo("insurer");
     }
 
@@ -140,7 +141,10 @@ class AnnouncePublicationTest {
 
     @Test
     void isNotOwedForWhatTheClientPublishes() {
-        recognised.and(publishedByClient().at("2026-05-03T09:00")).asOf("2026-05-04").owesNo(ANNOUNCE_PUBLICATION);
+        recognised
+                .and(publishedByClient().at("2026-05-03T09:00"))
+                .asOf("2026-05-04")
+                .owesNo(ANNOUNCE_PUBLICATION);
     }
 
     @Test

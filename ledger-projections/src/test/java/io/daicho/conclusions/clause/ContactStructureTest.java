@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Annex 9: who is told and who decides is set before any incident. */
 class ContactStructureTest {
     private static final Subject INSURER = filer("insurer");
-    private final Story recognised =
-            given(contract(), recognised().as("seen").at("2026-05-01T10:00"));
+    private final Story recognised = given(contract(), recognised().as("seen").at("2026-05-01T10:00"));
 
     @Test
     void isOwedFromTheContractOnAndDueAtTheFirstIncident() {

@@ -28,9 +28,7 @@ class DamagesTest {
 
     @Test
     void isCompensatedToWhoeverWasHarmedWithoutADueTime() {
-        var duty = given(
-                        contract(),
-                        claimed("third-1", "insurer").as("claim").at("2026-05-01T10:00"))
+        var duty = given(contract(), claimed("third-1", "insurer").as("claim").at("2026-05-01T10:00"))
                 .asOf("2027-03-01")
                 .owes("18", COMPENSATE, CLAIM)
                 .status(OPEN)

@@ -199,7 +199,9 @@ class FirstNoticeTest {
     @Test
     void isMetByALaterNoticeInTimeAfterAnUnclearOne() {
         recognised
-                .and(noticed("desk-1").at("2026-05-01"), noticed("desk-1").as("told").at("2026-05-01T10:30"))
+                .and(
+                        noticed("desk-1").at("2026-05-01"),
+                        noticed("desk-1").as("told").at("2026-05-01T10:30"))
                 .asOf("2026-05-02")
                 .owes("A9(1)", GIVE_FIRST_NOTICE, INCIDENT)
                 .status(FULFILLED)

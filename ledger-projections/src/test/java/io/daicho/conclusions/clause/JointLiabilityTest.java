@@ -82,7 +82,8 @@ class JointLiabilityTest {
                 .breach("6", TAKEN_OUT_WITHOUT_APPROVAL, copy("k-1"))
                 .notToBeReported();
         for (String finder : new String[] {"sub-2", "sub-1", "insurer"}) {
-            var duty = out.and(foundBreach("v-1", finder).about("out").as("seen").at("2026-05-20T09:00"))
+            var duty = out.and(
+                            foundBreach("v-1", finder).about("out").as("seen").at("2026-05-20T09:00"))
                     .asOf("2026-05-20T10:00")
                     .breach("6", TAKEN_OUT_WITHOUT_APPROVAL, copy("k-1"))
                     .toBeReported()
@@ -125,20 +126,14 @@ class JointLiabilityTest {
     @Test
     void aDeedAgainstAnInstructionUnderTwelveOrThirteenIsThatOfTheHolder() {
         chain.and(
-                        instructed("i-1", Order.KEEP)
-                                .under("13")
-                                .about("k-1")
-                                .at("2026-05-01T09:00"),
+                        instructed("i-1", Order.KEEP).under("13").about("k-1").at("2026-05-01T09:00"),
                         erased("k-1").evidenced().at("2026-05-10T09:00"))
                 .asOf("2026-06-01")
                 .breach("13", DEED_AGAINST_INSTRUCTION, copy("k-1"))
                 .deedOf("sub-1");
         chain.and(
                         received("k-2").at("2026-04-10T09:00"),
-                        instructed("i-1", Order.KEEP)
-                                .under("12")
-                                .about("k-2")
-                                .at("2026-05-01T09:00"),
+                        instructed("i-1", Order.KEEP).under("12").about("k-2").at("2026-05-01T09:00"),
                         erased("k-2").at("2026-05-10T09:00"))
                 .asOf("2026-06-01")
                 .breach("12", DEED_AGAINST_INSTRUCTION, copy("k-2"))
@@ -148,10 +143,7 @@ class JointLiabilityTest {
     @Test
     void aSubcontractorsDeedAfterThePeriodIsNoBreachWhereTheContractorNoLongerAnswersForIt() {
         Story late = chain.and(
-                instructed("i-1", Order.KEEP)
-                        .under("13")
-                        .about("k-1")
-                        .at("2027-03-01T09:00"),
+                instructed("i-1", Order.KEEP).under("13").about("k-1").at("2027-03-01T09:00"),
                 erased("k-1").evidenced().at("2028-05-10T09:00"));
 
         late.asOf("2028-06-01").breach("13", DEED_AGAINST_INSTRUCTION, copy("k-1"));

@@ -28,13 +28,13 @@ import org.junit.jupiter.api.Test;
 
 /** Article 14-2: a breach is reported to the client immediately, once it is known. */
 class ReportBreachesTest {
-    private final Story held =
-            given(contract(), received("k-1").at("2026-04-10T09:00"), received("k-2").at("2026-04-10T09:00"));
+    private final Story held = given(
+            contract(), received("k-1").at("2026-04-10T09:00"), received("k-2").at("2026-04-10T09:00"));
     private final Story out = held.and(takenOutside("k-1").as("out").at("2026-05-01T09:00"));
 
     /** Completed with k-1 still there, so that 12 is late by the house's target on 2 March at 18:00. */
-    private final Story completed = held.and(
-            erased("k-2").at("2026-05-01T09:00"), completed().at("2027-03-01T18:00"));
+    private final Story completed =
+            held.and(erased("k-2").at("2026-05-01T09:00"), completed().at("2027-03-01T18:00"));
 
     private static Broken takenOut(Story story, String copy, String asOf) {
         return story.asOf(asOf).breach("6", TAKEN_OUT_WITHOUT_APPROVAL, copy(copy));
@@ -54,7 +54,8 @@ class ReportBreachesTest {
 
     @Test
     void isMetByAReportOfTheDeed() {
-        Broken told = takenOut(out.and(reported("r-1").about("out").as("told").at("2026-05-01T15:00")), "k-1", "2026-05-03");
+        Broken told =
+                takenOut(out.and(reported("r-1").about("out").as("told").at("2026-05-01T15:00")), "k-1", "2026-05-03");
 
         told.toBeReported().status(FULFILLED).met("2026-05-01T15:00", "told");
         assertThat(told.breach().reported()).isTrue();
@@ -64,8 +65,10 @@ class ReportBreachesTest {
     void isUnreportedUntilTheClientIsTold() {
         Story story = out.and(reported("r-1").about("out").at("2026-05-01T15:00"));
 
-        assertThat(takenOut(story, "k-1", "2026-05-01T14:00").breach().reported()).isFalse();
-        assertThat(takenOut(story, "k-1", "2026-05-01T15:00").breach().reported()).isTrue();
+        assertThat(takenOut(story, "k-1", "2026-05-01T14:00").breach().reported())
+                .isFalse();
+        assertThat(takenOut(story, "k-1", "2026-05-01T15:00").breach().reported())
+                .isTrue();
     }
 
     @Test
@@ -88,9 +91,11 @@ class ReportBreachesTest {
     @Test
     void opensNoFurtherDutyEvenWhereSomebodyFoundTheSilence() {
         String silence = out.asOf("2026-05-03")
-                .breach("14-2", NOT_DONE_IN_TIME, Subject.breach(takenOut(out, "k-1", "2026-05-03")
-                        .breach()
-                        .id()))
+                .breach(
+                        "14-2",
+                        NOT_DONE_IN_TIME,
+                        Subject.breach(
+                                takenOut(out, "k-1", "2026-05-03").breach().id()))
                 .breach()
                 .id();
 
@@ -152,7 +157,8 @@ class ReportBreachesTest {
         Story found = completed.and(
                 foundBreach("v-1", "insurer").about("completed").as("audit").at("2027-03-10T09:00"));
 
-        completed.asOf("2027-03-20")
+        completed
+                .asOf("2027-03-20")
                 .breach("12", NOT_DONE_IN_TIME, copy("k-1"))
                 .on(HOUSE)
                 .notToBeReported();
@@ -165,14 +171,10 @@ class ReportBreachesTest {
 
     @Test
     void isKnownToWhoeverReportsIt() {
-        Story told = completed.and(
-                reported("r-1").about("completed").as("told").at("2027-03-10T09:00"));
+        Story told = completed.and(reported("r-1").about("completed").as("told").at("2027-03-10T09:00"));
 
         Broken late = told.asOf("2027-03-20").breach("12", NOT_DONE_IN_TIME, copy("k-1"));
-        late.toBeReported()
-                .opened("2027-03-10T09:00", "told")
-                .status(FULFILLED)
-                .met("2027-03-10T09:00", "told");
+        late.toBeReported().opened("2027-03-10T09:00", "told").status(FULFILLED).met("2027-03-10T09:00", "told");
         assertThat(late.breach().reported()).isTrue();
     }
 

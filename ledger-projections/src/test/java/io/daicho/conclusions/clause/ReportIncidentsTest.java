@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Article 14-3: the client is told of an incident immediately, and its instruction is followed. */
 class ReportIncidentsTest {
-    private final Story recognised =
-            given(contract(), recognised().as("seen").at("2026-05-01T10:00"));
+    private final Story recognised = given(contract(), recognised().as("seen").at("2026-05-01T10:00"));
 
     @Test
     void opensAtTheRecognitionImmediately() {
@@ -102,9 +101,7 @@ class ReportIncidentsTest {
                 recognisedBy("sub-1").as("sub").at("2028-05-01T10:00"),
                 recognised().as("own").at("2028-05-01T12:00"));
 
-        late.asOf("2028-05-02")
-                .owes("14-3", REPORT_INCIDENT, INCIDENT)
-                .opened("2028-05-01T10:00", "sub");
+        late.asOf("2028-05-02").owes("14-3", REPORT_INCIDENT, INCIDENT).opened("2028-05-01T10:00", "sub");
         late.reading(f3(Switches.JointLiability.ENDS))
                 .asOf("2028-05-02")
                 .owes("14-3", REPORT_INCIDENT, INCIDENT)

@@ -11,8 +11,8 @@ import static io.daicho.conclusions.finding.Status.OPEN;
 import static io.daicho.conclusions.finding.Status.OVERDUE;
 import static io.daicho.conclusions.finding.Status.WAIVED;
 import static io.daicho.conclusions.testing.ContractDeeds.contract;
-import static io.daicho.conclusions.testing.ReportDeeds.*;
 import static io.daicho.conclusions.testing.Readings.f8;
+import static io.daicho.conclusions.testing.ReportDeeds.*;
 import static io.daicho.conclusions.testing.Story.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -106,12 +106,8 @@ class ReportOnDemandTest {
 
     @Test
     void becomesIndeterminateAtTheEndOfThePeriodUntilItIsAnswered() {
-        demanded.asOf("2027-03-31T23:59")
-                .owes("14-1", SUBMIT_REPORT, DEMAND)
-                .status(OPEN);
-        demanded.asOf("2027-04-01T00:00")
-                .owes("14-1", SUBMIT_REPORT, DEMAND)
-                .status(INDETERMINATE);
+        demanded.asOf("2027-03-31T23:59").owes("14-1", SUBMIT_REPORT, DEMAND).status(OPEN);
+        demanded.asOf("2027-04-01T00:00").owes("14-1", SUBMIT_REPORT, DEMAND).status(INDETERMINATE);
         demanded.and(submitted().as("report").at("2027-05-05T10:00"))
                 .asOf("2027-06-01")
                 .owes("14-1", SUBMIT_REPORT, DEMAND)
@@ -155,9 +151,7 @@ class ReportOnDemandTest {
     void lapsesByTheOtherReading() {
         Story other = demanded.reading(f8(Switches.OpenDemand.LAPSED));
 
-        other.asOf("2027-04-01T00:00")
-                .owes("14-1", SUBMIT_REPORT, DEMAND)
-                .status(LAPSED);
+        other.asOf("2027-04-01T00:00").owes("14-1", SUBMIT_REPORT, DEMAND).status(LAPSED);
         other.and(submitted().at("2027-05-05T10:00"))
                 .asOf("2027-06-01")
                 .owes("14-1", SUBMIT_REPORT, DEMAND)
@@ -166,8 +160,6 @@ class ReportOnDemandTest {
 
     @Test
     void isNotOpenedByADemandAfterThePeriod() {
-        given(contract(), demanded().at("2027-04-01T00:00"))
-                .asOf("2027-06-01")
-                .owesNo(SUBMIT_REPORT);
+        given(contract(), demanded().at("2027-04-01T00:00")).asOf("2027-06-01").owesNo(SUBMIT_REPORT);
     }
 }

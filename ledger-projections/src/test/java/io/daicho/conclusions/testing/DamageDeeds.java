@@ -22,8 +22,8 @@ public final class DamageDeeds {
 
     /** Damages were claimed: who was harmed, and through whose breach. */
     public static Deed claimed(String harmed, String causedBy) {
-        return new Deed(statement -> new DamagesFact.Claimed(
-                statement, CL, Deed.organisation(harmed), Deed.organisation(causedBy), null));
+        return new Deed(statement ->
+                new DamagesFact.Claimed(statement, CL, Deed.organisation(harmed), Deed.organisation(causedBy), null));
     }
 
     /** The client ordered a measure. */

@@ -38,8 +38,8 @@ public final class IncidentDeeds {
     }
 
     private static Deed recognised(String by, boolean risk) {
-        return new Deed(statement ->
-                new IncidentFact.Recognised(statement, IN, Deed.organisation(by), risk, List.of(), null));
+        return new Deed(
+                statement -> new IncidentFact.Recognised(statement, IN, Deed.organisation(by), risk, List.of(), null));
     }
 
     /** The client was told, at some desk. */
@@ -49,8 +49,8 @@ public final class IncidentDeeds {
 
     /** The client was told at a desk. */
     public static Deed noticed(@Nullable String desk) {
-        return new Deed(statement -> new IncidentFact.NoticeGiven(
-                statement, IN, desk == null ? null : new DesignationId(desk), null));
+        return new Deed(statement ->
+                new IncidentFact.NoticeGiven(statement, IN, desk == null ? null : new DesignationId(desk), null));
     }
 
     /** The client wants to know more. */
@@ -81,8 +81,8 @@ public final class IncidentDeeds {
 
     /** Somebody published. */
     public static Deed publishedBy(String organisation) {
-        return new Deed(statement ->
-                new IncidentFact.Published(statement, IN, Deed.organisation(organisation), false, null));
+        return new Deed(
+                statement -> new IncidentFact.Published(statement, IN, Deed.organisation(organisation), false, null));
     }
 
     /** The contractor published because it could not wait, with grounds on record or without. */
@@ -104,10 +104,7 @@ public final class IncidentDeeds {
     /** The client designated a desk for incidents. */
     public static Deed desk(String desk) {
         return new Deed(statement -> new DesignationFact.Made(
-                statement,
-                new DesignationId(desk),
-                new Designation(Designation.Kind.INCIDENT_DESK, null, null),
-                null));
+                statement, new DesignationId(desk), new Designation(Designation.Kind.INCIDENT_DESK, null, null), null));
     }
 
     /** The desk is no longer the designated one. */

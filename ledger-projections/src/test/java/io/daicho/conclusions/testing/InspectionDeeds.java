@@ -42,11 +42,13 @@ public final class InspectionDeeds {
 
     /** Something was found. */
     public static Deed findingMade(int number) {
-        return new Deed(statement -> new InspectionFact.FindingMade(statement, IS, new FindingNumber("fi-" + number), null));
+        return new Deed(
+                statement -> new InspectionFact.FindingMade(statement, IS, new FindingNumber("fi-" + number), null));
     }
 
     /** What was found was remedied. */
     public static Deed findingRemedied(int number) {
-        return new Deed(statement -> new InspectionFact.FindingRemedied(statement, IS, new FindingNumber("fi-" + number)));
+        return new Deed(
+                statement -> new InspectionFact.FindingRemedied(statement, IS, new FindingNumber("fi-" + number)));
     }
 }

@@ -37,8 +37,8 @@ public final class ReportDeeds {
     }
 
     private static Deed demanded(String of, ReportFact.Matter matter, @Nullable OccurredAt due) {
-        return new Deed(statement ->
-                new ReportFact.Demanded(statement, DE, Deed.organisation(of), matter, null, due, null));
+        return new Deed(
+                statement -> new ReportFact.Demanded(statement, DE, Deed.organisation(of), matter, null, due, null));
     }
 
     /** It was submitted. */
