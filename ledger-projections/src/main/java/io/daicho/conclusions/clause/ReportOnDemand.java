@@ -41,10 +41,9 @@ public final class ReportOnDemand implements Rule {
             draft.due(new Due(demanded.dueAt().latest(), Basis.CLIENT));
         }
         Instant lapse = terms.lapse(clause);
-        boolean goesOn = lapse != null
+        if (lapse != null
                 && demand.at().isBefore(lapse)
-                && terms.switches().f8() == Switches.OpenDemand.INDETERMINATE;
-        if (goesOn) {
+                && terms.switches().f8() == Switches.OpenDemand.INDETERMINATE) {
             draft.lapsing(null);
             if (isOpen(answer, lapse) && isOpen(withdrawal, lapse)) {
                 draft.turn(Turn.to(Turn.To.INDETERMINATE, lapse, List.of()));
