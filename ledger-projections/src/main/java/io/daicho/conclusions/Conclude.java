@@ -6,6 +6,7 @@ import io.daicho.conclusions.finding.Findings;
 import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.conclusions.rule.ContractCase;
 import io.daicho.conclusions.rule.Tally;
+import io.daicho.conclusions.rule.ThingContradictions;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -66,6 +67,7 @@ public final class Conclude {
     public Findings contract(ContractFrame frame, Tally tally) {
         ContractCase contractCase = new ContractCase(frame, tally, Findings.none());
         rules.conclude(contractCase);
+        ThingContradictions.addTo(contractCase);
         return contractCase.findings();
     }
 }

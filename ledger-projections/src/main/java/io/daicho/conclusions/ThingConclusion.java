@@ -21,6 +21,7 @@ import io.daicho.conclusions.rule.CopyCase;
 import io.daicho.conclusions.rule.CopyContradictions;
 import io.daicho.conclusions.rule.Discharge;
 import io.daicho.conclusions.rule.ThingCase;
+import io.daicho.conclusions.rule.ThingContradictions;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ public record ThingConclusion(Findings findings, Optional<CopyTimeline> timeline
         }
         ThingCase thingCase = new ThingCase(frame, facts.thing(), effective, Findings.none());
         rules.conclude(thingCase);
+        ThingContradictions.addTo(thingCase);
         return new ThingConclusion(thingCase.findings(), Optional.empty(), Contribution.of(covered(thingCase)));
     }
 

@@ -6,7 +6,6 @@ import io.daicho.conclusions.finding.Basis;
 import io.daicho.conclusions.finding.Due;
 import io.daicho.conclusions.finding.Kind;
 import io.daicho.conclusions.finding.Subject;
-import io.daicho.conclusions.finding.Turn;
 import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.frame.Instructions;
 import io.daicho.conclusions.frame.Terms;
@@ -17,7 +16,6 @@ import io.daicho.conclusions.rule.Draft;
 import io.daicho.conclusions.rule.InstructedDuty;
 import io.daicho.conclusions.rule.Rule;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * Article 17: follow what the client instructs. An instruction about copies is shown on each of them; any other by being
@@ -38,11 +36,10 @@ public final class FollowInstructions implements Rule {
             if (given.dueAt() != null) {
                 draft.due(new Due(given.dueAt().latest(), Basis.CLIENT));
             }
-            instructions
-                    .revocation(given.instruction())
-                    .ifPresent(revoked -> draft.turn(Turn.to(Turn.To.WAIVED, revoked.at(), List.of(revoked.id()))));
-            instructions.compliance(given.instruction()).ifPresent(draft::met);
-            draft.addTo(contractCase.findings());
+            draft.metOrReleased(
+                            instructions.compliance(given.instruction()).filter(done -> done.canFollow(fact)),
+                            instructions.revocation(given.instruction()))
+                    .addTo(contractCase.findings());
         }
     }
 

@@ -4,8 +4,6 @@ import io.daicho.api.breach.BreachFact;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.BreachId;
 import io.daicho.api.id.FactId;
-import io.daicho.api.id.OrganisationId;
-import io.daicho.conclusions.clauseset.Switches;
 import io.daicho.conclusions.finding.Basis;
 import io.daicho.conclusions.finding.FindingId;
 import io.daicho.conclusions.finding.Kind;
@@ -19,11 +17,11 @@ import io.daicho.conclusions.rule.ContractCase;
 import io.daicho.conclusions.rule.Draft;
 import io.daicho.conclusions.rule.Rule;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,34 +45,34 @@ public final class ReportBreaches implements Rule {
     private static void report(Case found, String clause, Wrong wrong) {
         BreachReports reports = found.frame().breachReports();
         String concluded = FindingId.of(found.terms().contract(), wrong);
-        Optional<EffectiveFact> finding = reports.finding(concluded, wrong).stream().findFirst();
-        Instant known = known(found.terms(), wrong, finding);
-        if (known == null || !counts(found.terms(), wrong.actor(), wrong.at())) {
+        Optional<EffectiveFact> report = reports.report(concluded, wrong);
+        Optional<EffectiveFact> knowing = Stream.concat(reports.finding(concluded, wrong).stream(), report.stream())
+                .min(EffectiveFact.IN_TIME);
+        Instant known = known(found.terms(), wrong, knowing);
+        if (known == null || !found.terms().answersFor(wrong.actor(), wrong.at())) {
             return;
         }
-        List<FactId> by = new ArrayList<>(wrong.by());
-        finding.filter(fact -> fact.at().equals(known)).map(EffectiveFact::id).ifPresent(by::add);
+        List<FactId> by = knowing.filter(fact -> fact.at().equals(known) && known.isAfter(wrong.at()))
+                .map(fact -> List.of(fact.id()))
+                .orElse(wrong.by());
         Draft draft = Draft.opened(
-                        clause,
-                        Kind.REPORT_BREACH,
-                        Subject.breach(concluded),
-                        found.terms(),
-                        known,
-                        by,
-                        wrong.origin())
+                        clause, Kind.REPORT_BREACH, Subject.breach(concluded), found.terms(), known, by, wrong.origin())
                 .due(found.terms().immediately(known));
-        reports.report(concluded, wrong).ifPresent(draft::met);
+        report.ifPresent(draft::met);
         draft.addTo(found.findings());
     }
 
-    /** Since when a breach is known in the chain; null: not yet, or it is none on the contract's own word. */
-    private static @Nullable Instant known(Terms terms, Wrong wrong, Optional<EffectiveFact> finding) {
+    /**
+     * Since when a breach is known in the chain; null: not yet, or it is none on the contract's own word. Who reports it
+     * knows it.
+     */
+    private static @Nullable Instant known(Terms terms, Wrong wrong, Optional<EffectiveFact> knowing) {
         // the last instant in time is in time: what was not done by then is a breach only after it
         Instant at = wrong.kind() == Kind.NOT_DONE_IN_TIME ? wrong.at().plusMillis(1) : wrong.at();
         if (wrong.basis() == Basis.CONTRACT && wrong.actor().equals(terms.contractor())) {
             return at;
         }
-        return finding.map(fact -> fact.at().isAfter(at) ? fact.at() : at).orElse(null);
+        return knowing.map(fact -> fact.at().isAfter(at) ? fact.at() : at).orElse(null);
     }
 
     /** What people found and no rule concluded: the risk of a breach, or one of what is not concluded here. */
@@ -85,11 +83,12 @@ public final class ReportBreaches implements Rule {
         covered.addAll(reports.covered(terms.contract(), contractCase.findings()));
         for (EffectiveFact fact : reports.found()) {
             BreachFact.Found finding = (BreachFact.Found) fact.fact();
-            if (!covered.contains(finding.breach()) && counts(terms, finding.by(), fact.at())) {
+            if (!covered.contains(finding.breach()) && terms.answersFor(finding.by(), fact.at())) {
                 Draft draft = Draft.opened(
                                 clause,
                                 Kind.REPORT_BREACH,
-                                Subject.of(new Thing(Thing.Kind.BREACH, finding.breach().value())),
+                                Subject.of(new Thing(
+                                        Thing.Kind.BREACH, finding.breach().value())),
                                 terms,
                                 fact)
                         .due(terms.immediately(fact.at()));
@@ -97,12 +96,5 @@ public final class ReportBreaches implements Rule {
                 draft.addTo(contractCase.findings());
             }
         }
-    }
-
-    /** Whether a deed counts as the contractor's: after 満了 a subcontractor's does only by the switch F3. */
-    static boolean counts(Terms terms, OrganisationId actor, Instant at) {
-        return actor.equals(terms.contractor())
-                || terms.switches().f3() == Switches.JointLiability.KEPT
-                || at.isBefore(terms.expiry());
     }
 }

@@ -1,6 +1,7 @@
 package io.daicho.conclusions.clause;
 
 import io.daicho.api.id.OrganisationId;
+import io.daicho.api.subcontract.SubcontractFact;
 import io.daicho.conclusions.finding.Basis;
 import io.daicho.conclusions.finding.Due;
 import io.daicho.conclusions.finding.Kind;
@@ -69,6 +70,7 @@ public final class Subcontracting implements Rule {
             draft.addTo(contractCase.findings());
             if (there == Answer.NO) {
                 new Breaches(contractCase, clause)
+                        .by(((SubcontractFact.Engaged) engagement.fact()).under())
                         .continuing(
                                 breach,
                                 subject,

@@ -79,6 +79,9 @@ public record Duty(
         Basis basis = dueBasis;
         int reopened = 0;
         for (Turn turn : turns) {
+            if (turn.to() == Turn.To.INDETERMINATE && due != null && turn.isCertainlyAfter(due)) {
+                continue; // late by then already, whatever became of the duty
+            }
             addIfLate(late, due, basis, turn, reopened);
             due = turn.dueAt();
             basis = turn.dueBasis();

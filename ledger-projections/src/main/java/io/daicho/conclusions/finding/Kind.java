@@ -26,10 +26,20 @@ public enum Kind {
     INSTRUCTED_KEY_DESTRUCTION(Group.OBLIGATION),
     /** 12, 13, 17: keep as instructed. */
     INSTRUCTED_KEEPING(Group.OBLIGATION),
+    /** 14-1: report what the client demanded. */
+    SUBMIT_REPORT(Group.OBLIGATION),
     /** 14-2: tell the client of a breach, or of the risk of one. */
     REPORT_BREACH(Group.OBLIGATION),
-    /** 17: follow an instruction that is not about single copies. */
+    /** 14-3: tell the client of an incident, or of the risk of one. */
+    REPORT_INCIDENT(Group.OBLIGATION),
+    /** 15: submit to an inspection, or have a substitute accepted. */
+    ADMIT_INSPECTION(Group.OBLIGATION),
+    /** 17, 14-2, 14-3: follow an instruction that is not about single copies. */
     FOLLOW_INSTRUCTION(Group.OBLIGATION),
+    /** 18: take a measure that the client holds necessary. */
+    TAKE_MEASURE(Group.OBLIGATION),
+    /** 18: compensate the damage. */
+    COMPENSATE(Group.OBLIGATION),
     /** A3(2): use no cloud whose provider may access the data, unless consented. */
     KEEP_PROVIDER_OUT(Group.OBLIGATION),
     /** A3(3): erase in the cloud what is no longer needed during the work. */
@@ -38,6 +48,14 @@ public enum Kind {
     MAKE_UNRECOVERABLE(Group.OBLIGATION),
     /** A8(2) ア: shred a printout that is no longer needed. */
     SHRED(Group.OBLIGATION),
+    /** A9: set up for incidents, before any. */
+    SET_CONTACT_STRUCTURE(Group.OBLIGATION),
+    /** A9(1): tell the designated desk within 60 minutes. */
+    GIVE_FIRST_NOTICE(Group.OBLIGATION),
+    /** A9(2): tell the client what more it wants to know. */
+    SEND_FOLLOW_UP(Group.OBLIGATION),
+    /** A9(3): tell the client before publishing an incident. */
+    ANNOUNCE_PUBLICATION(Group.OBLIGATION),
     /** note 1: store otherwise, as the client demands, and file that. */
     CHANGE_STORAGE(Group.OBLIGATION),
     /** note 3: the subcontractor files its own form before its first supply. */
@@ -69,6 +87,8 @@ public enum Kind {
     SUPPLIED_WITHOUT_CONSENT(Group.BREACH),
     /** 10: supplied to a subcontractor that was not bound to the terms. */
     SUPPLIED_WITHOUT_FLOW_DOWN(Group.BREACH),
+    /** 15: an inspection was refused. */
+    INSPECTION_REFUSED(Group.BREACH),
     /** note 3: supplied to a subcontractor that had not filed its form. */
     SUPPLIED_BEFORE_FORM(Group.BREACH),
     /** A2(2): an approved take-out without encryption or password. */
@@ -85,6 +105,10 @@ public enum Kind {
     SHOWN_TO_THIRD_PARTY(Group.BREACH),
     /** A8(2) エ: taken to a drinking party. */
     AT_DRINKING_PARTY(Group.BREACH),
+    /** A9: an incident was recognised and no contact structure was on file. */
+    NO_CONTACT_STRUCTURE(Group.BREACH),
+    /** A9(3): an incident was published before the client was told that it would be. */
+    PUBLISHED_UNANNOUNCED(Group.BREACH),
     /** 12, 13, 17: a deed against an instruction, such as erasing what was to be kept. */
     DEED_AGAINST_INSTRUCTION(Group.BREACH),
     /** 12, 13, 17: done by another method than the one instructed. */
@@ -92,10 +116,12 @@ public enum Kind {
 
     /** A deed on a copy after its recorded end. */
     AFTER_ITS_END(Group.CONTRADICTION),
-    /** A deed on a copy before its recorded beginning. */
+    /** A deed on a copy or another thing before its recorded beginning. */
     BEFORE_ITS_BEGINNING(Group.CONTRADICTION),
-    /** Deeds on a copy whose beginning is not, or no longer, on record. */
+    /** Deeds on a copy or another thing whose beginning is not, or no longer, on record. */
     NEVER_BEGAN(Group.CONTRADICTION),
+    /** An answer to a demand, an order or the like that is not, or no longer, on record, or came only later. */
+    ANSWERS_NOTHING(Group.CONTRADICTION),
     /** Two ends of one copy. */
     TWO_ENDS(Group.CONTRADICTION),
     /** Copied from a copy that had ended by then, or not begun. */

@@ -50,7 +50,13 @@ public record Subject(Type type, String id) {
         /** An inspection. */
         INSPECTION,
         /** A claim for damages. */
-        CLAIM;
+        CLAIM,
+        /** A consultation. */
+        CONSULTATION,
+        /** Something that the client designated. */
+        DESIGNATION,
+        /** A key. */
+        KEY;
 
         /** As it stands in answers. */
         public String code() {

@@ -48,6 +48,11 @@ public record Turn(
         return new Turn(at, earliest, To.MET, List.copyOf(by), null, null);
     }
 
+    /** The facts do not tell, by a deed somewhere between two instants. */
+    public static Turn indeterminate(Instant earliest, Instant at, List<FactId> by) {
+        return new Turn(at, earliest, To.INDETERMINATE, List.copyOf(by), null, null);
+    }
+
     /** Whether it came certainly after a due time. */
     public boolean isCertainlyAfter(Instant due) {
         return earliest.isAfter(due);

@@ -60,13 +60,17 @@ public final class BreachReports {
         return Stream.concat(direct, ofFindings).min(EffectiveFact.IN_TIME);
     }
 
-    /** The findings whose breach is among what was concluded about a thing. */
+    /**
+     * The findings whose breach is among what was concluded about a thing. Who fears one that has not come yet has found
+     * something else: the risk.
+     */
     public Set<BreachId> covered(ContractId contract, Findings findings) {
         if (found.isEmpty()) {
             return Set.of();
         }
         return findings.allWrongs().stream()
-                .flatMap(wrong -> finding(FindingId.of(contract, wrong), wrong).stream())
+                .flatMap(wrong -> finding(FindingId.of(contract, wrong), wrong).stream()
+                        .filter(fact -> !fact.at().isBefore(wrong.at())))
                 .map(fact -> ((BreachFact.Found) fact.fact()).breach())
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -96,8 +100,7 @@ public final class BreachReports {
             }
             Stream<String> deeds = Stream.concat(wrong.by().stream().map(FactId::value), Stream.of(wrong.origin()));
             return Stream.concat(
-                            Stream.of(concluded),
-                            deeds.flatMap(deed -> Stream.of(deed, deed + "\n" + wrong.clause())))
+                            Stream.of(concluded), deeds.flatMap(deed -> Stream.of(deed, deed + "\n" + wrong.clause())))
                     .flatMap(name -> byName.getOrDefault(name, Set.of()).stream())
                     .distinct()
                     .sorted(EffectiveFact.IN_TIME)

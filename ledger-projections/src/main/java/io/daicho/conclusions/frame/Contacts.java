@@ -1,5 +1,6 @@
 package io.daicho.conclusions.frame;
 
+import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.id.OrganisationId;
 import io.daicho.api.incident.ContactFact;
 import java.util.List;
@@ -10,6 +11,13 @@ public final class Contacts {
 
     Contacts(List<EffectiveFact> facts) {
         this.facts = facts;
+    }
+
+    /** Whether an organisation had set one by a deed. */
+    public Answer anyOf(OrganisationId organisation, OccurredAt deed) {
+        return of(organisation).stream()
+                .map(set -> Answer.beforehand(set.occurredAt(), deed))
+                .reduce(Answer.NO, Answer::or);
     }
 
     /** The versions of an organisation's structure, in time. */

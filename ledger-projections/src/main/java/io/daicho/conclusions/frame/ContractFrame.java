@@ -5,6 +5,7 @@ import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.fact.Thing;
+import io.daicho.api.incident.IncidentFact;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import java.time.Instant;
 import java.util.Collection;
@@ -15,7 +16,7 @@ import java.util.Set;
 
 /**
  * The contract-wide facts that every thing is judged against: the contract, its forms, consents, subcontractors, keys,
- * instructions, designations and assessments, and when handling began. Small beside the copies, and read first.
+ * instructions, designations and assessments, when handling began and when the first incident was recognised. Small beside the copies, and read first.
  *
  * @param terms the contract itself
  * @param forms the forms
@@ -28,6 +29,8 @@ import java.util.Set;
  * @param contacts the contact structures for incidents
  * @param breachReports what people found and reported of breaches
  * @param firstHandling the first receipt or creation of data
+ * @param firstIncident the first recognition of an incident
+ * @param facts everything contract-wide that counts, in time
  */
 public record ContractFrame(
         Terms terms,
@@ -40,7 +43,9 @@ public record ContractFrame(
         Designations designations,
         Contacts contacts,
         BreachReports breachReports,
-        Optional<EffectiveFact> firstHandling) {
+        Optional<EffectiveFact> firstHandling,
+        Optional<EffectiveFact> firstIncident,
+        List<EffectiveFact> facts) {
 
     private static final Set<Thing.Kind> KINDS = EnumSet.of(
             Thing.Kind.CONTRACT,
@@ -59,9 +64,9 @@ public record ContractFrame(
         return KINDS.contains(kind);
     }
 
-    /** Whether a fact is contract-wide: about a thing of the frame, or the beginning of a data set. */
+    /** Whether a fact is contract-wide: about a thing of the frame, or what it must precede. */
     public static boolean includes(Fact fact) {
-        return isOf(fact.thing().kind()) || isHandling(fact);
+        return isOf(fact.thing().kind()) || isHandling(fact) || fact instanceof IncidentFact.Recognised;
     }
 
     private static boolean isHandling(Fact fact) {
@@ -96,7 +101,11 @@ public record ContractFrame(
                 new Designations(of(facts, Thing.Kind.DESIGNATION)),
                 new Contacts(of(facts, Thing.Kind.CONTACT)),
                 new BreachReports(of(facts, Thing.Kind.BREACH)),
-                facts.stream().filter(fact -> isHandling(fact.fact())).findFirst());
+                facts.stream().filter(fact -> isHandling(fact.fact())).findFirst(),
+                facts.stream()
+                        .filter(fact -> fact.fact() instanceof IncidentFact.Recognised)
+                        .findFirst(),
+                facts);
     }
 
     private static List<EffectiveFact> of(List<EffectiveFact> facts, Thing.Kind kind) {

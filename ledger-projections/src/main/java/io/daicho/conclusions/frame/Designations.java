@@ -8,6 +8,7 @@ import io.daicho.api.id.OrganisationId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What the client designated; each designation holds from when it was made until it is withdrawn. */
 public final class Designations {
@@ -27,7 +28,9 @@ public final class Designations {
 
     /** Whether a service was designated for sending, of this kind. */
     public Answer service(Designation.Kind kind, String service, OccurredAt deed) {
-        return held(deed, made -> made.what().kind() == kind && service.equals(made.what().service()));
+        return held(
+                deed,
+                made -> made.what().kind() == kind && service.equals(made.what().service()));
     }
 
     /** Whether an organisation was designated to send to. */
@@ -35,9 +38,24 @@ public final class Designations {
         return held(deed, made -> organisation.equals(made.what().recipient()));
     }
 
+    /** Whether something was designated under this id by a deed, and may have been withdrawn again. */
+    public Answer isMade(DesignationId designation, OccurredAt deed) {
+        return facts.stream()
+                .filter(fact -> fact.fact() instanceof DesignationFact.Made made
+                        && made.designation().equals(designation))
+                .map(fact -> Answer.beforehand(fact.occurredAt(), deed))
+                .reduce(Answer.NO, Answer::or);
+    }
+
     /** Whether any desk for incidents was designated. */
     public Answer anyDesk(OccurredAt deed) {
         return held(deed, Designations::isDesk);
+    }
+
+    /** Whether a notice to this desk, or to none in particular, reaches the one designated; with none, any notice does. */
+    public Answer reachesDesk(@Nullable DesignationId desk, OccurredAt deed) {
+        Answer designated = desk == null ? Answer.NO : desk(desk, deed);
+        return designated.or(anyDesk(deed).not());
     }
 
     /** Whether this is a designated desk for incidents. */

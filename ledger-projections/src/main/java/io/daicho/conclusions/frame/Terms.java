@@ -141,6 +141,11 @@ public final class Terms {
         return clauseSet.survives(clause) ? null : expiry();
     }
 
+    /** Whether the contractor answers for a deed (11): its own always, another's after 満了 only by the switch F3. */
+    public boolean answersFor(OrganisationId actor, Instant at) {
+        return actor.equals(contractor()) || switches().f3() == Switches.JointLiability.KEPT || at.isBefore(expiry());
+    }
+
     /** The number of the clause that a rule concludes. */
     public String numberOf(String rule) {
         return clauseSet.numberOf(rule);

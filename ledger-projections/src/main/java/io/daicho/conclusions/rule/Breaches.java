@@ -14,7 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes breaches of one clause down; those after the clause ended are none. */
+/** Writes breaches of one clause down; those after the clause ended, or by whom the contractor no longer answers
+ * for (F3), are none. */
 public final class Breaches {
     private final Case found;
     private final String clause;
@@ -62,8 +63,8 @@ public final class Breaches {
     /** A breach that began at an instant. */
     public void continuing(
             Kind kind, Subject subject, Instant at, @Nullable Instant endedAt, List<FactId> by, String origin) {
-        if (lapse == null || at.isBefore(lapse)) {
-            OrganisationId whose = actor == null ? found.actorAt(at) : actor;
+        OrganisationId whose = actor == null ? found.actorAt(at) : actor;
+        if ((lapse == null || at.isBefore(lapse)) && found.terms().answersFor(whose, at)) {
             found.findings()
                     .wrongs()
                     .add(new Wrong(clause, kind, subject, at, endedAt, by, origin, Basis.CONTRACT, whose));

@@ -13,6 +13,7 @@ import io.daicho.conclusions.frame.Terms;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A duty being written down. The contractor owes it to the client, unless told otherwise. */
@@ -45,7 +46,14 @@ public final class Draft {
 
     /** A duty that a fact opened. */
     public static Draft opened(String clause, Kind kind, Subject subject, Terms terms, EffectiveFact by) {
-        return new Draft(clause, kind, subject, terms, by.at(), List.of(by.id()), by.origin().value());
+        return new Draft(
+                clause,
+                kind,
+                subject,
+                terms,
+                by.at(),
+                List.of(by.id()),
+                by.origin().value());
     }
 
     /** A duty that several facts opened together; the last of them made it so. */
@@ -112,6 +120,17 @@ public final class Draft {
     /** It was met by a fact. */
     public Draft met(EffectiveFact by) {
         return turn(Turn.met(by.occurredAt().earliest(), by.at(), List.of(by.id())));
+    }
+
+    /** It was met, unless the client released it before; neither, if neither came. */
+    public Draft metOrReleased(Optional<EffectiveFact> met, Optional<EffectiveFact> released) {
+        if (released.isPresent()
+                && (met.isEmpty() || released.get().at().isBefore(met.get().at()))) {
+            return turn(Turn.to(
+                    Turn.To.WAIVED, released.get().at(), List.of(released.get().id())));
+        }
+        met.ifPresent(this::met);
+        return this;
     }
 
     /** It was met because nothing of the copy is left. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.daicho.api.id.FactId;
 import io.daicho.conclusions.Breach;
 import io.daicho.conclusions.finding.Basis;
+import io.daicho.conclusions.finding.Kind;
+import io.daicho.conclusions.finding.Subject;
 import java.util.Arrays;
 
 /** One breach, and what is expected of it. */
@@ -43,6 +45,24 @@ public final class Broken {
     /** By which facts. */
     public Broken by(String... facts) {
         assertThat(breach.by()).isEqualTo(Arrays.stream(facts).map(FactId::new).toList());
+        return this;
+    }
+
+    /** Whose deed it was. */
+    public Broken deedOf(String organisation) {
+        assertThat(breach.actor().value()).as("%s", breach).isEqualTo(organisation);
+        return this;
+    }
+
+    /** The duty to tell the client of it (14-2). */
+    public Owed toBeReported() {
+        return told.owes("14-2", Kind.REPORT_BREACH, Subject.breach(breach.id()));
+    }
+
+    /** There is no duty to tell the client of it, and it was not told. */
+    public Broken notToBeReported() {
+        assertThat(breach.reported()).as("%s", breach).isFalse();
+        told.owesNo(Kind.REPORT_BREACH, Subject.breach(breach.id()));
         return this;
     }
 

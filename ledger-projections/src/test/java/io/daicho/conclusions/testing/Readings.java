@@ -2,10 +2,13 @@ package io.daicho.conclusions.testing;
 
 import io.daicho.conclusions.clauseset.Switches;
 import io.daicho.conclusions.clauseset.Switches.AnnexSurvival;
+import io.daicho.conclusions.clauseset.Switches.JointLiability;
 import io.daicho.conclusions.clauseset.Switches.KeyDestruction;
 import io.daicho.conclusions.clauseset.Switches.MissingRecord;
+import io.daicho.conclusions.clauseset.Switches.OpenDemand;
 import io.daicho.conclusions.clauseset.Switches.Printouts;
 import io.daicho.conclusions.clauseset.Switches.ProhibitionEnd;
+import io.daicho.conclusions.clauseset.Switches.Recognition;
 import io.daicho.conclusions.clauseset.Switches.TerminationTrigger;
 import io.daicho.conclusions.clauseset.Switches.UnapprovedSupply;
 import java.util.function.UnaryOperator;
@@ -24,6 +27,11 @@ public final class Readings {
         return s -> new Switches(s.f1(), value, s.f3(), s.f4(), s.f5(), s.f6(), s.f8(), s.f9(), s.f10(), s.f11());
     }
 
+    /** F3. */
+    public static UnaryOperator<Switches> f3(JointLiability value) {
+        return s -> new Switches(s.f1(), s.f2(), value, s.f4(), s.f5(), s.f6(), s.f8(), s.f9(), s.f10(), s.f11());
+    }
+
     /** F4. */
     public static UnaryOperator<Switches> f4(TerminationTrigger value) {
         return s -> new Switches(s.f1(), s.f2(), s.f3(), value, s.f5(), s.f6(), s.f8(), s.f9(), s.f10(), s.f11());
@@ -37,6 +45,16 @@ public final class Readings {
     /** F6. */
     public static UnaryOperator<Switches> f6(KeyDestruction value) {
         return s -> new Switches(s.f1(), s.f2(), s.f3(), s.f4(), s.f5(), value, s.f8(), s.f9(), s.f10(), s.f11());
+    }
+
+    /** F8. */
+    public static UnaryOperator<Switches> f8(OpenDemand value) {
+        return s -> new Switches(s.f1(), s.f2(), s.f3(), s.f4(), s.f5(), s.f6(), value, s.f9(), s.f10(), s.f11());
+    }
+
+    /** F9. */
+    public static UnaryOperator<Switches> f9(Recognition value) {
+        return s -> new Switches(s.f1(), s.f2(), s.f3(), s.f4(), s.f5(), s.f6(), s.f8(), value, s.f10(), s.f11());
     }
 
     /** F10. */
