@@ -36,6 +36,10 @@ public enum Kind {
     ERASE_CLOUD_NO_LONGER_NEEDED(Group.OBLIGATION),
     /** A3(3): after completion make recovery from the cloud infeasible. */
     MAKE_UNRECOVERABLE(Group.OBLIGATION),
+    /** A5(2): tell the contractor's security manager of a suspected leak of a password. */
+    REPORT_LEAK(Group.OBLIGATION),
+    /** A5(2): change a password that may have leaked. */
+    CHANGE_PASSWORD(Group.OBLIGATION),
     /** A8(2) ア: shred a printout that is no longer needed. */
     SHRED(Group.OBLIGATION),
     /** note 1: store otherwise, as the client demands, and file that. */
@@ -79,12 +83,44 @@ public enum Kind {
     CLOUD_CHANGED_BEFORE_REFILING(Group.BREACH),
     /** A3(2): in a cloud whose terms let the provider access the data, without consent. */
     PROVIDER_MAY_ACCESS(Group.BREACH),
+    /** A4(1): connected to a network without measures against intrusion and leaks. */
+    CONNECTED_UNHARDENED(Group.BREACH),
+    /** A4(1): seen not to be up to date, on a network. */
+    DEVICE_NOT_UP_TO_DATE(Group.BREACH),
+    /** A4(2): on an outside network without measures that fit the data. */
+    OUTSIDE_WITHOUT_MEASURES(Group.BREACH),
+    /** A5(1): somebody else knows a password. */
+    PASSWORD_SHARED(Group.BREACH),
+    /** A6(1) ア: an e-mail sent without everything checked. */
+    SENT_UNCHECKED(Group.BREACH),
+    /** A6(1) イ: an e-mail that showed designated addresses to each other. */
+    ADDRESSES_EXPOSED(Group.BREACH),
+    /** A6(2), A6(3): sent by a service that the client had not designated. */
+    SENT_BY_UNDESIGNATED_SERVICE(Group.BREACH),
+    /** A8(1) ア: a mobile terminal used outside without authentication. */
+    MOBILE_UNAUTHENTICATED(Group.BREACH),
+    /** A8(1) イ: data on a mobile terminal outside, not encrypted. */
+    MOBILE_UNENCRYPTED(Group.BREACH),
+    /** A8(1) ウ: worked with a mobile terminal in a public place. */
+    MOBILE_IN_PUBLIC(Group.BREACH),
+    /** A8(1) エ: a mobile terminal on a network that anybody can use. */
+    MOBILE_ON_PUBLIC_NETWORK(Group.BREACH),
+    /** A8(1) オ: a mobile terminal left unattended. */
+    MOBILE_UNATTENDED(Group.BREACH),
+    /** A8(1) カ: a mobile terminal taken to a drinking party. */
+    MOBILE_AT_DRINKING_PARTY(Group.BREACH),
     /** A8(2) イ: worked on in a public place. */
     READ_IN_PUBLIC(Group.BREACH),
     /** A8(2) ウ: shown to a third party without consent. */
     SHOWN_TO_THIRD_PARTY(Group.BREACH),
     /** A8(2) エ: taken to a drinking party. */
     AT_DRINKING_PARTY(Group.BREACH),
+    /** A8(3) ア: talked on the telephone in a public place. */
+    TALKED_ON_TELEPHONE_IN_PUBLIC(Group.BREACH),
+    /** A8(3) イ: talked where outsiders may listen. */
+    TALKED_WITHIN_EARSHOT(Group.BREACH),
+    /** A8(3) ウ: posted on social media without consent. */
+    POSTED_WITHOUT_CONSENT(Group.BREACH),
     /** 12, 13, 17: a deed against an instruction, such as erasing what was to be kept. */
     DEED_AGAINST_INSTRUCTION(Group.BREACH),
     /** 12, 13, 17: done by another method than the one instructed. */
