@@ -24,7 +24,7 @@ public final class CheckEmails implements Rule {
                 Answer elsewhere = Addressee.isAmongTheDesignated(sent, thing).not();
                 breaches.unless(
                         elsewhere.or(Answer.of(email.allChecked())),
-                        Kind.SENT_UNCHECKED,
+                        Kind.EMAIL_UNCHECKED,
                         thing.subject(),
                         fact,
                         fact.at());

@@ -34,7 +34,7 @@ public final class DesignatedService implements Rule {
                         .by(sent.by())
                         .unless(
                                 Addressee.isAmongTheDesignated(sent, thing).not().or(designated),
-                                Kind.SENT_BY_UNDESIGNATED_SERVICE,
+                                Kind.UNDESIGNATED_SERVICE,
                                 thing.subject(),
                                 fact,
                                 fact.at());

@@ -21,7 +21,7 @@ public final class Discretion implements Rule {
         for (EffectiveFact fact : thing.facts(ConductFact.class)) {
             if (fact.fact() instanceof ConductFact.Talked talked) {
                 Kind kind = talked.where() == ConductFact.Talked.Where.ON_THE_TELEPHONE_IN_PUBLIC
-                        ? Kind.TALKED_ON_TELEPHONE_IN_PUBLIC
+                        ? Kind.TALKED_IN_PUBLIC
                         : Kind.TALKED_WITHIN_EARSHOT;
                 new Breaches(thing, clause).by(talked.by()).momentary(kind, thing.subject(), fact);
             } else if (fact.fact() instanceof ConductFact.Posted posted) {

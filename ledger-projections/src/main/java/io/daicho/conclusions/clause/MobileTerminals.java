@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MobileTerminals implements Rule {
     private static final Map<MobileRule, Kind> KINDS = new EnumMap<>(Map.of(
-            MobileRule.AUTHENTICATION, Kind.MOBILE_UNAUTHENTICATED,
-            MobileRule.ENCRYPTION, Kind.MOBILE_UNENCRYPTED,
-            MobileRule.PUBLIC_PLACE, Kind.MOBILE_IN_PUBLIC,
+            MobileRule.AUTHENTICATION, Kind.MOBILE_NOT_AUTHENTICATED,
+            MobileRule.ENCRYPTION, Kind.MOBILE_NOT_ENCRYPTED,
+            MobileRule.PUBLIC_PLACE, Kind.MOBILE_IN_PUBLIC_PLACE,
             MobileRule.PUBLIC_NETWORK, Kind.MOBILE_ON_PUBLIC_NETWORK,
             MobileRule.UNATTENDED, Kind.MOBILE_UNATTENDED,
             MobileRule.DRINKING_PARTY, Kind.MOBILE_AT_DRINKING_PARTY));
@@ -50,10 +50,10 @@ public final class MobileTerminals implements Rule {
         for (EffectiveFact use : thing.facts(DeviceFact.UsedOutside.class)) {
             DeviceFact.UsedOutside used = (DeviceFact.UsedOutside) use.fact();
             if (!used.authentication()) {
-                breaches.continuing(Kind.MOBILE_UNAUTHENTICATED, thing.subject(), use, endOfUse(thing, use));
+                breaches.continuing(Kind.MOBILE_NOT_AUTHENTICATED, thing.subject(), use, endOfUse(thing, use));
             }
             if (!used.encryption()) {
-                breaches.indeterminate(Kind.MOBILE_UNENCRYPTED, thing.subject(), use);
+                breaches.indeterminate(Kind.MOBILE_NOT_ENCRYPTED, thing.subject(), use);
             }
         }
     }
@@ -85,7 +85,7 @@ public final class MobileTerminals implements Rule {
                         .orElse(null);
                 Instant back = TakeOut.of(copyCase, takeOut).backAt();
                 breaches.continuing(
-                        Kind.MOBILE_UNENCRYPTED, copyCase.subject(), takeOut, Earliest.of(encrypted, back));
+                        Kind.MOBILE_NOT_ENCRYPTED, copyCase.subject(), takeOut, Earliest.of(encrypted, back));
             }
         }
     }

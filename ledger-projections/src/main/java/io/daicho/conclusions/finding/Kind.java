@@ -36,6 +36,12 @@ public enum Kind {
     ERASE_CLOUD_NO_LONGER_NEEDED(Group.OBLIGATION),
     /** A3(3): after completion make recovery from the cloud infeasible. */
     MAKE_UNRECOVERABLE(Group.OBLIGATION),
+    /** A4(1): set up measures against intrusion and leaks before a device is connected to a network. */
+    HARDEN_DEVICE(Group.OBLIGATION),
+    /** A4(1): bring a device up to date that was seen not to be. */
+    UPDATE_DEVICE(Group.OBLIGATION),
+    /** A4(2): have measures that fit the data where a device is on an outside network. */
+    FIT_OUTSIDE_NETWORK(Group.OBLIGATION),
     /** A5(2): tell the contractor's security manager of a suspected leak of a password. */
     REPORT_LEAK(Group.OBLIGATION),
     /** A5(2): change a password that may have leaked. */
@@ -84,25 +90,25 @@ public enum Kind {
     /** A3(2): in a cloud whose terms let the provider access the data, without consent. */
     PROVIDER_MAY_ACCESS(Group.BREACH),
     /** A4(1): connected to a network without measures against intrusion and leaks. */
-    CONNECTED_UNHARDENED(Group.BREACH),
+    DEVICE_NOT_HARDENED(Group.BREACH),
     /** A4(1): seen not to be up to date, on a network. */
-    DEVICE_NOT_UP_TO_DATE(Group.BREACH),
+    DEVICE_STALE(Group.BREACH),
     /** A4(2): on an outside network without measures that fit the data. */
-    OUTSIDE_WITHOUT_MEASURES(Group.BREACH),
+    OUTSIDE_NETWORK_UNFIT(Group.BREACH),
     /** A5(1): somebody else knows a password. */
     PASSWORD_SHARED(Group.BREACH),
     /** A6(1) ア: an e-mail sent without everything checked. */
-    SENT_UNCHECKED(Group.BREACH),
+    EMAIL_UNCHECKED(Group.BREACH),
     /** A6(1) イ: an e-mail that showed designated addresses to each other. */
     ADDRESSES_EXPOSED(Group.BREACH),
     /** A6(2), A6(3): sent by a service that the client had not designated. */
-    SENT_BY_UNDESIGNATED_SERVICE(Group.BREACH),
+    UNDESIGNATED_SERVICE(Group.BREACH),
     /** A8(1) ア: a mobile terminal used outside without authentication. */
-    MOBILE_UNAUTHENTICATED(Group.BREACH),
+    MOBILE_NOT_AUTHENTICATED(Group.BREACH),
     /** A8(1) イ: data on a mobile terminal outside, not encrypted. */
-    MOBILE_UNENCRYPTED(Group.BREACH),
+    MOBILE_NOT_ENCRYPTED(Group.BREACH),
     /** A8(1) ウ: worked with a mobile terminal in a public place. */
-    MOBILE_IN_PUBLIC(Group.BREACH),
+    MOBILE_IN_PUBLIC_PLACE(Group.BREACH),
     /** A8(1) エ: a mobile terminal on a network that anybody can use. */
     MOBILE_ON_PUBLIC_NETWORK(Group.BREACH),
     /** A8(1) オ: a mobile terminal left unattended. */
@@ -116,7 +122,7 @@ public enum Kind {
     /** A8(2) エ: taken to a drinking party. */
     AT_DRINKING_PARTY(Group.BREACH),
     /** A8(3) ア: talked on the telephone in a public place. */
-    TALKED_ON_TELEPHONE_IN_PUBLIC(Group.BREACH),
+    TALKED_IN_PUBLIC(Group.BREACH),
     /** A8(3) イ: talked where outsiders may listen. */
     TALKED_WITHIN_EARSHOT(Group.BREACH),
     /** A8(3) ウ: posted on social media without consent. */

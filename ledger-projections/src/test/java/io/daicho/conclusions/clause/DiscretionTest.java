@@ -25,7 +25,7 @@ class DiscretionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ON_THE_TELEPHONE_IN_PUBLIC,TALKED_ON_TELEPHONE_IN_PUBLIC",
+        "ON_THE_TELEPHONE_IN_PUBLIC,TALKED_IN_PUBLIC",
         "WITHIN_EARSHOT_OF_OUTSIDERS,TALKED_WITHIN_EARSHOT"
     })
     void talkWhereOthersListenIsABreachOfThatMoment(Where where, Kind kind) {

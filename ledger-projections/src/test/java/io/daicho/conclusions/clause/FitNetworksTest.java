@@ -1,7 +1,8 @@
 package io.daicho.conclusions.clause;
 
-import static io.daicho.conclusions.finding.Kind.OUTSIDE_WITHOUT_MEASURES;
-import static io.daicho.conclusions.finding.Status.INDETERMINATE;
+import static io.daicho.conclusions.finding.Kind.OUTSIDE_NETWORK_UNFIT;
+import static io.daicho.conclusions.finding.Kind.FIT_OUTSIDE_NETWORK;
+import static io.daicho.conclusions.finding.Status.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.DeviceDeeds.*;
 import static io.daicho.conclusions.testing.Readings.f1;
@@ -21,32 +22,40 @@ class FitNetworksTest {
     void isNoBreachWhereMeasuresThatFitWereAssessedBeforeOrTheNetworkIsInternal() {
         work.and(
                         networkAssessed("pc", false).at("2026-04-20T09:00"),
-                        networkAssessed("pc", true).at("2026-04-21T09:00"),
+                        networkAssessed("pc", true).as("fit").at("2026-04-21T09:00"),
                         connectedOutside("pc").at("2026-05-01T09:00"),
                         connectedInside("other").at("2026-05-01T09:00"))
                 .asOf("2026-06-01")
-                .noBreach(OUTSIDE_WITHOUT_MEASURES)
-                .owesNo(OUTSIDE_WITHOUT_MEASURES);
+                .noBreach(OUTSIDE_NETWORK_UNFIT)
+                .owes("A4(2)", FIT_OUTSIDE_NETWORK, device("pc"))
+                .status(FULFILLED)
+                .neverDue()
+                .met("2026-05-01T09:00", "fit")
+                .and()
+                .owesNo(FIT_OUTSIDE_NETWORK, device("other"));
     }
 
     @Test
     void isABreachWhereTheMeasuresDoNotFitUntilTheyDoOrItIsOff() {
         Story unfit = work.and(
-                networkAssessed("pc", false).at("2026-04-20T09:00"),
+                networkAssessed("pc", false).as("unfit").at("2026-04-20T09:00"),
                 connectedOutside("pc").as("on").at("2026-05-01T09:00"));
 
         unfit.asOf("2026-05-02")
-                .breach("A4(2)", OUTSIDE_WITHOUT_MEASURES, device("pc"))
+                .breach("A4(2)", OUTSIDE_NETWORK_UNFIT, device("pc"))
                 .since("2026-05-01T09:00")
-                .by("on")
-                .goesOn();
+                .by("unfit", "on")
+                .goesOn()
+                .and()
+                .owes("A4(2)", FIT_OUTSIDE_NETWORK, device("pc"))
+                .status(VIOLATED);
         unfit.and(networkAssessed("pc", true).at("2026-05-05T09:00"))
                 .asOf("2026-06-01")
-                .breach("A4(2)", OUTSIDE_WITHOUT_MEASURES, device("pc"))
+                .breach("A4(2)", OUTSIDE_NETWORK_UNFIT, device("pc"))
                 .until("2026-05-05T09:00");
         unfit.and(disconnected("pc").at("2026-05-03T09:00"), networkAssessed("pc", true).at("2026-05-05T09:00"))
                 .asOf("2026-06-01")
-                .breach("A4(2)", OUTSIDE_WITHOUT_MEASURES, device("pc"))
+                .breach("A4(2)", OUTSIDE_NETWORK_UNFIT, device("pc"))
                 .until("2026-05-03T09:00");
     }
 
@@ -59,17 +68,20 @@ class FitNetworksTest {
                         networkAssessed("pc", false).at("2026-05-11T09:00"),
                         networkAssessed("pc", true).at("2026-05-12T09:00"))
                 .asOf("2026-06-01")
-                .breach("A4(2)", OUTSIDE_WITHOUT_MEASURES, device("pc"))
+                .breach("A4(2)", OUTSIDE_NETWORK_UNFIT, device("pc"))
                 .since("2026-05-10T09:00")
                 .until("2026-05-12T09:00")
-                .by("on", "found");
+                .by("on", "found")
+                .and()
+                .owes("A4(2)", FIT_OUTSIDE_NETWORK, device("pc"))
+                .status(VIOLATED);
         work.and(
                         networkAssessed("pc", true).at("2026-04-20T09:00"),
                         connectedOutside("pc").at("2026-05-01T09:00"),
                         disconnected("pc").at("2026-05-02T09:00"),
                         networkAssessed("pc", false).at("2026-05-10T09:00"))
                 .asOf("2026-06-01")
-                .noBreach(OUTSIDE_WITHOUT_MEASURES);
+                .noBreach(OUTSIDE_NETWORK_UNFIT);
     }
 
     @Test
@@ -77,12 +89,12 @@ class FitNetworksTest {
         Story unknown = work.and(connectedOutside("pc").at("2026-05-01T09:00"));
 
         unknown.asOf("2026-06-01")
-                .noBreach(OUTSIDE_WITHOUT_MEASURES)
-                .owes("A4(2)", OUTSIDE_WITHOUT_MEASURES, device("pc"))
+                .noBreach(OUTSIDE_NETWORK_UNFIT)
+                .owes("A4(2)", FIT_OUTSIDE_NETWORK, device("pc"))
                 .status(INDETERMINATE);
         unknown.reading(f11(MissingRecord.BREACH))
                 .asOf("2026-06-01")
-                .breach("A4(2)", OUTSIDE_WITHOUT_MEASURES, device("pc"));
+                .breach("A4(2)", OUTSIDE_NETWORK_UNFIT, device("pc"));
     }
 
     @Test
@@ -92,8 +104,8 @@ class FitNetworksTest {
                         networkAssessed("pc", true).at("2026-05-01"),
                         connectedOutside("pc").at("2026-05-01T09:00"))
                 .asOf("2026-06-01")
-                .noBreach(OUTSIDE_WITHOUT_MEASURES)
-                .owes("A4(2)", OUTSIDE_WITHOUT_MEASURES, device("pc"))
+                .noBreach(OUTSIDE_NETWORK_UNFIT)
+                .owes("A4(2)", FIT_OUTSIDE_NETWORK, device("pc"))
                 .status(INDETERMINATE);
     }
 
@@ -103,9 +115,9 @@ class FitNetworksTest {
                 networkAssessed("pc", false).at("2026-04-20T09:00"),
                 connectedOutside("pc").at("2027-04-01T09:00"));
 
-        after.asOf("2027-06-01").noBreach(OUTSIDE_WITHOUT_MEASURES).owesNo(OUTSIDE_WITHOUT_MEASURES);
+        after.asOf("2027-06-01").noBreach(OUTSIDE_NETWORK_UNFIT).owesNo(FIT_OUTSIDE_NETWORK);
         after.reading(f1(AnnexSurvival.ALL))
                 .asOf("2027-06-01")
-                .breach("A4(2)", OUTSIDE_WITHOUT_MEASURES, device("pc"));
+                .breach("A4(2)", OUTSIDE_NETWORK_UNFIT, device("pc"));
     }
 }

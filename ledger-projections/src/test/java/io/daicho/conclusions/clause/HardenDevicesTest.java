@@ -1,8 +1,11 @@
 package io.daicho.conclusions.clause;
 
-import static io.daicho.conclusions.finding.Kind.CONNECTED_UNHARDENED;
-import static io.daicho.conclusions.finding.Kind.DEVICE_NOT_UP_TO_DATE;
-import static io.daicho.conclusions.finding.Status.INDETERMINATE;
+import static io.daicho.conclusions.finding.Kind.DEVICE_NOT_HARDENED;
+import static io.daicho.conclusions.finding.Kind.DEVICE_STALE;
+import static io.daicho.conclusions.finding.Kind.HARDEN_DEVICE;
+import static io.daicho.conclusions.finding.Kind.UPDATE_DEVICE;
+import static io.daicho.conclusions.finding.Status.*;
+import static io.daicho.conclusions.finding.Basis.CONTRACT;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.DeviceDeeds.*;
 import static io.daicho.conclusions.testing.Readings.f1;
@@ -21,10 +24,14 @@ class HardenDevicesTest {
 
     @Test
     void isNoBreachWhereMeasuresCameBeforeTheConnection() {
-        work.and(hardened("pc").at("2026-05-01T09:00"), connectedInside("pc").at("2026-05-01T09:00"))
+        work.and(hardened("pc").as("done").at("2026-05-01T09:00"), connectedInside("pc").as("on").at("2026-05-01T09:00"))
                 .asOf("2026-06-01")
-                .noBreach(CONNECTED_UNHARDENED)
-                .owesNo(CONNECTED_UNHARDENED);
+                .noBreach(DEVICE_NOT_HARDENED)
+                .owes("A4(1)", HARDEN_DEVICE, device("pc"))
+                .status(FULFILLED)
+                .opened("2026-05-01T09:00", "on")
+                .due("2026-05-01T09:00", CONTRACT)
+                .met("2026-05-01T09:00", "done");
     }
 
     @Test
@@ -32,17 +39,23 @@ class HardenDevicesTest {
         Story bare = work.and(connectedInside("pc").as("on").at("2026-05-01T09:00"));
 
         bare.asOf("2026-05-02")
-                .breach("A4(1)", CONNECTED_UNHARDENED, device("pc"))
+                .breach("A4(1)", DEVICE_NOT_HARDENED, device("pc"))
                 .since("2026-05-01T09:00")
                 .by("on")
-                .goesOn();
+                .goesOn()
+                .and()
+                .owes("A4(1)", HARDEN_DEVICE, device("pc"))
+                .status(OVERDUE);
         bare.and(hardened("pc").at("2026-05-03T09:00"))
                 .asOf("2026-06-01")
-                .breach("A4(1)", CONNECTED_UNHARDENED, device("pc"))
-                .until("2026-05-03T09:00");
+                .breach("A4(1)", DEVICE_NOT_HARDENED, device("pc"))
+                .until("2026-05-03T09:00")
+                .and()
+                .owes("A4(1)", HARDEN_DEVICE, device("pc"))
+                .status(FULFILLED_LATE);
         bare.and(disconnected("pc").at("2026-05-02T09:00"), hardened("pc").at("2026-05-03T09:00"))
                 .asOf("2026-06-01")
-                .breach("A4(1)", CONNECTED_UNHARDENED, device("pc"))
+                .breach("A4(1)", DEVICE_NOT_HARDENED, device("pc"))
                 .until("2026-05-02T09:00");
     }
 
@@ -52,14 +65,14 @@ class HardenDevicesTest {
                         connectedInside("pc").at("2026-05-01T09:00"),
                         connectedOutside("pc").at("2026-05-02T09:00"))
                 .asOf("2026-06-01")
-                .breach("A4(1)", CONNECTED_UNHARDENED, device("pc"))
+                .breach("A4(1)", DEVICE_NOT_HARDENED, device("pc"))
                 .since("2026-05-01T09:00");
         assertThat(work.and(
                                 connectedInside("pc").at("2026-05-01T09:00"),
                                 disconnected("pc").at("2026-05-02T09:00"),
                                 connectedInside("pc").at("2026-05-03T09:00"))
                         .asOf("2026-06-01")
-                        .breaches("A4(1)", CONNECTED_UNHARDENED, device("pc")))
+                        .breaches("A4(1)", DEVICE_NOT_HARDENED, device("pc")))
                 .hasSize(2);
     }
 
@@ -67,8 +80,8 @@ class HardenDevicesTest {
     void staysOpenWhereOnlyTheDayOfTheMeasuresIsKnown() {
         work.and(hardened("pc").at("2026-05-01"), connectedInside("pc").at("2026-05-01T09:00"))
                 .asOf("2026-06-01")
-                .noBreach(CONNECTED_UNHARDENED)
-                .owes("A4(1)", CONNECTED_UNHARDENED, device("pc"))
+                .noBreach(DEVICE_NOT_HARDENED)
+                .owes("A4(1)", HARDEN_DEVICE, device("pc"))
                 .status(INDETERMINATE);
     }
 
@@ -78,21 +91,30 @@ class HardenDevicesTest {
                 seenUpToDate("pc").at("2026-05-01T09:00"), seenStale("pc").as("seen").at("2026-05-10T09:00"));
 
         stale.asOf("2026-05-11")
-                .breach("A4(1)", DEVICE_NOT_UP_TO_DATE, device("pc"))
+                .breach("A4(1)", DEVICE_STALE, device("pc"))
                 .since("2026-05-10T09:00")
                 .by("seen")
-                .goesOn();
-        stale.and(patched("pc").at("2026-05-12T09:00"))
+                .goesOn()
+                .and()
+                .owes("A4(1)", UPDATE_DEVICE, device("pc"))
+                .status(OPEN)
+                .opened("2026-05-10T09:00", "seen")
+                .neverDue();
+        stale.and(patched("pc").as("new").at("2026-05-12T09:00"))
                 .asOf("2026-06-01")
-                .breach("A4(1)", DEVICE_NOT_UP_TO_DATE, device("pc"))
-                .until("2026-05-12T09:00");
+                .breach("A4(1)", DEVICE_STALE, device("pc"))
+                .until("2026-05-12T09:00")
+                .and()
+                .owes("A4(1)", UPDATE_DEVICE, device("pc"))
+                .status(FULFILLED)
+                .met("2026-05-12T09:00", "new");
         stale.and(seenStale("pc").at("2026-05-11T09:00"), seenUpToDate("pc").at("2026-05-13T09:00"))
                 .asOf("2026-06-01")
-                .breach("A4(1)", DEVICE_NOT_UP_TO_DATE, device("pc"))
+                .breach("A4(1)", DEVICE_STALE, device("pc"))
                 .until("2026-05-13T09:00");
         assertThat(stale.and(patched("pc").at("2026-05-12T09:00"), seenStale("pc").at("2026-05-20T09:00"))
                         .asOf("2026-06-01")
-                        .breaches("A4(1)", DEVICE_NOT_UP_TO_DATE, device("pc")))
+                        .breaches("A4(1)", DEVICE_STALE, device("pc")))
                 .hasSize(2);
     }
 
@@ -104,18 +126,21 @@ class HardenDevicesTest {
                 disconnected("pc").at("2026-05-02T09:00"),
                 seenStale("pc").as("seen").at("2026-05-10T09:00"));
 
-        off.asOf("2026-06-01").noBreach(DEVICE_NOT_UP_TO_DATE);
+        off.asOf("2026-06-01").noBreach(DEVICE_STALE).owesNo(UPDATE_DEVICE);
         off.and(
                         connectedInside("pc").as("again").at("2026-05-11T09:00"),
                         disconnected("pc").at("2026-05-12T09:00"))
                 .asOf("2026-06-01")
-                .breach("A4(1)", DEVICE_NOT_UP_TO_DATE, device("pc"))
+                .breach("A4(1)", DEVICE_STALE, device("pc"))
                 .since("2026-05-11T09:00")
                 .until("2026-05-12T09:00")
-                .by("seen", "again");
+                .by("seen", "again")
+                .and()
+                .owes("A4(1)", UPDATE_DEVICE, device("pc"))
+                .opened("2026-05-11T09:00", "seen", "again");
         off.and(patched("pc").at("2026-05-11T08:00"), connectedInside("pc").at("2026-05-11T09:00"))
                 .asOf("2026-06-01")
-                .noBreach(DEVICE_NOT_UP_TO_DATE);
+                .noBreach(DEVICE_STALE);
     }
 
     @Test
@@ -124,7 +149,7 @@ class HardenDevicesTest {
                                 deviceRegistered("pc", DeviceKind.OFFICE_PC, "printer").at("2026-04-05"),
                                 connectedInside("pc").at("2026-05-01T09:00"))
                         .asOf("2026-06-01")
-                        .breach("A4(1)", CONNECTED_UNHARDENED, device("pc"))
+                        .breach("A4(1)", DEVICE_NOT_HARDENED, device("pc"))
                         .breach()
                         .actor())
                 .isEqualTo(new OrganisationId("printer"));
@@ -134,11 +159,23 @@ class HardenDevicesTest {
     void endsWithThePeriodUnlessAllOfTheAnnexSurvives() {
         Story after = work.and(connectedInside("pc").at("2027-04-01T09:00"), seenStale("pc").at("2027-04-02T09:00"));
 
-        after.asOf("2027-06-01").noBreach(CONNECTED_UNHARDENED).noBreach(DEVICE_NOT_UP_TO_DATE);
+        after.asOf("2027-06-01")
+                .noBreach(DEVICE_NOT_HARDENED)
+                .noBreach(DEVICE_STALE)
+                .owesNo(HARDEN_DEVICE)
+                .owesNo(UPDATE_DEVICE);
         after.reading(f1(AnnexSurvival.ALL))
                 .asOf("2027-06-01")
-                .breach("A4(1)", CONNECTED_UNHARDENED, device("pc"))
+                .breach("A4(1)", DEVICE_NOT_HARDENED, device("pc"))
                 .and()
-                .breach("A4(1)", DEVICE_NOT_UP_TO_DATE, device("pc"));
+                .breach("A4(1)", DEVICE_STALE, device("pc"));
+    }
+
+    @Test
+    void whatIsOpenLapsesWithThePeriod() {
+        work.and(seenStale("pc").at("2027-03-30T09:00"))
+                .asOf("2027-06-01")
+                .owes("A4(1)", UPDATE_DEVICE, device("pc"))
+                .status(LAPSED);
     }
 }

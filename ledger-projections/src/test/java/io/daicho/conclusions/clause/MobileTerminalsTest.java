@@ -1,7 +1,7 @@
 package io.daicho.conclusions.clause;
 
-import static io.daicho.conclusions.finding.Kind.MOBILE_UNAUTHENTICATED;
-import static io.daicho.conclusions.finding.Kind.MOBILE_UNENCRYPTED;
+import static io.daicho.conclusions.finding.Kind.MOBILE_NOT_AUTHENTICATED;
+import static io.daicho.conclusions.finding.Kind.MOBILE_NOT_ENCRYPTED;
 import static io.daicho.conclusions.finding.Status.INDETERMINATE;
 import static io.daicho.conclusions.testing.Beginnings.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
@@ -29,9 +29,9 @@ class MobileTerminalsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "AUTHENTICATION,MOBILE_UNAUTHENTICATED",
-        "ENCRYPTION,MOBILE_UNENCRYPTED",
-        "PUBLIC_PLACE,MOBILE_IN_PUBLIC",
+        "AUTHENTICATION,MOBILE_NOT_AUTHENTICATED",
+        "ENCRYPTION,MOBILE_NOT_ENCRYPTED",
+        "PUBLIC_PLACE,MOBILE_IN_PUBLIC_PLACE",
         "PUBLIC_NETWORK,MOBILE_ON_PUBLIC_NETWORK",
         "UNATTENDED,MOBILE_UNATTENDED",
         "DRINKING_PARTY,MOBILE_AT_DRINKING_PARTY"
@@ -64,17 +64,17 @@ class MobileTerminalsTest {
         Story used = work.and(usedOutside("pc", false, true).as("out").at("2026-05-01T09:00"));
 
         used.asOf("2026-05-02")
-                .breach("A8(1)", MOBILE_UNAUTHENTICATED, device("pc"))
+                .breach("A8(1)", MOBILE_NOT_AUTHENTICATED, device("pc"))
                 .since("2026-05-01T09:00")
                 .by("out")
                 .goesOn();
         used.and(backInside("pc").at("2026-05-03T09:00"))
                 .asOf("2026-06-01")
-                .breach("A8(1)", MOBILE_UNAUTHENTICATED, device("pc"))
+                .breach("A8(1)", MOBILE_NOT_AUTHENTICATED, device("pc"))
                 .until("2026-05-03T09:00");
         used.and(usedOutside("pc", true, true).at("2026-05-02T09:00"), backInside("pc").at("2026-05-03T09:00"))
                 .asOf("2026-06-01")
-                .breach("A8(1)", MOBILE_UNAUTHENTICATED, device("pc"))
+                .breach("A8(1)", MOBILE_NOT_AUTHENTICATED, device("pc"))
                 .until("2026-05-02T09:00");
     }
 
@@ -82,8 +82,8 @@ class MobileTerminalsTest {
     void useWithoutEncryptionIsOpenBecauseOnlyACopyTellsWhetherDataIsOnIt() {
         work.and(usedOutside("pc", true, false).at("2026-05-01T09:00"))
                 .asOf("2026-06-01")
-                .noBreach(MOBILE_UNENCRYPTED)
-                .owes("A8(1)", MOBILE_UNENCRYPTED, device("pc"))
+                .noBreach(MOBILE_NOT_ENCRYPTED)
+                .owes("A8(1)", MOBILE_NOT_ENCRYPTED, device("pc"))
                 .status(INDETERMINATE);
     }
 
@@ -94,23 +94,23 @@ class MobileTerminalsTest {
                 takenOutside("k-1").as("out").at("2026-05-01T09:00"));
 
         plain.asOf("2026-05-02")
-                .breach("A8(1)", MOBILE_UNENCRYPTED, copy("k-1"))
+                .breach("A8(1)", MOBILE_NOT_ENCRYPTED, copy("k-1"))
                 .since("2026-05-01T09:00")
                 .by("out")
                 .goesOn();
         plain.and(protectedBy("k-1", encrypted("key-1")).at("2026-05-02T09:00"), broughtBack("k-1").at("2026-05-03T09:00"))
                 .asOf("2026-06-01")
-                .breach("A8(1)", MOBILE_UNENCRYPTED, copy("k-1"))
+                .breach("A8(1)", MOBILE_NOT_ENCRYPTED, copy("k-1"))
                 .until("2026-05-02T09:00");
         plain.and(broughtBack("k-1").at("2026-05-03T09:00"))
                 .asOf("2026-06-01")
-                .breach("A8(1)", MOBILE_UNENCRYPTED, copy("k-1"))
+                .breach("A8(1)", MOBILE_NOT_ENCRYPTED, copy("k-1"))
                 .until("2026-05-03T09:00");
         work.and(
                         received("k-1").on(on(Medium.MOBILE_TERMINAL)).at("2026-04-10T09:00"),
                         takenOutside("k-1", null, encrypted("key-1")).at("2026-05-01T09:00"))
                 .asOf("2026-06-01")
-                .noBreach(MOBILE_UNENCRYPTED);
+                .noBreach(MOBILE_NOT_ENCRYPTED);
     }
 
     @Test
@@ -119,7 +119,7 @@ class MobileTerminalsTest {
                         received("k-1").on(usb()).at("2026-04-10T09:00"),
                         takenOutside("k-1").at("2026-05-01T09:00"))
                 .asOf("2026-06-01")
-                .noBreach(MOBILE_UNENCRYPTED);
+                .noBreach(MOBILE_NOT_ENCRYPTED);
     }
 
     @Test
@@ -128,7 +128,7 @@ class MobileTerminalsTest {
                 received("k-1").on(on(Medium.MOBILE_TERMINAL)).at("2026-04-10T09:00"),
                 takenOutside("k-1").at("2027-04-01T09:00"));
 
-        after.asOf("2027-06-01").noBreach(MOBILE_UNENCRYPTED);
-        after.reading(f1(AnnexSurvival.ALL)).asOf("2027-06-01").breach("A8(1)", MOBILE_UNENCRYPTED, copy("k-1"));
+        after.asOf("2027-06-01").noBreach(MOBILE_NOT_ENCRYPTED);
+        after.reading(f1(AnnexSurvival.ALL)).asOf("2027-06-01").breach("A8(1)", MOBILE_NOT_ENCRYPTED, copy("k-1"));
     }
 }

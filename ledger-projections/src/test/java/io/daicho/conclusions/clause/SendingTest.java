@@ -1,8 +1,8 @@
 package io.daicho.conclusions.clause;
 
 import static io.daicho.conclusions.finding.Kind.ADDRESSES_EXPOSED;
-import static io.daicho.conclusions.finding.Kind.SENT_BY_UNDESIGNATED_SERVICE;
-import static io.daicho.conclusions.finding.Kind.SENT_UNCHECKED;
+import static io.daicho.conclusions.finding.Kind.UNDESIGNATED_SERVICE;
+import static io.daicho.conclusions.finding.Kind.EMAIL_UNCHECKED;
 import static io.daicho.conclusions.finding.Status.INDETERMINATE;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.Readings.f1;
@@ -31,7 +31,7 @@ class SendingTest {
     void anEmailThatWasCheckedIsNoBreach() {
         work.and(mailed("city").at("2026-05-01T09:00"))
                 .asOf("2026-06-01")
-                .noBreach(SENT_UNCHECKED)
+                .noBreach(EMAIL_UNCHECKED)
                 .noBreach(ADDRESSES_EXPOSED);
     }
 
@@ -42,7 +42,7 @@ class SendingTest {
                         .as("sent")
                         .at("2026-05-01T09:00"))
                 .asOf("2026-06-01")
-                .breach("A6(1)", SENT_UNCHECKED, sending("s-1"))
+                .breach("A6(1)", EMAIL_UNCHECKED, sending("s-1"))
                 .since("2026-05-01T09:00")
                 .until("2026-05-01T09:00")
                 .by("sent");
@@ -79,7 +79,7 @@ class SendingTest {
                         designationWithdrawn("printer").at("2026-04-30T09:00"),
                         mailed("printer", UNCHECKED).at("2026-05-01T09:00"))
                 .asOf("2026-06-01")
-                .noBreach(SENT_UNCHECKED);
+                .noBreach(EMAIL_UNCHECKED);
     }
 
     @Test
@@ -88,8 +88,8 @@ class SendingTest {
                         recipientDesignated("printer").at("2026-05-01"),
                         mailed("printer", UNCHECKED).at("2026-05-01T09:00"))
                 .asOf("2026-06-01")
-                .noBreach(SENT_UNCHECKED)
-                .owes("A6(1)", SENT_UNCHECKED, sending("s-1"))
+                .noBreach(EMAIL_UNCHECKED)
+                .owes("A6(1)", EMAIL_UNCHECKED, sending("s-1"))
                 .status(INDETERMINATE);
     }
 
@@ -103,10 +103,10 @@ class SendingTest {
 
         sent.and(serviceDesignated(kind, "Box").at("2026-05-01T09:00"))
                 .asOf("2026-06-01")
-                .noBreach(SENT_BY_UNDESIGNATED_SERVICE)
-                .owesNo(SENT_BY_UNDESIGNATED_SERVICE);
+                .noBreach(UNDESIGNATED_SERVICE)
+                .owesNo(UNDESIGNATED_SERVICE);
         sent.asOf("2026-06-01")
-                .breach(clause, SENT_BY_UNDESIGNATED_SERVICE, sending("s-1"))
+                .breach(clause, UNDESIGNATED_SERVICE, sending("s-1"))
                 .since("2026-05-01T09:00")
                 .until("2026-05-01T09:00")
                 .by("sent");
@@ -114,14 +114,14 @@ class SendingTest {
                         serviceDesignated(kind, "Other").at("2026-04-01T09:00"),
                         serviceDesignated(otherKind, "Box").at("2026-04-01T09:00"))
                 .asOf("2026-06-01")
-                .breach(clause, SENT_BY_UNDESIGNATED_SERVICE, sending("s-1"));
+                .breach(clause, UNDESIGNATED_SERVICE, sending("s-1"));
         sent.and(serviceDesignated(kind, "Box").at("2026-05-01T09:01"))
                 .asOf("2026-06-01")
-                .breach(clause, SENT_BY_UNDESIGNATED_SERVICE, sending("s-1"));
+                .breach(clause, UNDESIGNATED_SERVICE, sending("s-1"));
         sent.and(serviceDesignated(kind, "Box").at("2026-05-01"))
                 .asOf("2026-06-01")
-                .noBreach(SENT_BY_UNDESIGNATED_SERVICE)
-                .owes(clause, SENT_BY_UNDESIGNATED_SERVICE, sending("s-1"))
+                .noBreach(UNDESIGNATED_SERVICE)
+                .owes(clause, UNDESIGNATED_SERVICE, sending("s-1"))
                 .status(INDETERMINATE);
     }
 
@@ -130,8 +130,8 @@ class SendingTest {
     void asksNothingAboutAServiceThatCarriesToAnybodyElse(SendingChannel channel) {
         work.and(sentThrough(channel, "Box", "printer").at("2026-05-01T09:00"))
                 .asOf("2026-06-01")
-                .noBreach(SENT_BY_UNDESIGNATED_SERVICE)
-                .owesNo(SENT_BY_UNDESIGNATED_SERVICE);
+                .noBreach(UNDESIGNATED_SERVICE)
+                .owesNo(UNDESIGNATED_SERVICE);
     }
 
     @ParameterizedTest
@@ -139,10 +139,10 @@ class SendingTest {
     void theRuleForServicesEndsWithThePeriodUnlessAllOfTheAnnexSurvives(SendingChannel channel, String clause) {
         Story after = work.and(sentThrough(channel, "Box", "city").at("2027-04-01T09:00"));
 
-        after.asOf("2027-06-01").noBreach(SENT_BY_UNDESIGNATED_SERVICE);
+        after.asOf("2027-06-01").noBreach(UNDESIGNATED_SERVICE);
         after.reading(f1(AnnexSurvival.ALL))
                 .asOf("2027-06-01")
-                .breach(clause, SENT_BY_UNDESIGNATED_SERVICE, sending("s-1"));
+                .breach(clause, UNDESIGNATED_SERVICE, sending("s-1"));
     }
 
     @Test
@@ -150,10 +150,10 @@ class SendingTest {
         Story after = work.and(mailed("city", new Email(false, false, false, null, Addressing.VISIBLE))
                 .at("2027-04-01T09:00"));
 
-        after.asOf("2027-06-01").noBreach(SENT_UNCHECKED).noBreach(ADDRESSES_EXPOSED);
+        after.asOf("2027-06-01").noBreach(EMAIL_UNCHECKED).noBreach(ADDRESSES_EXPOSED);
         after.reading(f1(AnnexSurvival.ALL))
                 .asOf("2027-06-01")
-                .breach("A6(1)", SENT_UNCHECKED, sending("s-1"))
+                .breach("A6(1)", EMAIL_UNCHECKED, sending("s-1"))
                 .and()
                 .breach("A6(1)", ADDRESSES_EXPOSED, sending("s-1"));
     }

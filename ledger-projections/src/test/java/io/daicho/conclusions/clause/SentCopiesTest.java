@@ -52,6 +52,19 @@ class SentCopiesTest {
     }
 
     @Test
+    void aDesignationThatHeldAtTheSendingIsEnough() {
+        owed.and(
+                        recipientDesignated("printer").at("2027-03-01T09:00"),
+                        mailed("printer", "k-1").at("2027-03-21T09:00"),
+                        designationWithdrawn("printer").at("2027-03-21T10:00"),
+                        arrived("printer", "k-1").at("2027-03-21T12:00"))
+                .asOf("2027-03-22")
+                .noBreach(DISCLOSED_TO_THIRD_PARTY)
+                .owes("12", RETURN_OR_ERASE, copy("k-1"))
+                .status(FULFILLED);
+    }
+
+    @Test
     void whatAnybodyElseReceivedIsStillOwedAndWasProvidedToAThirdParty() {
         owed.and(
                         mailed("printer", "k-1").at("2027-03-21T09:00"),
