@@ -30,7 +30,11 @@ class ServiceArchitectureTest {
     private static final String[] CONCEPTS = {
         "io.daicho.service.contract..", "io.daicho.service.instruction..", "io.daicho.service.filing..",
         "io.daicho.service.consent..", "io.daicho.service.subcontract..", "io.daicho.service.custody..",
-        "io.daicho.service.key..", "io.daicho.service.provider.."
+        "io.daicho.service.key..", "io.daicho.service.provider..", "io.daicho.service.people..",
+        "io.daicho.service.deliverable..", "io.daicho.service.designation..", "io.daicho.service.sending..",
+        "io.daicho.service.device..", "io.daicho.service.conduct..", "io.daicho.service.incident..",
+        "io.daicho.service.breach..", "io.daicho.service.report..", "io.daicho.service.inspection..",
+        "io.daicho.service.damages..", "io.daicho.service.consultation.."
     };
 
     @ArchTest

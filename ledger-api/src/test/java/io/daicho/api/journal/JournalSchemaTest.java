@@ -48,7 +48,11 @@ class JournalSchemaTest {
             "service-that-stands-twice",
             "target-of-nothing",
             "unpaired-surrogate",
-            "prose-as-the-id-of-a-thing");
+            "prose-as-the-id-of-a-thing",
+            "clauses-without-facts",
+            "concluded-breach-cut-off",
+            "online-storage-without-its-service",
+            "desk-with-a-recipient");
 
     static Stream<Class<? extends Fact>> types() {
         return FactCatalogue.types().stream();

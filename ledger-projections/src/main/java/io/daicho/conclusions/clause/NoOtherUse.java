@@ -1,6 +1,7 @@
 package io.daicho.conclusions.clause;
 
 import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.id.OrganisationId;
 import io.daicho.conclusions.copy.Span;
 import io.daicho.conclusions.finding.Kind;
@@ -33,7 +34,7 @@ public final class NoOtherUse implements Rule {
         for (EffectiveFact disclosure : copyCase.copy().facts(CustodyFact.Disclosed.class)) {
             OrganisationId to = ((CustodyFact.Disclosed) disclosure.fact()).to();
             breaches.unless(
-                    isNoThirdParty(copyCase, to, disclosure),
+                    isNoThirdParty(copyCase, to, disclosure.occurredAt()),
                     Kind.DISCLOSED_TO_THIRD_PARTY,
                     copyCase.subject(),
                     disclosure,
@@ -41,7 +42,7 @@ public final class NoOtherUse implements Rule {
         }
         for (Span<OrganisationId> span : copyCase.copy().holders()) {
             breaches.unless(
-                    isNoThirdParty(copyCase, span.value(), span.since()),
+                    isNoThirdParty(copyCase, span.value(), handedOver(copyCase, span)),
                     Kind.DISCLOSED_TO_THIRD_PARTY,
                     copyCase.subject(),
                     span.since(),
@@ -49,14 +50,23 @@ public final class NoOtherUse implements Rule {
         }
     }
 
-    private static Answer isNoThirdParty(CopyCase copyCase, OrganisationId to, EffectiveFact deed) {
+    /** What was sent is handed over by the sending, not by its arrival. */
+    private static OccurredAt handedOver(CopyCase copyCase, Span<OrganisationId> span) {
+        return copyCase.copy().ends().stream()
+                .filter(end -> end.shownBy().equals(span.since()))
+                .map(end -> end.deed().occurredAt())
+                .findFirst()
+                .orElse(span.since().occurredAt());
+    }
+
+    private static Answer isNoThirdParty(CopyCase copyCase, OrganisationId to, OccurredAt deed) {
         Terms terms = copyCase.terms();
         if (to.equals(terms.contractor()) || to.equals(terms.client())) {
             return Answer.YES;
         }
         ContractFrame frame = copyCase.frame();
         return frame.consents()
-                .anyHeldAt(frame.subcontractors().writtenConsents(to), deed.occurredAt())
-                .or(frame.designations().recipient(to, deed.occurredAt()));
+                .anyHeldAt(frame.subcontractors().writtenConsents(to), deed)
+                .or(frame.designations().recipient(to, deed));
     }
 }

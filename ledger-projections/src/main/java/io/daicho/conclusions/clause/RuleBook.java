@@ -1,5 +1,7 @@
 package io.daicho.conclusions.clause;
 
+import io.daicho.api.designation.Designation;
+import io.daicho.api.sending.SendingChannel;
 import io.daicho.conclusions.rule.Rule;
 import java.util.Map;
 import java.util.Set;
@@ -27,11 +29,24 @@ public final class RuleBook {
             Map.entry("cloud-filed-first", new CloudFiledFirst()),
             Map.entry("keep-provider-out", new KeepProviderOut()),
             Map.entry("make-unrecoverable", new MakeUnrecoverable()),
+            Map.entry("harden-devices", new HardenDevices()),
+            Map.entry("fit-networks", new FitNetworks()),
+            Map.entry("keep-passwords", new KeepPasswords()),
+            Map.entry("answer-leaks", new AnswerLeaks()),
+            Map.entry("check-e-mails", new CheckEmails()),
+            Map.entry(
+                    "designated-file-exchange",
+                    new DesignatedService(SendingChannel.FILE_EXCHANGE, Designation.Kind.FILE_EXCHANGE_SERVICE)),
+            Map.entry(
+                    "designated-online-storage",
+                    new DesignatedService(SendingChannel.ONLINE_STORAGE, Designation.Kind.ONLINE_STORAGE)),
+            Map.entry("mobile-terminals", new MobileTerminals()),
             Map.entry("paper", new Paper()),
             Map.entry("contact-structure", new ContactStructure()),
             Map.entry("first-notice", new FirstNotice()),
             Map.entry("follow-up", new FollowUp()),
             Map.entry("announce-publication", new AnnouncePublication()),
+            Map.entry("discretion", new Discretion()),
             Map.entry("change-storage", new ChangeStorage()),
             Map.entry("subcontractor-form", new SubcontractorForm())));
 

@@ -46,6 +46,16 @@ public enum Kind {
     ERASE_CLOUD_NO_LONGER_NEEDED(Group.OBLIGATION),
     /** A3(3): after completion make recovery from the cloud infeasible. */
     MAKE_UNRECOVERABLE(Group.OBLIGATION),
+    /** A4(1): set up measures against intrusion and leaks before a device is connected to a network. */
+    HARDEN_DEVICE(Group.OBLIGATION),
+    /** A4(1): bring a device up to date that was seen not to be. */
+    UPDATE_DEVICE(Group.OBLIGATION),
+    /** A4(2): have measures that fit the data where a device is on an outside network. */
+    FIT_OUTSIDE_NETWORK(Group.OBLIGATION),
+    /** A5(2): tell the contractor's security manager of a suspected leak of a password. */
+    REPORT_LEAK(Group.OBLIGATION),
+    /** A5(2): change a password that may have leaked. */
+    CHANGE_PASSWORD(Group.OBLIGATION),
     /** A8(2) ア: shred a printout that is no longer needed. */
     SHRED(Group.OBLIGATION),
     /** A9: set up for incidents, before any. */
@@ -99,6 +109,32 @@ public enum Kind {
     CLOUD_CHANGED_BEFORE_REFILING(Group.BREACH),
     /** A3(2): in a cloud whose terms let the provider access the data, without consent. */
     PROVIDER_MAY_ACCESS(Group.BREACH),
+    /** A4(1): connected to a network without measures against intrusion and leaks. */
+    DEVICE_NOT_HARDENED(Group.BREACH),
+    /** A4(1): seen not to be up to date, on a network. */
+    DEVICE_STALE(Group.BREACH),
+    /** A4(2): on an outside network without measures that fit the data. */
+    OUTSIDE_NETWORK_UNFIT(Group.BREACH),
+    /** A5(1): somebody else knows a password. */
+    PASSWORD_SHARED(Group.BREACH),
+    /** A6(1) ア: an e-mail sent without everything checked. */
+    EMAIL_UNCHECKED(Group.BREACH),
+    /** A6(1) イ: an e-mail that showed designated addresses to each other. */
+    ADDRESSES_EXPOSED(Group.BREACH),
+    /** A6(2), A6(3): sent by a service that the client had not designated. */
+    UNDESIGNATED_SERVICE(Group.BREACH),
+    /** A8(1) ア: a mobile terminal used outside without authentication. */
+    MOBILE_NOT_AUTHENTICATED(Group.BREACH),
+    /** A8(1) イ: data on a mobile terminal outside, not encrypted. */
+    MOBILE_NOT_ENCRYPTED(Group.BREACH),
+    /** A8(1) ウ: worked with a mobile terminal in a public place. */
+    MOBILE_IN_PUBLIC_PLACE(Group.BREACH),
+    /** A8(1) エ: a mobile terminal on a network that anybody can use. */
+    MOBILE_ON_PUBLIC_NETWORK(Group.BREACH),
+    /** A8(1) オ: a mobile terminal left unattended. */
+    MOBILE_UNATTENDED(Group.BREACH),
+    /** A8(1) カ: a mobile terminal taken to a drinking party. */
+    MOBILE_AT_DRINKING_PARTY(Group.BREACH),
     /** A8(2) イ: worked on in a public place. */
     READ_IN_PUBLIC(Group.BREACH),
     /** A8(2) ウ: shown to a third party without consent. */
@@ -109,6 +145,12 @@ public enum Kind {
     NO_CONTACT_STRUCTURE(Group.BREACH),
     /** A9(3): an incident was published before the client was told that it would be. */
     PUBLISHED_UNANNOUNCED(Group.BREACH),
+    /** A8(3) ア: talked on the telephone in a public place. */
+    TALKED_IN_PUBLIC(Group.BREACH),
+    /** A8(3) イ: talked where outsiders may listen. */
+    TALKED_WITHIN_EARSHOT(Group.BREACH),
+    /** A8(3) ウ: posted on social media without consent. */
+    POSTED_WITHOUT_CONSENT(Group.BREACH),
     /** 12, 13, 17: a deed against an instruction, such as erasing what was to be kept. */
     DEED_AGAINST_INSTRUCTION(Group.BREACH),
     /** 12, 13, 17: done by another method than the one instructed. */

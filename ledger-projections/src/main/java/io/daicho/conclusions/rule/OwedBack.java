@@ -71,10 +71,10 @@ public final class OwedBack {
                 || copyCase.discharge().filter(gone -> !gone.at().isAfter(at)).isPresent();
     }
 
-    /** Closes it: met by the copy's discharge, if that came while it was open. */
+    /** Closes it: met by the copy's discharge, if that came while it was open; what discharged it may be what took it away. */
     public OwedBack metByDischarge() {
         copyCase.discharge()
-                .filter(gone -> (over == null || gone.at().isBefore(over)) && isOpenAt(gone.at()))
+                .filter(gone -> (over == null || !gone.at().isAfter(over)) && isOpenAt(gone.at()))
                 .ifPresent(draft::met);
         return this;
     }

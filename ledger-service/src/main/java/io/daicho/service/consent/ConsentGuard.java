@@ -5,9 +5,9 @@ import io.daicho.api.consent.ConsentSubject;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
+import io.daicho.service.guard.Effective;
 import io.daicho.service.guard.Guard;
 import io.daicho.service.guard.OnRecord;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,17 +16,17 @@ import java.util.Optional;
  */
 public final class ConsentGuard extends Guard {
     @Override
-    protected void refuseUntrueDeed(Fact fact, List<Fact> before, OnRecord onRecord) {
-        Optional<ConsentFact.Requested> requested = first(before, ConsentFact.Requested.class);
+    protected void refuseUntrueDeed(Fact fact, Effective before, OnRecord onRecord) {
+        Optional<ConsentFact.Requested> requested = before.first(ConsentFact.Requested.class);
         if (fact instanceof ConsentFact.Requested) {
             refuseSecond(requested, fact);
         } else if (fact instanceof ConsentFact.Given given) {
             requested.ifPresent(request -> refuseAnotherKind(
                     given, request.subject().kind(), given.subject().kind()));
         } else if (fact instanceof ConsentFact.Refused) {
-            needsBefore(fact, all(before, ConsentFact.Requested.class), "consent.requested");
+            needsBefore(fact, before.all(ConsentFact.Requested.class), "consent.requested");
         } else if (fact instanceof ConsentFact.Withdrawn) {
-            needsBefore(fact, all(before, ConsentFact.Given.class), "consent.given");
+            needsBefore(fact, before.all(ConsentFact.Given.class), "consent.given");
         }
     }
 

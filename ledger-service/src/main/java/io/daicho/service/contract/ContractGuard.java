@@ -5,18 +5,17 @@ import io.daicho.api.contract.Period;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
-import io.daicho.api.journal.FactCatalogue;
+import io.daicho.service.guard.Effective;
 import io.daicho.service.guard.Guard;
 import io.daicho.service.guard.OnRecord;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
-/** A contract is registered once, under a known edition of the clauses, and has each of its ends once (F4). */
+/** A contract is registered once, under a known edition of the clauses, has each of its ends once (F4) and is retired once. */
 public final class ContractGuard extends Guard {
     @Override
-    protected void refuseUntrueDeed(Fact fact, List<Fact> before, OnRecord onRecord) {
-        Optional<ContractFact.Registered> registered = first(before, ContractFact.Registered.class);
+    protected void refuseUntrueDeed(Fact fact, Effective before, OnRecord onRecord) {
+        Optional<ContractFact.Registered> registered = before.first(ContractFact.Registered.class);
         if (fact instanceof ContractFact.Registered registration) {
             registered.ifPresent(first -> {
                 throw new Refused(Refusal.CONTRACT_ALREADY_REGISTERED, fact.contract(), first.id());
@@ -36,18 +35,13 @@ public final class ContractGuard extends Guard {
         }
         if (fact instanceof ContractFact.WorkCompleted
                 || fact instanceof ContractFact.WorkEnded
-                || fact instanceof ContractFact.TerminatedEarly) {
-            refuseTwice(fact, before);
+                || fact instanceof ContractFact.TerminatedEarly
+                || fact instanceof ContractFact.Retired) {
+            refuseBeside(before.first(fact.getClass()));
         }
         if (fact instanceof ContractFact.TerminatedEarly terminated) {
             refuseAfterTheEnd(terminated, period(registered.get(), before, fact));
         }
-    }
-
-    private static void refuseTwice(Fact fact, List<Fact> before) {
-        first(before, fact.getClass()).ifPresent(earlier -> {
-            throw new Refused(Refusal.ALREADY_HAPPENED, FactCatalogue.name(fact.getClass()), earlier.id());
-        });
     }
 
     private static void refuseAfterTheEnd(ContractFact.TerminatedEarly terminated, Period period) {
@@ -60,9 +54,9 @@ public final class ContractGuard extends Guard {
     }
 
     /** The period as amended by then: an amendment that certainly came later does not count. */
-    private static Period period(ContractFact.Registered registered, List<Fact> before, Fact deed) {
+    private static Period period(ContractFact.Registered registered, Effective before, Fact deed) {
         Period period = registered.period();
-        for (ContractFact.Amended amended : all(before, ContractFact.Amended.class)) {
+        for (ContractFact.Amended amended : before.all(ContractFact.Amended.class)) {
             if (amended.period() != null && !deed.occurredAt().isBefore(amended.occurredAt())) {
                 period = amended.period();
             }

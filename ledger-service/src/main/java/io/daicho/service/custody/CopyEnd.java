@@ -3,7 +3,8 @@ package io.daicho.service.custody;
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.custody.Verification;
 import io.daicho.api.fact.Fact;
-import java.util.List;
+import io.daicho.api.id.FactId;
+import io.daicho.service.guard.Effective;
 import java.util.Optional;
 
 /**
@@ -14,38 +15,37 @@ final class CopyEnd {
     private CopyEnd() {}
 
     /** The end on record that lies certainly before a deed. */
-    static Optional<Fact> before(Fact deed, List<Fact> life) {
+    static Optional<Fact> before(Fact deed, Effective life) {
         return life.stream()
                 .filter(fact -> fact.occurredAt().isBefore(deed.occurredAt()))
                 .filter(fact -> isEnd(fact, life))
                 .findFirst();
     }
 
-    private static boolean isEnd(Fact fact, List<Fact> life) {
+    private static boolean isEnd(Fact fact, Effective life) {
         if (fact instanceof CustodyFact.ReturnAcknowledged) {
             return true;
         }
         if (fact instanceof CustodyFact.ErasureVerified verified) {
             return verified.verification().shows()
                     && life.stream()
-                            .anyMatch(deed -> deed.id().equals(verified.erasure())
+                            .anyMatch(deed -> life.meanTheSame(verified.erasure(), deed.id())
                                     && !(deed instanceof CustodyFact.MadeUnrecoverable))
-                    && isShownAtLast(verified.erasure().value(), verified.verification(), life);
+                    && isShownAtLast(verified.erasure(), verified.verification(), life);
         }
         if (fact instanceof CustodyFact.Erased erased) {
-            return erased.verification().shows() && isShownAtLast(fact.id().value(), erased.verification(), life);
+            return erased.verification().shows() && isShownAtLast(fact.id(), erased.verification(), life);
         }
         return fact instanceof CustodyFact.Destroyed destroyed
                 && destroyed.verification().shows()
-                && isShownAtLast(fact.id().value(), destroyed.verification(), life);
+                && isShownAtLast(fact.id(), destroyed.verification(), life);
     }
 
     /** The last look at an erasure decides: one later seen to have failed is no end. */
-    private static boolean isShownAtLast(String erasure, Verification stated, List<Fact> life) {
+    private static boolean isShownAtLast(FactId erasure, Verification stated, Effective life) {
         Verification last = stated;
-        for (Fact fact : life) {
-            if (fact instanceof CustodyFact.ErasureVerified look
-                    && look.erasure().value().equals(erasure)) {
+        for (CustodyFact.ErasureVerified look : life.all(CustodyFact.ErasureVerified.class)) {
+            if (life.meanTheSame(look.erasure(), erasure)) {
                 last = look.verification();
             }
         }

@@ -5,9 +5,9 @@ import io.daicho.api.custody.CustodyFact.Beginning;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
-import io.daicho.api.fact.Thing;
 import io.daicho.api.id.CopyId;
 import io.daicho.api.id.OrganisationId;
+import io.daicho.service.guard.Effective;
 import io.daicho.service.guard.Guard;
 import io.daicho.service.guard.OnRecord;
 import java.util.ArrayDeque;
@@ -20,24 +20,30 @@ import java.util.Set;
 /** A copy begins once, from a parent that was alive then; nothing is done to it before it began or after it ended. */
 public final class CopyGuard extends Guard {
     @Override
-    protected void refuseUntrueDeed(Fact fact, List<Fact> before, OnRecord onRecord) {
-        Optional<Beginning> beginning = first(before, Beginning.class);
+    protected void refuseUntrueDeed(Fact fact, Effective before, OnRecord onRecord) {
+        Optional<Beginning> beginning = before.first(Beginning.class);
         if (fact instanceof Beginning began) {
             refuseSecond(beginning, fact);
             refuseUntrueParents(began, onRecord);
             return;
         }
         Beginning began = known(beginning, fact);
-        if (fact.occurredAt().isBefore(began.occurredAt())) {
-            throw new Refused(
-                    Refusal.BEFORE_ITS_BEGINNING, "copy", began.copy(), began.occurredAt(), fact.occurredAt());
-        }
+        CopyLife.refuseBefore(began, fact);
         if (!(fact instanceof CustodyFact.ErasureVerified)) {
-            CopyEnd.before(fact, before).ifPresent(end -> {
-                throw new Refused(Refusal.COPY_ALREADY_ENDED, began.copy(), end.occurredAt(), end.id());
-            });
+            CopyLife.refuseAfterTheEnd(began.copy(), fact, before);
+        }
+        if (fact instanceof CustodyFact.LockedAway || fact instanceof CustodyFact.LeftUnlocked) {
+            refuseInCloud(fact, began.copy(), before);
         }
         refuseWithoutPreceding(fact, before);
+    }
+
+    /** A medium or paper is locked away; what lies in a cloud is on none of the holder's. */
+    private static void refuseInCloud(Fact fact, CopyId copy, Effective before) {
+        if (Whereabouts.certainlyInCloud(fact, before)) {
+            throw new Refused(
+                    Refusal.BAD_VALUE, "copy", copy + " lay in a cloud service then, and nothing locks that away");
+        }
     }
 
     private static void refuseUntrueParents(Beginning began, OnRecord onRecord) {
@@ -52,10 +58,9 @@ public final class CopyGuard extends Guard {
     }
 
     private static Beginning aliveParent(Beginning began, CopyId parent, OnRecord onRecord) {
-        List<Fact> life = onRecord.life(began.contract(), new Thing(Thing.Kind.COPY, parent.value()))
-                .effective();
+        Effective life = CopyLife.of(parent, began, onRecord);
         Beginning origin =
-                first(life, Beginning.class).orElseThrow(() -> new Refused(Refusal.THING_UNKNOWN, "copy", parent));
+                life.first(Beginning.class).orElseThrow(() -> new Refused(Refusal.THING_UNKNOWN, "copy", parent));
         if (began.occurredAt().isBefore(origin.occurredAt())) {
             throw new Refused(Refusal.PARENT_NOT_ALIVE, parent, "it began at " + origin.occurredAt());
         }
@@ -78,9 +83,7 @@ public final class CopyGuard extends Guard {
             }
             for (CopyId source : sources(ancestor)) {
                 if (seen.add(source)) {
-                    Thing thing = new Thing(Thing.Kind.COPY, source.value());
-                    first(onRecord.life(ancestor.contract(), thing).effective(), Beginning.class)
-                            .ifPresent(ancestors::push);
+                    CopyLife.of(source, ancestor, onRecord).first(Beginning.class).ifPresent(ancestors::push);
                 }
             }
         }
@@ -93,27 +96,28 @@ public final class CopyGuard extends Guard {
         return began instanceof CustodyFact.DataSetCreated created ? created.madeFrom() : List.of();
     }
 
-    private static void refuseWithoutPreceding(Fact fact, List<Fact> before) {
+    private static void refuseWithoutPreceding(Fact fact, Effective before) {
         if (fact instanceof CustodyFact.BroughtBack) {
-            needsBefore(fact, all(before, CustodyFact.TakenOutside.class), "copy.taken-outside");
+            needsBefore(fact, before.all(CustodyFact.TakenOutside.class), "copy.taken-outside");
         } else if (fact instanceof CustodyFact.Found) {
-            needsBefore(fact, all(before, CustodyFact.Lost.class), "copy.lost");
+            needsBefore(fact, before.all(CustodyFact.Lost.class), "copy.lost");
         } else if (fact instanceof CustodyFact.ReturnAcknowledged) {
-            needsBefore(fact, all(before, CustodyFact.Returned.class), "copy.returned");
+            needsBefore(fact, before.all(CustodyFact.Returned.class), "copy.returned");
         } else if (fact instanceof CustodyFact.Recovered recovered) {
             needsBefore(fact, handovers(recovered.from(), before), "copy.supplied to " + recovered.from());
         } else if (fact instanceof CustodyFact.ErasureVerified verified) {
             needsBefore(
                     fact,
                     before.stream()
-                            .filter(deed -> deed.id().equals(verified.erasure()) && CopyEnd.isErasure(deed))
+                            .filter(deed -> before.meanTheSame(deed.id(), verified.erasure())
+                                    && CopyEnd.isErasure(deed))
                             .toList(),
                     "erasure " + verified.erasure());
         }
     }
 
     /** The facts by which an organisation came to hold the copy. */
-    private static List<Fact> handovers(OrganisationId holder, List<Fact> before) {
+    private static List<Fact> handovers(OrganisationId holder, Effective before) {
         return before.stream()
                 .filter(fact ->
                         (fact instanceof Beginning began && began.holder().equals(holder))

@@ -9,6 +9,7 @@ import io.daicho.api.fact.Refused;
 import io.daicho.api.fact.Statement;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.FactId;
+import io.daicho.api.journal.FactCatalogue;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +52,7 @@ public abstract class Guard {
      * @param before what counts about its thing, without what this fact corrects
      * @param onRecord the rest of the ledger
      */
-    protected abstract void refuseUntrueDeed(Fact fact, List<Fact> before, OnRecord onRecord);
+    protected abstract void refuseUntrueDeed(Fact fact, Effective before, OnRecord onRecord);
 
     private static void refuseUntrueCorrection(Fact fact, FactId corrected, Life life, OnRecord onRecord) {
         if (life.fact(corrected).isEmpty()) {
@@ -79,14 +80,11 @@ public abstract class Guard {
         if (replaced != null) {
             refuseCorrectedTwice(replaced.fact(), life);
         }
-        List<Fact> counting = life.effective();
-        List<Fact> then = life.effectiveBeside(withdrawal);
-        for (Fact fact : then) {
-            if (!counting.contains(fact)) {
-                refuseUntrueDeed(
-                        fact, then.stream().filter(other -> other != fact).toList(), onRecord);
-            }
-        }
+        List<Fact> counting = life.effective().stream().toList();
+        Effective then = life.effectiveBeside(withdrawal);
+        then.stream()
+                .filter(fact -> !counting.contains(fact))
+                .forEach(fact -> refuseUntrueDeed(fact, then.without(fact), onRecord));
     }
 
     private static void refuseCorrectedTwice(FactId corrected, Life life) {
@@ -95,20 +93,24 @@ public abstract class Guard {
         });
     }
 
-    /** The first fact of a type. */
-    protected static <F extends Fact> Optional<F> first(List<Fact> facts, Class<F> type) {
-        return facts.stream().filter(type::isInstance).map(type::cast).findFirst();
-    }
-
-    /** The facts of a type. */
-    protected static <F extends Fact> List<F> all(List<Fact> facts, Class<F> type) {
-        return facts.stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
     /** Refuses a deed on a thing that is not on record. */
     protected static <T> T known(Optional<T> beginning, Fact fact) {
         return beginning.orElseThrow(() -> new Refused(
                 Refusal.THING_UNKNOWN, fact.thing().kind().code(), fact.thing().id()));
+    }
+
+    /** Refuses a deed on a thing that is not on record, or that certainly began only afterwards. */
+    protected static <F extends Fact> F begun(List<F> beginnings, Fact fact) {
+        F first = known(beginnings.stream().findFirst(), fact);
+        return beginnings.stream()
+                .filter(beginning -> !fact.occurredAt().isBefore(beginning.occurredAt()))
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        Refusal.BEFORE_ITS_BEGINNING,
+                        fact.thing().kind().code(),
+                        fact.thing().id(),
+                        first.occurredAt(),
+                        fact.occurredAt()));
     }
 
     /** Refuses a second beginning. */
@@ -119,6 +121,13 @@ public abstract class Guard {
                     fact.thing().kind().code(),
                     fact.thing().id(),
                     first.id());
+        });
+    }
+
+    /** Refuses what happens only once, and what excludes it. */
+    protected static void refuseBeside(Optional<? extends Fact> earlier) {
+        earlier.ifPresent(fact -> {
+            throw new Refused(Refusal.ALREADY_HAPPENED, FactCatalogue.name(fact.getClass()), fact.id());
         });
     }
 

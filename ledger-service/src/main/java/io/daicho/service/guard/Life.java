@@ -83,19 +83,29 @@ public final class Life {
     }
 
     /** The facts that count, without corrected and withdrawn ones and without withdrawals. */
-    public List<Fact> effective() {
+    public Effective effective() {
         return effective(null);
     }
 
     /** The facts that would count beside another one, which may correct or withdraw one of them; without that one. */
-    public List<Fact> effectiveBeside(Fact another) {
+    public Effective effectiveBeside(Fact another) {
         return effective(another);
     }
 
-    private List<Fact> effective(@Nullable Fact another) {
-        return facts.stream()
+    private Effective effective(@Nullable Fact another) {
+        List<Fact> counting = facts.stream()
                 .filter(fact -> !(fact instanceof CorrectionFact) && !isSuperseded(fact.id(), another))
                 .toList();
+        return new Effective(counting, this::origin);
+    }
+
+    /** The first fact of a chain of corrections. */
+    private FactId origin(FactId id) {
+        FactId origin = id;
+        for (FactId corrected = id; corrected != null; corrected = fact(origin).map(Life::corrected).orElse(null)) {
+            origin = corrected;
+        }
+        return origin;
     }
 
     /** A correction that was itself replaced still stands, because the other one stands in its place; a withdrawn one not. */

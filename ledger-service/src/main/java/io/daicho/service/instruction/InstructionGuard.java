@@ -2,6 +2,7 @@ package io.daicho.service.instruction;
 
 import io.daicho.api.fact.Fact;
 import io.daicho.api.instruction.InstructionFact;
+import io.daicho.service.guard.Effective;
 import io.daicho.service.guard.Guard;
 import io.daicho.service.guard.OnRecord;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.List;
 /** An instruction is given once; only a given one is complied with or revoked. */
 public final class InstructionGuard extends Guard {
     @Override
-    protected void refuseUntrueDeed(Fact fact, List<Fact> before, OnRecord onRecord) {
-        List<InstructionFact.Given> given = all(before, InstructionFact.Given.class);
+    protected void refuseUntrueDeed(Fact fact, Effective before, OnRecord onRecord) {
+        List<InstructionFact.Given> given = before.all(InstructionFact.Given.class);
         if (fact instanceof InstructionFact.Given) {
             refuseSecond(given.stream().findFirst(), fact);
         } else {

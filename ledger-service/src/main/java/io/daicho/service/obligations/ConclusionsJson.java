@@ -87,6 +87,7 @@ public final class ConclusionsJson {
         json.put("endedAt", text(breach.endedAt()));
         facts(json, "by", breach.by());
         json.put("basis", breach.basis().name());
+        json.put("actor", breach.actor().value());
         json.put("reported", breach.reported());
     }
 
@@ -158,6 +159,7 @@ public final class ConclusionsJson {
                 instant(json, "endedAt"),
                 facts(json, "by"),
                 Basis.valueOf(json.get("basis").stringValue()),
+                new OrganisationId(json.get("actor").stringValue()),
                 json.get("reported").booleanValue());
     }
 

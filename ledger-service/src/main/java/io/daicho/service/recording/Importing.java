@@ -1,7 +1,9 @@
 package io.daicho.service.recording;
 
+import io.daicho.api.breach.BreachFact;
 import io.daicho.api.contract.ContractFact;
 import io.daicho.api.fact.Channel;
+import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Refused;
 import io.daicho.api.journal.JournalLine;
 import io.daicho.service.store.Appending;
@@ -60,7 +62,7 @@ public final class Importing {
             return;
         }
         String id = line.fact().contract() + "/" + line.fact().id();
-        if (line.fact().statement().corrects() != null || ids.contains(id)) {
+        if (looksAtFacts(line.fact()) || ids.contains(id)) {
             finish(); // it looks at facts by their ids, so they must be stored
         }
         try {
@@ -82,6 +84,10 @@ public final class Importing {
         if (gathered.size() == AT_ONCE || line.fact() instanceof ContractFact.Registered) {
             finish();
         }
+    }
+
+    private static boolean looksAtFacts(Fact fact) {
+        return fact.statement().corrects() != null || fact instanceof BreachFact;
     }
 
     /** Whether lines wait to be stored. */

@@ -2,6 +2,7 @@ package io.daicho.service.subcontract;
 
 import io.daicho.api.fact.Fact;
 import io.daicho.api.subcontract.SubcontractFact;
+import io.daicho.service.guard.Effective;
 import io.daicho.service.guard.Guard;
 import io.daicho.service.guard.OnRecord;
 import java.util.List;
@@ -12,9 +13,9 @@ import java.util.List;
  */
 public final class SubcontractGuard extends Guard {
     @Override
-    protected void refuseUntrueDeed(Fact fact, List<Fact> before, OnRecord onRecord) {
-        List<SubcontractFact.Engaged> engaged = all(before, SubcontractFact.Engaged.class);
-        List<SubcontractFact.Ended> ended = all(before, SubcontractFact.Ended.class);
+    protected void refuseUntrueDeed(Fact fact, Effective before, OnRecord onRecord) {
+        List<SubcontractFact.Engaged> engaged = before.all(SubcontractFact.Engaged.class);
+        List<SubcontractFact.Ended> ended = before.all(SubcontractFact.Ended.class);
         if (fact instanceof SubcontractFact.Engaged && engaged.size() > ended.size()) {
             refuseSecond(engaged.stream().reduce((earlier, later) -> later), fact);
         } else if (fact instanceof SubcontractFact.Ended) {

@@ -198,4 +198,60 @@ class CopyGuardTest {
                 fact("f-3", "2026-03-02").supplied("k-1", "nobody-consented"),
                 fact("f-4", "2026-03-02").printed("k-2", "k-1"));
     }
+
+    @Test
+    void aLookMayNameAnErasureThatWasCorrectedSince() {
+        journal.accepts(
+                        fact("f-1", "2026-03-01").received("k-1"),
+                        fact("f-2", "2026-03-02").erased("k-1", Verification.PENDING),
+                        fact("f-3", "2026-03-03").correcting("f-2").erased("k-1", Verification.PENDING),
+                        fact("f-4", "2026-03-04").correcting("f-3").erased("k-1", Verification.PENDING))
+                .accepts(fact("f-5", "2026-03-05").erasureVerified("k-1", "f-2", Verification.DONE))
+                .refuses(fact("f-6", "2026-03-06").used("k-1"), Refusal.COPY_ALREADY_ENDED, "f-5")
+                .accepts(
+                        fact("f-7", "2026-03-07").erasureVerified("k-1", "f-3", Verification.FAILED),
+                        fact("f-8", "2026-03-06").used("k-1"));
+    }
+
+    @Test
+    void aLookMayNameAnErasureWhoseCorrectionWasWithdrawnButNotOneThatNeverWas() {
+        journal.accepts(
+                        fact("f-1", "2026-03-01").received("k-1"),
+                        fact("f-2", "2026-03-02").erased("k-1", Verification.PENDING),
+                        fact("f-3", "2026-03-03").correcting("f-2").erased("k-1", Verification.PENDING),
+                        fact("f-4", "2026-03-04").correcting("f-3").withdrawn("k-1"))
+                .accepts(fact("f-5", "2026-03-05").erasureVerified("k-1", "f-3", Verification.NOT_VERIFIABLE))
+                .accepts(fact("f-6", "2026-03-05").correcting("f-2").withdrawn("k-1"))
+                .refuses(
+                        fact("f-7", "2026-03-06").erasureVerified("k-1", "f-3", Verification.DONE),
+                        Refusal.PRECEDING_DEED_MISSING);
+    }
+
+    @Test
+    void putsIntoAiAndLocksAwayOnlyWhatIsThere() {
+        journal.accepts(
+                        fact("f-1", "2026-03-05").received("k-1"),
+                        fact("f-2", "2026-03-05").putIntoAi("k-1", "Chat"),
+                        fact("f-3", "2026-03-05").leftUnlocked("k-1"),
+                        fact("f-4", "2026-03-06").lockedAway("k-1"),
+                        fact("f-5", "2026-03-10").erased("k-1"))
+                .refuses(fact("f-6", "2026-03-11").putIntoAi("k-1", "Chat"), Refusal.COPY_ALREADY_ENDED)
+                .refuses(fact("f-6", "2026-03-11").leftUnlocked("k-1"), Refusal.COPY_ALREADY_ENDED)
+                .refuses(fact("f-6", "2026-03-04").lockedAway("k-1"), Refusal.BEFORE_ITS_BEGINNING);
+    }
+
+    @Test
+    void nothingLocksAwayWhatLiesInACloud() {
+        journal.accepts(
+                        fact("f-1", "2026-03-01").received("k-1"),
+                        fact("f-2", "2026-03-05").storedInCloud("k-1", "Box"),
+                        fact("f-3", "2026-03-10").storedOnServer("k-1"))
+                .refuses(fact("f-4", "2026-03-07").lockedAway("k-1"), Refusal.BAD_VALUE, "copy")
+                .refuses(fact("f-4", "2026-03-07").leftUnlocked("k-1"), Refusal.BAD_VALUE, "copy")
+                .accepts(
+                        fact("f-4", "2026-03-05").lockedAway("k-1"),
+                        fact("f-5", "2026-03-10").lockedAway("k-1"),
+                        fact("f-6", "2026-03-03").leftUnlocked("k-1"),
+                        fact("f-7", "2026-03-12").leftUnlocked("k-1"));
+    }
 }

@@ -69,4 +69,22 @@ class KeyGuardTest {
                         fact("f-3", "2026-03-09").keyDestructionCancelled("key-1", "original"),
                         fact("f-4", "2026-03-10").keyDestroyed("key-1", "original"));
     }
+
+    @Test
+    void whatIsGoneIsNeitherScheduledToGoNorCalledBack() {
+        journal.accepts(
+                        fact("f-2", "2026-03-08").keyDestructionScheduled("key-1", "original"),
+                        fact("f-3", "2026-03-10").keyDestroyed("key-1", "original"))
+                .refuses(
+                        fact("f-4", "2026-03-11").keyDestructionScheduled("key-1", "original"),
+                        Refusal.ALREADY_HAPPENED,
+                        "f-3")
+                .refuses(
+                        fact("f-4", "2026-03-11").keyDestructionCancelled("key-1", "original"),
+                        Refusal.ALREADY_HAPPENED,
+                        "f-3")
+                .accepts(
+                        fact("f-4", "2026-03-10").keyDestructionScheduled("key-1", "original"),
+                        fact("f-5", "2026-03-10").keyDestructionCancelled("key-1", "original"));
+    }
 }

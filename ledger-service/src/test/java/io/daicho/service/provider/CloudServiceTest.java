@@ -17,6 +17,12 @@ class CloudServiceTest {
     }
 
     @Test
+    void takesOverWhateverIsShownOfTraining() {
+        service.given(fact("f-1", "2026-03-05").aiTrainingAssessed("Chat", false))
+                .accepts(fact("f-2", "2026-03-06").aiTrainingAssessed("Chat", true));
+    }
+
+    @Test
     void refusesToCorrectOneTwice() {
         service.given(
                         fact("f-1", "2026-03-05").termsAssessed("Box"),

@@ -16,12 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Journals of plausible facts about a few copies, keys, consents and subcontractors, corrections among them. */
+/** Journals of plausible facts about a few things of every kind, corrections among them. */
 public final class RandomJournal {
     private static final List<Verification> OUTCOMES = List.of(Verification.values());
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
     private static final String[] OTHERS = {"printer", "binder"};
+    private static final ConsentSubject.Kind[] KINDS = ConsentSubject.Kind.values();
 
     private final Random random;
     private final List<Fact> accepted = new ArrayList<>();
@@ -71,7 +72,11 @@ public final class RandomJournal {
             }
             at = at.correcting(earlier.id().value());
         }
-        return random.nextInt(4) == 0 ? another(at) : ofACopy(at);
+        return switch (random.nextInt(9)) {
+            case 0, 1 -> another(at);
+            case 2, 3 -> RandomDeeds.any(random, at);
+            default -> ofACopy(at);
+        };
     }
 
     private Fact ofACopy(Stated at) {
@@ -79,7 +84,7 @@ public final class RandomJournal {
         String copy = "k-" + number;
         String parent = "k-" + (number + 1 + random.nextInt(5)) % 6;
         String other = OTHERS[random.nextInt(OTHERS.length)];
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(20)) {
             case 0, 1 -> at.received(copy);
             case 2, 3 -> at.made(copy, parent);
             case 4 -> at.printed(copy, parent);
@@ -93,6 +98,10 @@ public final class RandomJournal {
             case 12 -> at.erased(copy, OUTCOMES.get(random.nextInt(OUTCOMES.size())));
             case 13 -> at.erasureVerified(copy, "f-" + random.nextInt(100), Verification.DONE);
             case 14 -> at.lost(copy);
+            case 15 -> at.storedInCloud(copy, "Box");
+            case 16 -> at.putIntoAi(copy, "Chat");
+            case 17 -> at.lockedAway(copy);
+            case 18 -> at.leftUnlocked(copy);
             default -> at.found(copy);
         };
     }
@@ -100,9 +109,8 @@ public final class RandomJournal {
     private Fact another(Stated at) {
         String number = String.valueOf(random.nextInt(2));
         String other = OTHERS[random.nextInt(OTHERS.length)];
-        ConsentSubject.Kind kind =
-                random.nextBoolean() ? ConsentSubject.Kind.TAKE_OUT : ConsentSubject.Kind.SUBCONTRACTING;
-        return switch (random.nextInt(14)) {
+        ConsentSubject.Kind kind = KINDS[random.nextInt(KINDS.length)];
+        return switch (random.nextInt(16)) {
             case 0 -> at.keyCreated("key-" + number, "original");
             case 1 -> at.keyCopied("key-" + number, "backup");
             case 2 -> at.keyDestroyed("key-" + number, "original");
@@ -116,6 +124,8 @@ public final class RandomJournal {
             case 10 -> at.filed(random.nextBoolean() ? "insurer" : other);
             case 11 -> at.instructed("i-" + number);
             case 12 -> at.complied("i-" + number);
+            case 13 -> at.keyDestructionScheduled("key-" + number, "original");
+            case 14 -> at.retentionSet("2032-03-31");
             default -> at.workCompleted();
         };
     }

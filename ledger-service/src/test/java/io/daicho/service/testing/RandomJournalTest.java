@@ -1,0 +1,22 @@
+package io.daicho.service.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.daicho.api.fact.Thing;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class RandomJournalTest {
+    @Test
+    void tellsOfThingsOfEveryKind() {
+        Set<Thing.Kind> told = LongStream.range(1, 13)
+                .boxed()
+                .flatMap(seed -> RandomJournal.accepted(seed, 80).stream())
+                .map(fact -> fact.thing().kind())
+                .collect(Collectors.toSet());
+
+        assertThat(told).containsExactlyInAnyOrder(Thing.Kind.values());
+    }
+}
