@@ -134,7 +134,7 @@ class DaysTest {
                 .status(FULFILLED)
                 .met("2027-03-21", "wipe")
                 .and()
-                .noBreach(NOT_DONE_IN_TIME);
+                .noBreach("12", NOT_DONE_IN_TIME);
         Remark doubt = told.remark(INDETERMINATE_WHETHER_IN_TIME, copy("k-1"));
         assertThat(doubt.clause()).isEqualTo("12");
         assertThat(doubt.by()).containsExactly(new FactId("wipe"));

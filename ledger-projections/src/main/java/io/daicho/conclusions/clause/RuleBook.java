@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** The rules by the names under which clause sets refer to them. */
 public final class RuleBook {
     private static final Map<String, Rule> RULES = new TreeMap<>(Map.ofEntries(
+            Map.entry("safety-measures", new SafetyMeasures()),
             Map.entry("erase-intermediates", new EraseIntermediates()),
+            Map.entry("protect-intermediates", new ProtectIntermediates()),
             Map.entry("file-storage", new FileStorage()),
             Map.entry("no-take-out", new NoTakeOut()),
             Map.entry("no-other-use", new NoOtherUse()),
+            Map.entry("untrained-ai", new UntrainedAi()),
+            Map.entry("disclose-ai", new DiscloseAi()),
+            Map.entry("ai-filed-first", new AiFiledFirst()),
+            Map.entry("education", new Education()),
             Map.entry("subcontracting", new Subcontracting()),
             Map.entry("return-or-erase", new ReturnOrErase()),
             Map.entry("recover-from-subcontractors", new RecoverFromSubcontractors()),
@@ -25,6 +31,7 @@ public final class RuleBook {
             Map.entry("follow-instructions", new FollowInstructions()),
             Map.entry("damages", new Damages()),
             Map.entry("survival", new Survival()),
+            Map.entry("lock-away", new LockAway()),
             Map.entry("protect-take-out", new ProtectTakeOut()),
             Map.entry("cloud-filed-first", new CloudFiledFirst()),
             Map.entry("keep-provider-out", new KeepProviderOut()),
@@ -47,6 +54,12 @@ public final class RuleBook {
             Map.entry("follow-up", new FollowUp()),
             Map.entry("announce-publication", new AnnouncePublication()),
             Map.entry("discretion", new Discretion()),
+            Map.entry("confirm-training", new ConfirmTraining()),
+            Map.entry("report-education", new ReportEducation()),
+            Map.entry("report-subcontractor-education", new ReportSubcontractorEducation()),
+            Map.entry("supervise-staff", new SuperviseStaff()),
+            Map.entry("form-items", new FormItems()),
+            Map.entry("name-subcontractors", new NameSubcontractors()),
             Map.entry("change-storage", new ChangeStorage()),
             Map.entry("subcontractor-form", new SubcontractorForm())));
 

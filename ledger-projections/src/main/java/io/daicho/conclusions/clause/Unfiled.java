@@ -57,21 +57,9 @@ record Unfiled(
         }
         Instant over = Earliest.of(
                 span.to(), copyCase.discharge().map(gone -> gone.at()).orElse(null));
-        EffectiveFact since = span.since();
-        Answer named = forms.inForce(holder, since.occurredAt(), says);
-        for (EffectiveFact filing : forms.of(holder)) {
-            boolean later = Answer.beforehand(filing.occurredAt(), span.since().occurredAt()) != Answer.YES;
-            if (later && (over == null || filing.at().isBefore(over))) {
-                Answer now = Answer.of(says.test(((FilingFact.Filed) filing.fact()).form()));
-                if (named != Answer.YES && now == Answer.YES) {
-                    episodes.add(new Unfiled(holder, span.value(), since, named, filing.at()));
-                }
-                since = named == Answer.YES ? filing : since;
-                named = now == Answer.YES || named == Answer.YES ? now : named;
-            }
-        }
-        if (named != Answer.YES) {
-            episodes.add(new Unfiled(holder, span.value(), since, named, over));
+        Answer named = forms.inForce(holder, span.since().occurredAt(), says);
+        for (Unsaid unsaid : Unsaid.of(forms.of(holder), span.since(), named, over, says)) {
+            episodes.add(new Unfiled(holder, span.value(), unsaid.since(), unsaid.said(), unsaid.until()));
         }
     }
 

@@ -6,8 +6,16 @@ public enum Kind {
     ERASE_NO_LONGER_NEEDED(Group.OBLIGATION),
     /** 5: file the form before handling. */
     FILE_FORM(Group.OBLIGATION),
-    /** 5: file it again after a change. */
+    /** 5, form: file it again after a change. */
     REFILE_FORM(Group.OBLIGATION),
+    /** 8-1: put data only into AI services that do not train on it. */
+    KEEP_OUT_OF_TRAINING(Group.OBLIGATION),
+    /** 8-2: disclose on delivery that generative AI was used. */
+    DISCLOSE_AI(Group.OBLIGATION),
+    /** 8-3: file an AI service before data goes into it. */
+    FILE_AI(Group.OBLIGATION),
+    /** 9: train those who handle confidential data. */
+    TRAIN_STAFF(Group.OBLIGATION),
     /** 10, note 2: obtain written consent to a subcontractor. */
     OBTAIN_CONSENT(Group.OBLIGATION),
     /** 10: bind the subcontractor to the terms and the annex. */
@@ -56,6 +64,14 @@ public enum Kind {
     REPORT_LEAK(Group.OBLIGATION),
     /** A5(2): change a password that may have leaked. */
     CHANGE_PASSWORD(Group.OBLIGATION),
+    /** A7(1): confirm that those who handle the data are properly trained. */
+    CONFIRM_TRAINING(Group.OBLIGATION),
+    /** A7(1): train again somebody whose training fell short. */
+    TRAIN_FURTHER(Group.OBLIGATION),
+    /** A7(2), A7(3): report how staff is trained, on demand. */
+    REPORT_EDUCATION(Group.OBLIGATION),
+    /** A8: instruct and supervise those who handle the data. */
+    INSTRUCT_STAFF(Group.OBLIGATION),
     /** A8(2) ア: shred a printout that is no longer needed. */
     SHRED(Group.OBLIGATION),
     /** A9: set up for incidents, before any. */
@@ -73,6 +89,8 @@ public enum Kind {
 
     /** A due time passed and the duty was not met. */
     NOT_DONE_IN_TIME(Group.BREACH),
+    /** 3, 4: a live copy without any safety measure. */
+    UNPROTECTED(Group.BREACH),
     /** 4: made without a stated purpose. */
     NO_PURPOSE_STATED(Group.BREACH),
     /** 5: handled before the form was filed. */
@@ -89,6 +107,14 @@ public enum Kind {
     USED_OUTSIDE_PURPOSE(Group.BREACH),
     /** 7: disclosed to a third party. */
     DISCLOSED_TO_THIRD_PARTY(Group.BREACH),
+    /** 8-1: put into an AI service that trains on its input. */
+    PUT_INTO_TRAINING_AI(Group.BREACH),
+    /** 8-2: delivered without disclosing that generative AI was used. */
+    AI_NOT_DISCLOSED(Group.BREACH),
+    /** 8-3: put into an AI service that the form in force does not name. */
+    AI_USED_BEFORE_FILING(Group.BREACH),
+    /** 9: somebody handled data untrained. */
+    HANDLED_UNTRAINED(Group.BREACH),
     /** 10: engaged without written consent beforehand. */
     ENGAGED_WITHOUT_CONSENT(Group.BREACH),
     /** 10: engaged without the terms flowed down. */
@@ -101,6 +127,8 @@ public enum Kind {
     INSPECTION_REFUSED(Group.BREACH),
     /** note 3: supplied to a subcontractor that had not filed its form. */
     SUPPLIED_BEFORE_FORM(Group.BREACH),
+    /** A2(1): medium or paper left unlocked while nobody used it. */
+    LEFT_UNLOCKED(Group.BREACH),
     /** A2(2): an approved take-out without encryption or password. */
     TAKEN_OUT_UNPROTECTED(Group.BREACH),
     /** A3(1): a cloud used before any was filed. */
@@ -135,6 +163,8 @@ public enum Kind {
     MOBILE_UNATTENDED(Group.BREACH),
     /** A8(1) カ: a mobile terminal taken to a drinking party. */
     MOBILE_AT_DRINKING_PARTY(Group.BREACH),
+    /** A8: somebody handled data without instruction and supervision. */
+    HANDLED_UNINSTRUCTED(Group.BREACH),
     /** A8(2) イ: worked on in a public place. */
     READ_IN_PUBLIC(Group.BREACH),
     /** A8(2) ウ: shown to a third party without consent. */
@@ -151,6 +181,18 @@ public enum Kind {
     TALKED_WITHIN_EARSHOT(Group.BREACH),
     /** A8(3) ウ: posted on social media without consent. */
     POSTED_WITHOUT_CONSENT(Group.BREACH),
+    /** form 1: a form that names no medium. */
+    FORM_WITHOUT_MEDIUM(Group.BREACH),
+    /** form 2: a form that names a country abroad without saying which data is stored there. */
+    FORM_WITHOUT_DATA_ABROAD(Group.BREACH),
+    /** form 3: a form that names a cloud service without its physical place. */
+    FORM_WITHOUT_CLOUD_PLACE(Group.BREACH),
+    /** form 5: a form that names an AI service without the concrete work. */
+    FORM_WITHOUT_AI_WORK(Group.BREACH),
+    /** form 6: a form that names a subcontractor without its work. */
+    FORM_WITHOUT_SUBCONTRACTED_WORK(Group.BREACH),
+    /** form 6: engaged while the form in force does not name it. */
+    SUBCONTRACTOR_NOT_ON_FORM(Group.BREACH),
     /** 12, 13, 17: a deed against an instruction, such as erasing what was to be kept. */
     DEED_AGAINST_INSTRUCTION(Group.BREACH),
     /** 12, 13, 17: done by another method than the one instructed. */
@@ -171,7 +213,7 @@ public enum Kind {
 
     /** 満了 came while copies were live and 完了 or 終了 is not on record. */
     EXPIRED_WITHOUT_COMPLETION(Group.WARNING),
-    /** 6 or 7 ended with the period while copies were live (F2). */
+    /** 3, 6 or 7 ended with the period while copies were live (F2). */
     LAPSED_WHILE_COPIES_LIVE(Group.WARNING),
     /** An erasure that was done with warning: an exception of the attestation. */
     ERASED_WITH_WARNING(Group.WARNING),

@@ -2,10 +2,14 @@ package io.daicho.conclusions.frame;
 
 import io.daicho.api.consent.ConsentFact;
 import io.daicho.api.consent.ConsentSubject;
+import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.id.ConsentId;
+import io.daicho.api.id.OrganisationId;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,35 @@ public final class Consents {
         return given().stream()
                 .filter(fact -> given(fact).subject().kind() == kind && fits.test(given(fact)))
                 .toList();
+    }
+
+    /** The subcontractors whose engagement was put to the client and not refused, each with the fact that first did so. */
+    public Map<OrganisationId, EffectiveFact> plannedSubcontracting() {
+        Map<OrganisationId, EffectiveFact> planned = new LinkedHashMap<>();
+        for (EffectiveFact fact : facts) {
+            OrganisationId organisation =
+                    subject(fact.fact()).map(ConsentSubject::organisation).orElse(null);
+            if (organisation != null && !isRefusedAfter(fact)) {
+                planned.putIfAbsent(organisation, fact);
+            }
+        }
+        return planned;
+    }
+
+    private static Optional<ConsentSubject> subject(Fact fact) {
+        Optional<ConsentSubject> subject = fact instanceof ConsentFact.Requested requested
+                ? Optional.of(requested.subject())
+                : Optional.of(fact)
+                        .filter(ConsentFact.Given.class::isInstance)
+                        .map(given -> ((ConsentFact.Given) given).subject());
+        return subject.filter(about -> about.kind() == ConsentSubject.Kind.SUBCONTRACTING);
+    }
+
+    private boolean isRefusedAfter(EffectiveFact put) {
+        return facts.stream()
+                .anyMatch(fact -> fact.fact() instanceof ConsentFact.Refused
+                        && fact.fact().thing().equals(put.fact().thing())
+                        && fact.canFollow(put));
     }
 
     /** Whether this consent held at a deed. */

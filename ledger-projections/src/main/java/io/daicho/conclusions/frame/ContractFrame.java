@@ -16,7 +16,8 @@ import java.util.Set;
 
 /**
  * The contract-wide facts that every thing is judged against: the contract, its forms, consents, subcontractors, keys,
- * instructions, designations and assessments, when handling began and when the first incident was recognised. Small beside the copies, and read first.
+ * instructions, designations, trainings and assessments, when handling began and when the first incident was recognised.
+ * Small beside the copies, and read first.
  *
  * @param terms the contract itself
  * @param forms the forms
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param instructions the instructions
  * @param designations what the client designated
  * @param contacts the contact structures for incidents
+ * @param trainings the trainings, and the checks of those elsewhere
  * @param breachReports what people found and reported of breaches
  * @param firstHandling the first receipt or creation of data
  * @param firstIncident the first recognition of an incident
@@ -42,6 +44,7 @@ public record ContractFrame(
         Instructions instructions,
         Designations designations,
         Contacts contacts,
+        Trainings trainings,
         BreachReports breachReports,
         Optional<EffectiveFact> firstHandling,
         Optional<EffectiveFact> firstIncident,
@@ -57,7 +60,8 @@ public record ContractFrame(
             Thing.Kind.SERVICE,
             Thing.Kind.DESIGNATION,
             Thing.Kind.CONTACT,
-            Thing.Kind.BREACH);
+            Thing.Kind.BREACH,
+            Thing.Kind.TRAINING);
 
     /** Whether things of this kind are part of the frame, and concluded with the contract as a whole. */
     public static boolean isOf(Thing.Kind kind) {
@@ -100,6 +104,7 @@ public record ContractFrame(
                 new Instructions(of(facts, Thing.Kind.INSTRUCTION), clauseSet),
                 new Designations(of(facts, Thing.Kind.DESIGNATION)),
                 new Contacts(of(facts, Thing.Kind.CONTACT)),
+                new Trainings(of(facts, Thing.Kind.TRAINING)),
                 new BreachReports(of(facts, Thing.Kind.BREACH)),
                 facts.stream().filter(fact -> isHandling(fact.fact())).findFirst(),
                 facts.stream()

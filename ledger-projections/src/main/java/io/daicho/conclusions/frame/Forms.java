@@ -17,6 +17,13 @@ public final class Forms {
         this.filings = filings;
     }
 
+    /** Every version of every form, in time. */
+    public List<EffectiveFact> filings() {
+        return filings.stream()
+                .filter(fact -> fact.fact() instanceof FilingFact.Filed)
+                .toList();
+    }
+
     /** The versions of an organisation's form, in time. */
     public List<EffectiveFact> of(OrganisationId filer) {
         return filings.stream()

@@ -6,6 +6,7 @@ import io.daicho.api.subcontract.SubcontractFact;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The subcontractors of every tier: engaged, bound, consented to. */
 public final class Subcontractors {
@@ -31,6 +32,16 @@ public final class Subcontractors {
     /** Whether the organisation was ever engaged. */
     public boolean isSubcontractor(OrganisationId organisation) {
         return engagements.containsKey(organisation);
+    }
+
+    /** By which fact its work ended, if it was not engaged again since. */
+    public Optional<EffectiveFact> end(OrganisationId organisation) {
+        return facts.stream()
+                .filter(fact -> (fact.fact() instanceof SubcontractFact.Engaged
+                                || fact.fact() instanceof SubcontractFact.Ended)
+                        && ((SubcontractFact) fact.fact()).organisation().equals(organisation))
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.fact() instanceof SubcontractFact.Ended);
     }
 
     /** When the terms were flowed down to it, in time. */

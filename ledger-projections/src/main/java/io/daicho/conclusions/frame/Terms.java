@@ -151,6 +151,13 @@ public final class Terms {
         return clauseSet.numberOf(rule);
     }
 
+    /** Whether a clause goes on after 満了 for as long as copies are live, and no longer (F2). */
+    public boolean endsWithCopies(String clause) {
+        return clauseSet.has(clause)
+                && clauseSet.clause(clause).survival() == Clause.Survival.F2
+                && clauseSet.survives(clause);
+    }
+
     /** The prohibitions that end with the period while copies may still be held (F2). */
     public List<String> endingProhibitions() {
         return clauseSet.clauses().stream()

@@ -24,7 +24,7 @@ public final class Breaches {
 
     /** Breaches of a clause that ends as article 19 says. */
     public Breaches(Case found, String clause) {
-        this(found, clause, found.terms().lapse(clause));
+        this(found, clause, found.lapse(clause));
     }
 
     /** Breaches of a clause that ends at an instant; null: never. */

@@ -5,6 +5,7 @@ import io.daicho.conclusions.finding.Findings;
 import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.conclusions.frame.Terms;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Something before the rules: a copy, another thing, or the contract as a whole. */
 public sealed interface Case permits CopyCase, ThingCase, ContractCase {
@@ -17,6 +18,11 @@ public sealed interface Case permits CopyCase, ThingCase, ContractCase {
     /** The contract itself. */
     default Terms terms() {
         return frame().terms();
+    }
+
+    /** When a clause ends for this case by article 19; null: it survives. */
+    default @Nullable Instant lapse(String clause) {
+        return terms().lapse(clause);
     }
 
     /** Whose deed a deed at an instant was, unless a rule knows better. */

@@ -9,6 +9,7 @@ import io.daicho.conclusions.frame.EffectiveFact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One copy, before the rules.
@@ -49,6 +50,17 @@ public record CopyCase(
     /** Whether the copy was with a subcontractor at an instant. */
     public boolean isAtSubcontractor(Instant at) {
         return sides.stream().anyMatch(side -> side.atSubcontractor() && side.holdAt(at));
+    }
+
+    /** A prohibition that goes on while copies are live (F2) goes on for this one until nothing is left of it. */
+    @Override
+    public @Nullable Instant lapse(String clause) {
+        Instant lapse = terms().lapse(clause);
+        if (lapse == null && terms().endsWithCopies(clause) && discharge.isPresent()) {
+            Instant gone = discharge.get().at().plusMillis(1);
+            return gone.isAfter(terms().expiry()) ? gone : terms().expiry();
+        }
+        return lapse;
     }
 
     /** Whoever had the copy just before: a subcontractor, or the contractor for everybody else. */

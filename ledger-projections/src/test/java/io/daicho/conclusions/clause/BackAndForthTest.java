@@ -63,7 +63,7 @@ class BackAndForthTest {
                 .met("2027-03-21T10:00", "wipe")
                 .and()
                 .owesNo(RECOVER_OR_HAVE_ERASED)
-                .noBreach(NOT_DONE_IN_TIME);
+                .noBreach("12", NOT_DONE_IN_TIME);
     }
 
     @Test

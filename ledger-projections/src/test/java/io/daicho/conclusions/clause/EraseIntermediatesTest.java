@@ -63,7 +63,7 @@ class EraseIntermediatesTest {
                 .owes("4", ERASE_NO_LONGER_NEEDED, copy("k-2"))
                 .status(LAPSED)
                 .and()
-                .noBreach(NOT_DONE_IN_TIME);
+                .noBreach("4", NOT_DONE_IN_TIME);
     }
 
     @Test

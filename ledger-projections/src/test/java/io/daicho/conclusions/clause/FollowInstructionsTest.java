@@ -115,7 +115,7 @@ class FollowInstructionsTest {
                 .owes("17", FOLLOW_INSTRUCTION, instruction("i-1"))
                 .status(WAIVED)
                 .and()
-                .noBreach(NOT_DONE_IN_TIME);
+                .noBreach("17", NOT_DONE_IN_TIME);
     }
 
     @Test

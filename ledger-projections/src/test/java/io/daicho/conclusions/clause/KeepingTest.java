@@ -50,7 +50,7 @@ class KeepingTest {
                 .opened("2027-03-21T09:00", "told")
                 .due("2027-07-01T00:00", Basis.CLIENT)
                 .and()
-                .noBreach(NOT_DONE_IN_TIME);
+                .noBreach("12", NOT_DONE_IN_TIME);
     }
 
     @Test

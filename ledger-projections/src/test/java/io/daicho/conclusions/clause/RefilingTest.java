@@ -104,7 +104,7 @@ class RefilingTest {
                         supplied("k-1", "sub-1", on(Medium.OFFICE_PC)).at("2026-05-01T09:00"))
                 .asOf("2026-05-02")
                 .noBreach(STORED_WHERE_NOT_FILED)
-                .owesNo(REFILE_FORM);
+                .owesNo(REFILE_FORM, copy("k-1"));
     }
 
     @Test

@@ -35,7 +35,7 @@ class ReleasedAndRevokedTest {
         Told told = owed.and(instructed("i-1", Order.RELEASE).under("12").at("2027-03-21T09:00"))
                 .asOf("2028-01-01");
 
-        told.owes("12", RETURN_OR_ERASE, copy("k-1")).status(WAIVED).and().noBreach(NOT_DONE_IN_TIME);
+        told.owes("12", RETURN_OR_ERASE, copy("k-1")).status(WAIVED).and().noBreach("12", NOT_DONE_IN_TIME);
         assertThat(told.conclusions().obligations())
                 .filteredOn(o -> o.clause().equals("12"))
                 .hasSize(1);
@@ -70,7 +70,7 @@ class ReleasedAndRevokedTest {
                 .status(FULFILLED)
                 .met("2027-05-02T08:00", "f-5")
                 .and()
-                .noBreach(NOT_DONE_IN_TIME);
+                .noBreach("12", NOT_DONE_IN_TIME);
     }
 
     @Test
@@ -103,7 +103,7 @@ class ReleasedAndRevokedTest {
                 .owes("12", RETURN_OR_ERASE, copy("k-1"))
                 .status(REPLACED)
                 .and()
-                .noBreach(NOT_DONE_IN_TIME)
+                .noBreach("12", NOT_DONE_IN_TIME)
                 .noBreach(OTHER_METHOD_THAN_INSTRUCTED);
     }
 

@@ -36,7 +36,7 @@ class ReturnOrEraseMetTest {
                 .status(FULFILLED)
                 .met("2027-03-21T18:00", "wipe")
                 .and()
-                .noBreach(NOT_DONE_IN_TIME);
+                .noBreach("12", NOT_DONE_IN_TIME);
     }
 
     @Test

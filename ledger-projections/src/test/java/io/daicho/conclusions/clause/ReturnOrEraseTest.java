@@ -42,7 +42,7 @@ class ReturnOrEraseTest {
                 .duty();
         assertThat(duty.debtor()).isEqualTo(CONTRACTOR);
         assertThat(duty.creditor()).isEqualTo(CLIENT);
-        told.noBreach(NOT_DONE_IN_TIME);
+        told.noBreach("12", NOT_DONE_IN_TIME);
     }
 
     @Test

@@ -35,6 +35,13 @@ public final class Consenting extends Deed {
                 new ConsentSubject(ConsentSubject.Kind.SUBCONTRACTING, null, Deed.organisation(subcontractor), null));
     }
 
+    /** The client was asked for consent to a subcontractor. */
+    public static Deed consentRequested(String subcontractor) {
+        Consenting asked = consentTo(subcontractor);
+        return new Deed(
+                statement -> new ConsentFact.Requested(statement, new ConsentId(asked.consent), asked.subject, null));
+    }
+
     /** To taking copies outside. */
     public static Consenting approval(String consent, String... copies) {
         CopyScope scope = copies.length == 0

@@ -109,4 +109,14 @@ public final class CopyDeeds {
     public static Deed takenToDrinkingParty(String copy) {
         return new Deed(statement -> new CustodyFact.TakenToDrinkingParty(statement, new CopyId(copy)));
     }
+
+    /** Seen unlocked while nobody used it. */
+    public static Deed leftUnlocked(String copy) {
+        return new Deed(statement -> new CustodyFact.LeftUnlocked(statement, new CopyId(copy)));
+    }
+
+    /** Locked away. */
+    public static Deed lockedAway(String copy) {
+        return new Deed(statement -> new CustodyFact.LockedAway(statement, new CopyId(copy)));
+    }
 }

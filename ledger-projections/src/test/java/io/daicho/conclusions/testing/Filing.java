@@ -2,6 +2,7 @@ package io.daicho.conclusions.testing;
 
 import io.daicho.api.custody.Country;
 import io.daicho.api.custody.Medium;
+import io.daicho.api.fact.Detail;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Statement;
 import io.daicho.api.filing.FilingFact;
@@ -15,11 +16,15 @@ import java.util.Map;
 
 /** A version of a notification form that was filed: Japan only, unless said. */
 public final class Filing extends Deed {
+    private static final Detail SAID = new Detail("0".repeat(64));
+
     private final OrganisationId filer;
     private final List<Medium> media;
     private final List<PlaceId> places = new ArrayList<>();
     private final List<Form.Abroad> abroad = new ArrayList<>();
     private final List<Form.Cloud> clouds = new ArrayList<>();
+    private final List<Form.Ai> ais = new ArrayList<>();
+    private final List<Form.Planned> subcontracting = new ArrayList<>();
 
     private Filing(OrganisationId filer, List<Medium> media) {
         super(statement -> {
@@ -52,9 +57,39 @@ public final class Filing extends Deed {
         return this;
     }
 
-    /** Naming storage in a country. */
+    /** Naming storage in a country, and of what. */
     public Filing abroad(String country) {
+        abroad.add(new Form.Abroad(new Country(country), SAID));
+        return this;
+    }
+
+    /** Naming storage in a country, but not of what. */
+    public Filing abroadOfUnsaid(String country) {
         abroad.add(new Form.Abroad(new Country(country), null));
+        return this;
+    }
+
+    /** Naming an AI service, and for which work. */
+    public Filing ai(String service) {
+        ais.add(new Form.Ai(service, service + " Inc.", SAID));
+        return this;
+    }
+
+    /** Naming an AI service, but no work. */
+    public Filing aiForUnsaid(String service) {
+        ais.add(new Form.Ai(service, service + " Inc.", null));
+        return this;
+    }
+
+    /** Naming a subcontractor, and its work. */
+    public Filing planning(String subcontractor) {
+        subcontracting.add(new Form.Planned(organisation(subcontractor), SAID));
+        return this;
+    }
+
+    /** Naming a subcontractor, but no work. */
+    public Filing planningUnsaid(String subcontractor) {
+        subcontracting.add(new Form.Planned(organisation(subcontractor), null));
         return this;
     }
 
@@ -66,6 +101,6 @@ public final class Filing extends Deed {
 
     @Override
     Fact fact(Statement statement, Map<FactId, Fact> earlier) {
-        return new FilingFact.Filed(statement, filer, new Form(media, places, abroad, clouds, List.of(), List.of()));
+        return new FilingFact.Filed(statement, filer, new Form(media, places, abroad, clouds, ais, subcontracting));
     }
 }

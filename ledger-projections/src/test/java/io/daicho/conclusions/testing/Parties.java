@@ -1,5 +1,6 @@
 package io.daicho.conclusions.testing;
 
+import io.daicho.api.fact.Thing;
 import io.daicho.api.id.CopyId;
 import io.daicho.api.id.InstructionId;
 import io.daicho.api.id.OrganisationId;
@@ -33,5 +34,20 @@ public final class Parties {
     /** An instruction. */
     public static Subject instruction(String id) {
         return Subject.of(new InstructionId(id));
+    }
+
+    /** One of the staff. */
+    public static Subject person(String id) {
+        return Subject.of(new Thing(Thing.Kind.PERSON, id));
+    }
+
+    /** A deliverable. */
+    public static Subject deliverable(String id) {
+        return Subject.of(new Thing(Thing.Kind.DELIVERABLE, id));
+    }
+
+    /** A demand for a report. */
+    public static Subject demand(String id) {
+        return Subject.of(new Thing(Thing.Kind.DEMAND, id));
     }
 }

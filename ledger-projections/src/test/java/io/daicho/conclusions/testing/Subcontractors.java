@@ -30,6 +30,11 @@ public final class Subcontractors {
         return new Deed(statement -> new SubcontractFact.TermsFlowedDown(statement, Deed.organisation(subcontractor)));
     }
 
+    /** Its work ended. */
+    public static Deed workEnded(String subcontractor) {
+        return new Deed(statement -> new SubcontractFact.Ended(statement, Deed.organisation(subcontractor)));
+    }
+
     /** A provider's terms were read, for the days from this one on. */
     public static Deed assessed(String service, boolean mayAccess, String from) {
         return assessed(service, mayAccess, from, null);
