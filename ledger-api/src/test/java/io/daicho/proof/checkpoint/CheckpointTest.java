@@ -7,10 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
 import io.daicho.proof.merkle.Hash;
+import io.daicho.proof.note.Cosigner;
 import io.daicho.proof.note.NoteSigner;
-import io.daicho.proof.note.SignatureType;
 import io.daicho.proof.note.ValidSignature;
-import io.daicho.proof.note.VerifierKey;
 import io.daicho.proof.note.VerifierKeys;
 import io.daicho.proof.testing.ExampleLog;
 import io.daicho.proof.testing.TestKeys;
@@ -69,11 +68,28 @@ class CheckpointTest {
         assertThatExceptionOfType(ProofFailed.class)
                 .isThrownBy(() -> ExampleLog.cosigned(7).verify(ExampleLog.ORIGIN, witnessOnly))
                 .withMessage("checkpoint: no known key of the log \"%s\" signed it", ExampleLog.ORIGIN);
+    }
 
-        VerifierKey namesake =
-                VerifierKey.of(ExampleLog.ORIGIN, SignatureType.COSIGNATURE, TestKeys.WITNESS.getPublic());
+    @Test
+    void aWitnessWithTheNameOfTheLogDoesNotSpeakForIt() {
+        Cosigner namesake = new Cosigner(ExampleLog.ORIGIN, TestKeys.WITNESS);
+        SignedCheckpoint signed = ExampleLog.signed(7);
+        SignedCheckpoint cosigned = signed.with(signed.cosignature(namesake, ExampleLog.SEEN));
+
         assertThatExceptionOfType(ProofFailed.class)
-                .isThrownBy(() -> ExampleLog.signed(7).verify(ExampleLog.ORIGIN, VerifierKeys.of(namesake)));
+                .isThrownBy(() -> cosigned.verify(ExampleLog.ORIGIN, VerifierKeys.of(namesake.key())))
+                .withMessageContaining("no known key of the log");
+    }
+
+    @Test
+    void anotherKeyThatIsKnownDoesNotSpeakForTheLog() {
+        NoteSigner other = new NoteSigner("ledger.example.jp/c-2", TestKeys.STRANGER);
+        SignedCheckpoint signed = ExampleLog.signed(7);
+        SignedCheckpoint bySomebodyElse = signed.with(other.sign(signed.note().text()));
+
+        assertThatExceptionOfType(ProofFailed.class)
+                .isThrownBy(() -> bySomebodyElse.verify(ExampleLog.ORIGIN, VerifierKeys.of(other.key())))
+                .withMessageContaining("no known key of the log");
     }
 
     @Test

@@ -71,6 +71,14 @@ class CosignatureTest {
     }
 
     @Test
+    void mayBeOfTheLastSecondThereIs() throws ProofFailed {
+        Note note = new Note(TEXT, List.of(WITNESS.cosign(TEXT, Instant.MAX)));
+
+        assertThat(note.verify(VerifierKeys.of(WITNESS.key())).get(0).time())
+                .hasValue(Instant.ofEpochSecond(Instant.MAX.getEpochSecond()));
+    }
+
+    @Test
     void failsWithoutItsTime() {
         fails(new byte[64], "it has 64 bytes, not 72");
     }

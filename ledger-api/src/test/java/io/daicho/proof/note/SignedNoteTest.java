@@ -112,6 +112,32 @@ class SignedNoteTest {
     }
 
     @Test
+    void namesAllOfThreeWhoSigned() {
+        Note note = new Note(TEXT, Collections.nCopies(3, STRANGER.sign(TEXT)));
+
+        assertThatExceptionOfType(ProofFailed.class)
+                .isThrownBy(() -> note.verify(VerifierKeys.of(LOG.key())))
+                .withMessageContaining(STRANGER.key().id() + "; known");
+    }
+
+    @Test
+    void theTextMayBeAnEmptyLine() throws Malformed {
+        Note note = new Note("\n", List.of(LOG.sign("\n")));
+
+        assertThat(Note.read(note.content().getBytes(StandardCharsets.UTF_8))).isEqualTo(note);
+    }
+
+    @Test
+    void readsANoteOfAMillionBytes() throws Malformed {
+        String signature = LOG.sign(TEXT).line();
+        String text = "x".repeat(Note.MOST_BYTES - 2 - signature.getBytes(StandardCharsets.UTF_8).length) + "\n";
+        byte[] largest = (text + "\n" + signature).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(largest).hasSize(Note.MOST_BYTES);
+        assertThat(Note.read(largest).text()).isEqualTo(text);
+    }
+
+    @Test
     void refusesANoteOfMoreThanAMillionBytes() {
         byte[] tooLarge = ("台".repeat(333_334) + "\n\n" + LOG.sign(TEXT).line()).getBytes(StandardCharsets.UTF_8);
 

@@ -85,6 +85,7 @@ class PathsTest {
             assertThatIllegalArgumentException().isThrownBy(() -> BundlePath.in(256, index));
         }
         assertThatIllegalArgumentException().isThrownBy(() -> TilePath.in(255, 1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> TilePath.in(255, 8, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> TilePath.in(255, 9, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> BundlePath.in(0, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new TilePath(64, 0, 1));
