@@ -1,0 +1,34 @@
+package io.daicho.proof.note;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * Which key of its name made a signature: the first four bytes of SHA-256 over name, newline, type and public key. It
+ * identifies a key and proves nothing.
+ *
+ * @param value the four bytes, the first one highest
+ */
+public record KeyId(int value) {
+    /** How many bytes it has. */
+    public static final int BYTES = 4;
+
+    static KeyId of(String name, byte[] typeAndPublicKey) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) '\n');
+            return new KeyId(ByteBuffer.wrap(digest.digest(typeAndPublicKey)).getInt());
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+
+    /** Eight digits, lower case. */
+    @Override
+    public String toString() {
+        return String.format("%08x", value);
+    }
+}
