@@ -18,6 +18,7 @@ import java.util.Set;
  * The contract-wide facts that every thing is judged against: the contract, its forms, consents, subcontractors, keys,
  * instructions, designations and assessments, when handling began and when the first incident was recognised. Small beside the copies, and read first.
  *
+ * @param facts all of them that count, in time
  * @param terms the contract itself
  * @param forms the forms
  * @param consents the consents
@@ -33,6 +34,7 @@ import java.util.Set;
  * @param facts everything contract-wide that counts, in time
  */
 public record ContractFrame(
+        List<EffectiveFact> facts,
         Terms terms,
         Forms forms,
         Consents consents,
@@ -91,6 +93,7 @@ public record ContractFrame(
         Terms terms = new Terms(registration, of(facts, Thing.Kind.CONTRACT), clauseSet);
         Consents consents = new Consents(of(facts, Thing.Kind.CONSENT), terms);
         return new ContractFrame(
+                facts,
                 terms,
                 new Forms(of(facts, Thing.Kind.FILING)),
                 consents,
@@ -106,6 +109,11 @@ public record ContractFrame(
                         .filter(fact -> fact.fact() instanceof IncidentFact.Recognised)
                         .findFirst(),
                 facts);
+    }
+
+    /** The contract-wide facts of one type that count, in time. */
+    public <F extends Fact> List<EffectiveFact> facts(Class<F> type) {
+        return facts.stream().filter(fact -> type.isInstance(fact.fact())).toList();
     }
 
     private static List<EffectiveFact> of(List<EffectiveFact> facts, Thing.Kind kind) {
