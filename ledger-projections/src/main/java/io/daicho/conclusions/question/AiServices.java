@@ -20,7 +20,7 @@ final class AiServices implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("service", "copy", "inputAt", "fact", "filedAt", "filedBefore", "trainsOnInput", "evidenceFact", "evidenceFrom", "evidenceUntil");
+        return List.of("service", "copy", "inputAt", "fact", "by", "filedAt", "filedBefore", "trainsOnInput", "evidenceFact", "evidenceFrom", "evidenceUntil");
     }
 
     @Override
@@ -50,6 +50,7 @@ final class AiServices implements Question {
                 copyCase.copy().copy().value(),
                 input.at(),
                 input.id().value(),
+                copyCase.copy().holderAt(input.at()).value(),
                 filed.map(EffectiveFact::at).orElse(null),
                 asked.frame()
                         .forms()

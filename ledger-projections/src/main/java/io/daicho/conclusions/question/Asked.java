@@ -67,6 +67,10 @@ public final class Asked {
         return of(source, clauseSet, otherAsOf, otherKnownAt, parameters);
     }
 
+    QuestionSource source() {
+        return source;
+    }
+
     /** As of when. */
     public Instant asOf() {
         return asOf;

@@ -3,11 +3,14 @@ package io.daicho.conclusions.question;
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.id.FactId;
 import io.daicho.conclusions.copy.CopyTimeline;
+import io.daicho.conclusions.copy.End;
 import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.rule.CopyCase;
+import io.daicho.conclusions.rule.Discharge;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** How values stand in rows. */
 final class Cells {
@@ -37,21 +40,24 @@ final class Cells {
 
     /** What became of a copy: LIVE, LOST, or how it was discharged. */
     static String became(CopyCase copyCase, Instant asOf) {
-        return copyCase.discharge()
-                .filter(discharge -> !discharge.at().isAfter(asOf))
-                .map(discharge -> discharge.how().name())
-                .orElse(isLost(copyCase) ? "LOST" : "LIVE");
+        Optional<Discharge> gone = copyCase.discharge().filter(discharge -> !discharge.at().isAfter(asOf));
+        if (gone.isEmpty()) {
+            return lost(copyCase, asOf).isPresent() ? "LOST" : "LIVE";
+        }
+        boolean warned = copyCase.copy().end().map(End::withWarning).orElse(false);
+        String how = gone.get().how().name();
+        return warned && !how.equals("KEY_DESTRUCTION") ? how + "_WITH_WARNING" : how;
     }
 
-    private static boolean isLost(CopyCase copyCase) {
-        List<EffectiveFact> lost = copyCase.copy().facts(CustodyFact.Lost.class);
-        List<EffectiveFact> found = copyCase.copy().facts(CustodyFact.Found.class);
-        return !lost.isEmpty()
-                && found.stream().noneMatch(back -> back.canFollow(lost.get(lost.size() - 1)));
+    /** The fact since which a copy is lost. */
+    static Optional<EffectiveFact> lost(CopyCase copyCase, Instant asOf) {
+        return copyCase.copy().facts(CustodyFact.Lost.class).stream()
+                .filter(fact -> Stay.state(copyCase.copy(), asOf) == Stay.State.LOST)
+                .reduce((earlier, later) -> later);
     }
 
-    /** The whole days from one instant to another. */
-    static long days(Instant from, Instant to) {
-        return Duration.between(from, to).toDays();
+    /** The whole hours from one instant to another; negative where the other is before. */
+    static long hours(Instant from, Instant to) {
+        return Duration.between(from, to).toHours();
     }
 }

@@ -3,6 +3,7 @@ package io.daicho.conclusions.question;
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.custody.Placement;
 import io.daicho.conclusions.copy.CopyTimeline;
+import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.rule.CopyCase;
 import io.daicho.conclusions.rule.Discharge;
 import java.time.Instant;
@@ -24,7 +25,7 @@ final class CopyTree implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("depth", "copy", "parent", "kind", "holder", "medium", "service", "place", "country", "began", "became", "endedAt", "by");
+        return List.of("depth", "copy", "parent", "kind", "holder", "medium", "service", "place", "country", "began", "became", "at", "facts");
     }
 
     @Override
@@ -63,8 +64,8 @@ final class CopyTree implements Question {
         for (CopyCase copyCase : byParent.getOrDefault(parent, List.of())) {
             CopyTimeline copy = copyCase.copy();
             Optional<Discharge> gone = copyCase.discharge();
-            Instant last = gone.map(discharge -> discharge.at().minusMillis(1)).orElse(asked.asOf());
-            Instant at = last.isBefore(copy.began().at()) ? copy.began().at() : last;
+            Optional<EffectiveFact> lost = Cells.lost(copyCase, asked.asOf());
+            Instant at = asked.asOf();
             Placement placement = copy.placementAt(at);
             rows.add(
                     depth,
@@ -78,8 +79,13 @@ final class CopyTree implements Question {
                     placement.country().code(),
                     copy.began().at(),
                     Cells.became(copyCase, asked.asOf()),
-                    gone.map(Discharge::at).orElse(null),
-                    gone.map(Discharge::by).map(Cells::facts).orElse(List.of()));
+                    gone.map(Discharge::at)
+                            .or(() -> lost.map(EffectiveFact::at))
+                            .orElse(null),
+                    gone.map(Discharge::by)
+                            .or(() -> lost.map(fact -> List.of(fact.id())))
+                            .map(Cells::facts)
+                            .orElse(List.of()));
             add(asked, byParent, copy.copy().value(), depth + 1, rows);
         }
     }

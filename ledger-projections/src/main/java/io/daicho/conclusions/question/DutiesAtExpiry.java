@@ -16,7 +16,7 @@ final class DutiesAtExpiry implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("clause", "duty", "subjectType", "subject", "openedAt", "dueAt", "atExpiry", "now");
+        return List.of("clause", "duty", "subjectType", "subject", "openedAt", "dueAt", "beforeExpiry", "atExpiry", "now");
     }
 
     @Override
@@ -37,6 +37,7 @@ final class DutiesAtExpiry implements Question {
                         duty.subject().id(),
                         duty.openedAt(),
                         duty.dueAt(),
+                        duty.status().name(),
                         fate(duty, asked),
                         status == null ? null : status.name());
             }

@@ -1,6 +1,7 @@
 package io.daicho.conclusions.question;
 
 import io.daicho.api.fact.Thing;
+import io.daicho.api.id.DesignationId;
 import io.daicho.api.incident.IncidentFact;
 import io.daicho.conclusions.frame.Answer;
 import io.daicho.conclusions.frame.EffectiveFact;
@@ -19,7 +20,7 @@ final class Incidents implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("incident", "recognisedAt", "by", "firstNoticeAt", "minutes", "designatedDesk", "desk", "followUpsDemanded", "followUpsSent", "closedAt");
+        return List.of("incident", "recognisedAt", "by", "firstNoticeAt", "minutes", "desk", "deskDesignated", "withinSixtyMinutes", "followUpsDemanded", "followUpsSent", "closedAt");
     }
 
     @Override
@@ -35,24 +36,29 @@ final class Incidents implements Question {
 
     private static void add(Asked asked, ThingCase thing, EffectiveFact recognised, Rows found) {
         Optional<EffectiveFact> notice = thing.first(IncidentFact.NoticeGiven.class);
-        Optional<IncidentFact.NoticeGiven> given = notice.map(fact -> (IncidentFact.NoticeGiven) fact.fact());
+        Optional<DesignationId> desk = notice.map(fact -> ((IncidentFact.NoticeGiven) fact.fact()).desk());
         found.add(
                 thing.thing().id(),
                 recognised.at(),
                 ((IncidentFact.Recognised) recognised.fact()).by().value(),
                 notice.map(EffectiveFact::at).orElse(null),
                 notice.map(fact -> minutes(recognised, fact)).orElse(null),
-                notice.map(fact -> given.map(IncidentFact.NoticeGiven::desk)
-                                .map(desk -> asked.frame().designations().desk(desk, fact.occurredAt()))
-                                .orElse(Answer.NO)
-                                .name())
-                        .orElse(null),
-                given.map(IncidentFact.NoticeGiven::desk)
-                        .map(desk -> desk.value())
+                desk.map(DesignationId::value).orElse(null),
+                notice.map(fact -> designated(asked, desk, fact).name()).orElse(null),
+                notice.map(fact -> !designated(asked, desk, fact).equals(Answer.NO)
+                                && Duration.between(recognised.at(), fact.at()).compareTo(Duration.ofMinutes(60)) <= 0)
                         .orElse(null),
                 (long) thing.facts(IncidentFact.FollowUpDemanded.class).size(),
                 (long) thing.facts(IncidentFact.FollowUpSent.class).size(),
                 thing.first(IncidentFact.Closed.class).map(EffectiveFact::at).orElse(null));
+    }
+
+    /** Whether the right desk was told: the designated one, or any where none was designated. */
+    private static Answer designated(Asked asked, Optional<DesignationId> desk, EffectiveFact notice) {
+        Answer none = asked.frame().designations().anyDesk(notice.occurredAt()).not();
+        return desk.map(d -> asked.frame().designations().desk(d, notice.occurredAt()))
+                .orElse(Answer.NO)
+                .or(none);
     }
 
     /** Whole minutes begun; nothing where only a day is known. */

@@ -21,7 +21,7 @@ final class KeyCopies implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("key", "keyCopy", "kind", "holder", "createdAt", "scheduledFor", "destroyedAt", "encrypts");
+        return List.of("key", "algorithm", "keyCopy", "kind", "holder", "createdAt", "scheduledFor", "destroyedAt", "encrypts");
     }
 
     @Override
@@ -42,7 +42,7 @@ final class KeyCopies implements Question {
             KeyFact.Copied copied = (KeyFact.Copied) fact.fact();
             add(asked, copied.key(), copied.keyCopy(), copied.kind().name(), copied.holder(), fact, encrypts, found);
         });
-        found.sortedBy(0, 4, 1).forEach(row -> rows.add(row.toArray()));
+        found.sortedBy(0, 5, 2).forEach(row -> rows.add(row.toArray()));
     }
 
     private static void add(
@@ -56,6 +56,7 @@ final class KeyCopies implements Question {
             Rows found) {
         found.add(
                 key.value(),
+                algorithm(asked, key),
                 keyCopy.value(),
                 kind,
                 holder.value(),
@@ -69,6 +70,15 @@ final class KeyCopies implements Question {
                         .findFirst()
                         .orElse(null),
                 List.copyOf(encrypts.getOrDefault(key, new TreeSet<>())));
+    }
+
+    private static @Nullable String algorithm(Asked asked, KeyId key) {
+        for (EffectiveFact fact : asked.frame().facts(KeyFact.Created.class)) {
+            if (((KeyFact.Created) fact.fact()).key().equals(key)) {
+                return ((KeyFact.Created) fact.fact()).algorithm();
+            }
+        }
+        return null;
     }
 
     /** When its destruction is scheduled for, unless the last schedule was called off. */

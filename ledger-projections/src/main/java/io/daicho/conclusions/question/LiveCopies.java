@@ -13,7 +13,7 @@ final class LiveCopies implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("holder", "country", "service", "medium", "place", "copy", "dataSet", "since", "lost");
+        return List.of("holder", "country", "service", "medium", "place", "copy", "dataSet", "since", "state");
     }
 
     @Override
@@ -32,7 +32,7 @@ final class LiveCopies implements Question {
                         copy.copy().value(),
                         copy.beginning().dataSet().value(),
                         copy.began().at(),
-                        Cells.became(copyCase, asked.asOf()).equals("LOST"));
+                        Stay.state(copy, asked.asOf()).name());
             }
         });
         found.sortedBy(0, 1, 2, 5).forEach(row -> rows.add(row.toArray()));

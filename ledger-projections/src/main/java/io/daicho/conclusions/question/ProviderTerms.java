@@ -8,8 +8,10 @@ import io.daicho.conclusions.frame.EffectiveFact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** 15: the assessment of each cloud provider's terms in force on a day, and any consent. */
@@ -21,7 +23,7 @@ final class ProviderTerms implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("service", "providerMayAccess", "assessedAt", "fact", "from", "until", "consent", "consentAt");
+        return List.of("service", "usedBy", "providerMayAccess", "assessedAt", "fact", "from", "until", "consent", "consentAt");
     }
 
     @Override
@@ -32,23 +34,25 @@ final class ProviderTerms implements Question {
     @Override
     public void answer(Asked asked, Rows rows) {
         Instant end = asked.terms().endOf(asked.day()).minusMillis(1);
-        Set<String> services = new TreeSet<>();
+        Map<String, TreeSet<String>> services = new TreeMap<>();
         asked.frame()
                 .facts(ProviderFact.TermsAssessed.class)
-                .forEach(fact -> services.add(((ProviderFact.TermsAssessed) fact.fact()).service()));
+                .forEach(fact -> services.computeIfAbsent(
+                        ((ProviderFact.TermsAssessed) fact.fact()).service(), service -> new TreeSet<>()));
         asked.eachCopy(copyCase -> copyCase.copy().placements().forEach(span -> {
             if (span.value().service() != null && !span.from().isAfter(end)) {
-                services.add(span.value().service());
+                services.computeIfAbsent(span.value().service(), service -> new TreeSet<>())
+                        .add(copyCase.copy().holderAt(span.from()).value());
             }
         }));
-        for (String service : services) {
+        services.forEach((service, usedBy) -> {
             if (asked.text(Parameter.SERVICE).map(service::equals).orElse(true)) {
-                add(asked, service, end, rows);
+                add(asked, service, List.copyOf(usedBy), end, rows);
             }
-        }
+        });
     }
 
-    private static void add(Asked asked, String service, Instant end, Rows rows) {
+    private static void add(Asked asked, String service, List<String> usedBy, Instant end, Rows rows) {
         Optional<EffectiveFact> assessment = asked.frame().providers().covering(service, end);
         Optional<ProviderFact.TermsAssessed> terms =
                 assessment.map(fact -> (ProviderFact.TermsAssessed) fact.fact());
@@ -61,6 +65,7 @@ final class ProviderTerms implements Question {
                 asked.frame().consents().holding(consents, OccurredAt.instant(end));
         rows.add(
                 service,
+                usedBy,
                 terms.map(t -> t.providerMayAccess() ? "YES" : "NO").orElse("INDETERMINATE"),
                 assessment.map(EffectiveFact::at).orElse(null),
                 assessment.map(fact -> fact.id().value()).orElse(null),

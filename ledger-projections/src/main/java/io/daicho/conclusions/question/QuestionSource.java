@@ -7,6 +7,7 @@ import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.FactSource;
 import io.daicho.conclusions.ThingFacts;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,4 +25,10 @@ public interface QuestionSource extends FactSource {
 
     /** What the facts amount to, as of one instant and as known at another. */
     Conclusions conclusions(Instant asOf, Instant knownAt);
+
+    /** The digest of a report: SHA-256 of its canonical JSON, as 64 hexadecimal digits. */
+    String digest(Conclusions conclusions);
+
+    /** Who viewed or exported the ledger of the contract, the earliest first; a journal does not tell. */
+    List<Access> accesses();
 }

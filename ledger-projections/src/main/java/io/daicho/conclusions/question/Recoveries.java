@@ -18,7 +18,7 @@ final class Recoveries implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("organisation", "copy", "how", "at", "fact", "evidence", "verification", "stillOwed");
+        return List.of("organisation", "copy", "how", "at", "fact", "evidence", "verification", "met");
     }
 
     @Override
@@ -36,16 +36,19 @@ final class Recoveries implements Question {
         String organisation = span.value().value();
         String copy = copyCase.copy().copy().value();
         EffectiveFact left = span.until();
+        if (left != null && !(left.fact() instanceof CustodyFact.Recovered)) {
+            return; // handed on to another subcontractor, whose row it is
+        }
         if (left != null) {
             found.add(
                     organisation,
                     copy,
-                    left.fact() instanceof CustodyFact.Recovered ? "RECOVERED" : "HANDED_ON",
+                    "RECOVERED",
                     left.at(),
                     left.id().value(),
                     Cells.evidence(left),
                     null,
-                    false);
+                    true);
             return;
         }
         boolean owed = copyCase.isLiveAt(asked.asOf());
@@ -55,12 +58,16 @@ final class Recoveries implements Question {
         found.add(
                 organisation,
                 copy,
-                owed ? "NOT_RECOVERED" : Cells.became(copyCase, asked.asOf()),
+                tried.map(Recoveries::how).orElse(owed ? null : Cells.became(copyCase, asked.asOf())),
                 tried.map(EffectiveFact::at).orElse(null),
                 tried.map(fact -> fact.id().value()).orElse(null),
                 tried.map(Cells::evidence).orElse(List.of()),
                 tried.map(Recoveries::verification).orElse(null),
-                owed);
+                !owed);
+    }
+
+    private static String how(EffectiveFact fact) {
+        return fact.fact() instanceof CustodyFact.Destroyed ? "DESTROYED" : "ERASED";
     }
 
     private static @Nullable String verification(EffectiveFact fact) {

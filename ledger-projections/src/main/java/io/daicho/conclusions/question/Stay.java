@@ -1,5 +1,6 @@
 package io.daicho.conclusions.question;
 
+import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.custody.Placement;
 import io.daicho.api.id.FactId;
 import io.daicho.api.id.OrganisationId;
@@ -20,12 +21,24 @@ record Stay(
         Placement placement,
         Instant from,
         @Nullable Instant until,
+        State state,
         FactId since) {
+    /** In what state a copy is meanwhile. */
+    enum State {
+        /** Where it belongs. */
+        IN_PLACE,
+        /** Taken outside. */
+        OUTSIDE,
+        /** Lost. */
+        LOST
+    }
+
     /** The whiles of a copy, in time; the last ends where nothing of the copy is left. */
     static List<Stay> of(CopyCase copyCase) {
         CopyTimeline copy = copyCase.copy();
         Instant over = copyCase.discharge().map(Discharge::at).orElse(null);
         Map<Instant, EffectiveFact> cuts = new TreeMap<>();
+        copy.facts().stream().filter(Stay::changesState).forEach(fact -> cuts.put(fact.at(), fact));
         copy.placements().forEach(span -> cuts.put(span.from(), span.since()));
         copy.holders().forEach(span -> cuts.put(span.from(), span.since()));
         List<Instant> starts = cuts.keySet().stream()
@@ -39,9 +52,30 @@ record Stay(
                     copy.placementAt(from),
                     from,
                     i + 1 < starts.size() ? starts.get(i + 1) : over,
+                    state(copy, from),
                     cuts.get(from).id()));
         }
         return stays;
+    }
+
+    private static boolean changesState(EffectiveFact fact) {
+        return fact.fact() instanceof CustodyFact.TakenOutside
+                || fact.fact() instanceof CustodyFact.BroughtBack
+                || fact.fact() instanceof CustodyFact.Lost
+                || fact.fact() instanceof CustodyFact.Found;
+    }
+
+    /** In what state a copy was at an instant: what the last such fact by then says. */
+    static State state(CopyTimeline copy, Instant at) {
+        State state = State.IN_PLACE;
+        for (EffectiveFact fact : copy.facts()) {
+            if (changesState(fact) && !fact.at().isAfter(at)) {
+                state = fact.fact() instanceof CustodyFact.TakenOutside
+                        ? State.OUTSIDE
+                        : fact.fact() instanceof CustodyFact.Lost ? State.LOST : State.IN_PLACE;
+            }
+        }
+        return state;
     }
 
     /** Whether it overlaps the time from one instant until another. */

@@ -14,7 +14,7 @@ final class UnerasedIntermediates implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("copy", "dataSet", "kind", "holder", "began", "noLongerNeededSince", "fact", "daysSince");
+        return List.of("copy", "dataSet", "kind", "holder", "began", "noLongerNeededSince", "fact", "hoursSince");
     }
 
     @Override
@@ -32,7 +32,7 @@ final class UnerasedIntermediates implements Question {
                                 copy.began().at(),
                                 mark.at(),
                                 mark.id().value(),
-                                Cells.days(mark.at(), asked.asOf()));
+                                Cells.hours(mark.at(), asked.asOf()));
                     }
                 }),
                 CustodyFact.NoLongerNeeded.class);

@@ -15,7 +15,7 @@ final class UntrainedPeople implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("person", "organisation", "handlingSince", "fact", "trainedAt", "confirmedAt", "trainedBeforehand");
+        return List.of("person", "organisation", "handlingSince", "fact", "trainedAt", "confirmedAt", "trainedBeforehand", "hoursUntrained");
     }
 
     @Override
@@ -40,7 +40,9 @@ final class UntrainedPeople implements Question {
                                 thing.first(PersonFact.TrainingConfirmed.class)
                                         .map(EffectiveFact::at)
                                         .orElse(null),
-                                before.name());
+                                before.name(),
+                                Cells.hours(
+                                        began.at(), trained.isEmpty() ? asked.asOf() : trained.get(0).at()));
                     }
                 }),
                 PersonFact.BeganHandling.class);

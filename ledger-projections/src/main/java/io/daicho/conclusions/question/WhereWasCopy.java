@@ -13,7 +13,7 @@ final class WhereWasCopy implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("known", "from", "until", "holder", "medium", "service", "place", "country", "serialNumber", "by");
+        return List.of("known", "from", "until", "holder", "medium", "service", "place", "country", "serialNumber", "state", "fact");
     }
 
     @Override
@@ -47,6 +47,7 @@ final class WhereWasCopy implements Question {
                         stay.place(),
                         stay.placement().country().code(),
                         stay.placement().serialNumber(),
+                        stay.state().name(),
                         stay.since().value()));
     }
 }
