@@ -1,11 +1,15 @@
 package io.daicho.conclusions;
 
 import io.daicho.api.id.ContractId;
+import io.daicho.api.id.CopyId;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.conclusions.finding.Findings;
 import io.daicho.conclusions.frame.ContractFrame;
+import io.daicho.conclusions.frame.Effective;
 import io.daicho.conclusions.rule.ContractCase;
+import io.daicho.conclusions.rule.CopyCase;
 import io.daicho.conclusions.rule.Tally;
+import io.daicho.conclusions.rule.ThingCase;
 import io.daicho.conclusions.rule.ThingContradictions;
 import java.time.Instant;
 import java.util.Optional;
@@ -61,6 +65,18 @@ public final class Conclude {
     /** What is concluded about one thing. */
     public ThingConclusion thing(ThingFacts facts, ContractFrame frame) {
         return ThingConclusion.of(facts, frame, rules, asOf, knownAt);
+    }
+
+    /** The case of a copy before any rule; empty if it never began. */
+    public Optional<CopyCase> copyCase(ThingFacts facts, ContractFrame frame) {
+        return ThingConclusion.copyCase(
+                new CopyId(facts.thing().id()), Effective.of(facts.facts(), asOf, knownAt), frame);
+    }
+
+    /** The case of a thing that is no copy, before any rule. */
+    public ThingCase thingCase(ThingFacts facts, ContractFrame frame) {
+        return new ThingCase(
+                frame, facts.thing(), Effective.of(facts.facts(), asOf, knownAt), Findings.none());
     }
 
     /** What is concluded about the contract as a whole. */

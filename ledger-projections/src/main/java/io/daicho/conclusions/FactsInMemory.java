@@ -1,13 +1,17 @@
 package io.daicho.conclusions;
 
+import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.RecordedFact;
+import io.daicho.api.fact.Thing;
 import io.daicho.api.id.FactId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -16,6 +20,7 @@ import java.util.function.Consumer;
 public final class FactsInMemory implements FactSource {
     private final Map<String, List<RecordedFact>> bySubject = new TreeMap<>();
     private final Map<FactId, Set<String>> subjects = new HashMap<>();
+    private final Map<FactId, RecordedFact> all = new LinkedHashMap<>();
 
     /** The given facts, in any order. */
     public static FactsInMemory of(Collection<RecordedFact> facts) {
@@ -31,8 +36,29 @@ public final class FactsInMemory implements FactSource {
         }
         Set<String> of = Subjects.of(fact.fact(), earlier -> subjects.getOrDefault(earlier, Set.of()));
         subjects.put(fact.fact().id(), of);
+        all.put(fact.fact().id(), fact);
         of.forEach(subject ->
                 bySubject.computeIfAbsent(subject, s -> new ArrayList<>()).add(fact));
+    }
+
+    /** The facts of one thing; empty if there are none. */
+    public Optional<ThingFacts> thing(Thing thing) {
+        return Optional.ofNullable(bySubject.get(Subjects.name(thing))).map(facts -> new ThingFacts(thing, facts));
+    }
+
+    /** Gives the facts of each thing that a fact of one of these types is filed under. */
+    public void eachThing(Set<Class<? extends Fact>> types, Consumer<ThingFacts> things) {
+        eachThing(thing -> {
+            if (thing.facts().stream()
+                    .anyMatch(fact -> types.contains(fact.fact().getClass()))) {
+                things.accept(thing);
+            }
+        });
+    }
+
+    /** All facts in the order of their positions. */
+    public Collection<RecordedFact> all() {
+        return List.copyOf(all.values());
     }
 
     @Override

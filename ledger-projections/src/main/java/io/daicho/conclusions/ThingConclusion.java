@@ -40,30 +40,37 @@ public record ThingConclusion(Findings findings, Optional<CopyTimeline> timeline
 
     static ThingConclusion of(ThingFacts facts, ContractFrame frame, Rules rules, Instant asOf, Instant knownAt) {
         List<EffectiveFact> effective = Effective.of(facts.facts(), asOf, knownAt);
-        if (facts.thing().kind() == Thing.Kind.COPY) {
-            return copy(new CopyId(facts.thing().id()), effective, frame, rules);
+        if (facts.thing().kind() != Thing.Kind.COPY) {
+            ThingCase thingCase = new ThingCase(frame, facts.thing(), effective, Findings.none());
+            rules.conclude(thingCase);
+            ThingContradictions.addTo(thingCase);
+            return new ThingConclusion(thingCase.findings(), Optional.empty(), Contribution.of(covered(thingCase)));
         }
-        ThingCase thingCase = new ThingCase(frame, facts.thing(), effective, Findings.none());
-        rules.conclude(thingCase);
-        ThingContradictions.addTo(thingCase);
-        return new ThingConclusion(thingCase.findings(), Optional.empty(), Contribution.of(covered(thingCase)));
+        CopyId copy = new CopyId(facts.thing().id());
+        CopyCase copyCase = copyCase(copy, effective, frame).orElse(null);
+        if (copyCase == null) {
+            return neverBegan(copy, own(effective, copy), children(effective, copy));
+        }
+        rules.conclude(copyCase);
+        CopyContradictions.addTo(copyCase);
+        return new ThingConclusion(copyCase.findings(), Optional.of(copyCase.copy()), contribution(copyCase));
     }
 
-    private static ThingConclusion copy(CopyId copy, List<EffectiveFact> effective, ContractFrame frame, Rules rules) {
-        List<EffectiveFact> own =
-                effective.stream().filter(fact -> isOwn(fact, copy)).toList();
-        Optional<CopyTimeline> timeline = CopyTimeline.of(own, frame.terms().contractor());
-        List<EffectiveFact> children = effective.stream()
+    /** The case of a copy; empty if it never began. */
+    static Optional<CopyCase> copyCase(CopyId copy, List<EffectiveFact> effective, ContractFrame frame) {
+        return CopyTimeline.of(own(effective, copy), frame.terms().contractor())
+                .map(timeline -> CopyCase.of(frame, timeline, children(effective, copy)));
+    }
+
+    private static List<EffectiveFact> own(List<EffectiveFact> effective, CopyId copy) {
+        return effective.stream().filter(fact -> isOwn(fact, copy)).toList();
+    }
+
+    private static List<EffectiveFact> children(List<EffectiveFact> effective, CopyId copy) {
+        return effective.stream()
                 .filter(fact -> fact.fact() instanceof CustodyFact.CopyMade made
                         && made.parent().equals(copy))
                 .toList();
-        if (timeline.isEmpty()) {
-            return neverBegan(copy, own, children);
-        }
-        CopyCase copyCase = CopyCase.of(frame, timeline.get(), children);
-        rules.conclude(copyCase);
-        CopyContradictions.addTo(copyCase);
-        return new ThingConclusion(copyCase.findings(), timeline, contribution(copyCase));
     }
 
     private static boolean isOwn(EffectiveFact fact, CopyId copy) {

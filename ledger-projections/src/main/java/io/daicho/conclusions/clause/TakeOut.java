@@ -22,13 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param lastApproval the approval on whose last day it must be back; empty if none sets one
  * @param backAt when it was back or nothing was left of it; absent: it is still out
  */
-record TakeOut(
+public record TakeOut(
         EffectiveFact takeOut,
         Answer approved,
         Optional<EffectiveFact> lastApproval,
         @Nullable Instant backAt) {
 
-    static TakeOut of(CopyCase copyCase, EffectiveFact takeOut) {
+    /** The time outside that a take-out began. */
+    public static TakeOut of(CopyCase copyCase, EffectiveFact takeOut) {
         List<EffectiveFact> approvals = approvals(copyCase, takeOut);
         Consents consents = copyCase.frame().consents();
         return new TakeOut(

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param named whether the form named it: no, or the facts do not tell
  * @param until until when; absent: it goes on
  */
-record Unfiled(
+public record Unfiled(
         OrganisationId holder,
         Placement placement,
         EffectiveFact since,
@@ -64,19 +64,20 @@ record Unfiled(
     }
 
     /** Whose form counts: a subcontractor's own; for everybody else the contractor's. */
-    static OrganisationId filer(CopyCase copyCase, Instant at) {
+    public static OrganisationId filer(CopyCase copyCase, Instant at) {
         return copyCase.isAtSubcontractor(at)
                 ? copyCase.copy().holderAt(at)
                 : copyCase.terms().contractor();
     }
 
     /** What a form should say of a placement. */
-    interface Says {
+    public interface Says {
+        /** Whether it does. */
         boolean test(Form form, Placement placement);
     }
 
     /** Whether a form names a placement: the service with its country, or the medium with country and place. */
-    static boolean names(Form form, Placement placement) {
+    public static boolean names(Form form, Placement placement) {
         String service = placement.service();
         if (service != null) {
             Form.Cloud cloud = form.cloud(service);

@@ -19,6 +19,7 @@ import java.util.Set;
  * instructions, designations, trainings and assessments, when handling began and when the first incident was recognised.
  * Small beside the copies, and read first.
  *
+ * @param facts all of them that count, in time
  * @param terms the contract itself
  * @param forms the forms
  * @param consents the consents
@@ -35,6 +36,7 @@ import java.util.Set;
  * @param facts everything contract-wide that counts, in time
  */
 public record ContractFrame(
+        List<EffectiveFact> facts,
         Terms terms,
         Forms forms,
         Consents consents,
@@ -95,6 +97,7 @@ public record ContractFrame(
         Terms terms = new Terms(registration, of(facts, Thing.Kind.CONTRACT), clauseSet);
         Consents consents = new Consents(of(facts, Thing.Kind.CONSENT), terms);
         return new ContractFrame(
+                facts,
                 terms,
                 new Forms(of(facts, Thing.Kind.FILING)),
                 consents,
@@ -111,6 +114,11 @@ public record ContractFrame(
                         .filter(fact -> fact.fact() instanceof IncidentFact.Recognised)
                         .findFirst(),
                 facts);
+    }
+
+    /** The contract-wide facts of one type that count, in time. */
+    public <F extends Fact> List<EffectiveFact> facts(Class<F> type) {
+        return facts.stream().filter(fact -> type.isInstance(fact.fact())).toList();
     }
 
     private static List<EffectiveFact> of(List<EffectiveFact> facts, Thing.Kind kind) {

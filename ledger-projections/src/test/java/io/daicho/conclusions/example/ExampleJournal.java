@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the example's journal. */
+/** Reads the journals of examples. */
 final class ExampleJournal implements JournalReader.Surroundings {
     static final Path FOLDER = Path.of("..", "examples");
 
@@ -29,14 +29,18 @@ final class ExampleJournal implements JournalReader.Surroundings {
     private @Nullable ZoneId zone;
 
     static List<RecordedFact> read() {
-        return new ExampleJournal().lines();
+        return read(FOLDER.resolve("road-liability.jsonl"));
     }
 
-    private List<RecordedFact> lines() {
+    static List<RecordedFact> read(Path journal) {
+        return new ExampleJournal().lines(journal);
+    }
+
+    private List<RecordedFact> lines(Path journal) {
         JournalReader reader = new JournalReader(this, () -> "00".repeat(16));
         List<RecordedFact> recorded = new ArrayList<>();
         try {
-            for (String text : Files.readAllLines(FOLDER.resolve("road-liability.jsonl"))) {
+            for (String text : Files.readAllLines(journal)) {
                 JournalLine line = reader.read(text.getBytes(StandardCharsets.UTF_8));
                 if (line.fact() instanceof ContractFact.Registered registered) {
                     zone = registered.timeZone();

@@ -2,13 +2,18 @@ package io.daicho.service.cli;
 
 import io.daicho.api.id.ContractId;
 import io.daicho.readmodel.portfolio.ContractRow;
+import io.daicho.conclusions.question.Answered;
+import io.daicho.conclusions.question.Parameter;
+import io.daicho.conclusions.question.Question;
 import io.daicho.service.explaining.Explanation;
 import io.daicho.service.obligations.Answer;
 import io.daicho.service.obligations.Answering;
+import io.daicho.service.questions.Asking;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +55,16 @@ final class DirectoryView implements LedgerView {
     public Optional<Explanation> explanation(
             ContractId contract, String finding, @Nullable String asOf, @Nullable String knownAt) {
         return answering().explanation(contract, finding, asOf, knownAt);
+    }
+
+    @Override
+    public Optional<Answered> ask(
+            ContractId contract,
+            Question question,
+            Map<Parameter, String> parameters,
+            @Nullable String asOf,
+            @Nullable String knownAt) {
+        return ledger.get(Asking.class).ask(contract, question, parameters, asOf, knownAt);
     }
 
     private Answering answering() {

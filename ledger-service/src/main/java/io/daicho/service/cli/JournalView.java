@@ -6,6 +6,9 @@ import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.service.evaluation.Evaluation;
 import io.daicho.service.journalfile.Source;
 import io.daicho.service.journalfile.SourceLine;
+import io.daicho.conclusions.question.Answered;
+import io.daicho.conclusions.question.Parameter;
+import io.daicho.conclusions.question.Question;
 import io.daicho.service.explaining.Explanation;
 import io.daicho.service.obligations.Answer;
 import io.daicho.service.words.Moment;
@@ -17,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +74,21 @@ final class JournalView implements LedgerView {
     public Optional<Explanation> explanation(
             ContractId contract, String finding, @Nullable String asOf, @Nullable String knownAt) {
         return evaluation.explain(answer(contract, asOf, knownAt).conclusions(), finding);
+    }
+
+    @Override
+    public Optional<Answered> ask(
+            ContractId contract,
+            Question question,
+            Map<Parameter, String> parameters,
+            @Nullable String asOf,
+            @Nullable String knownAt) {
+        return evaluation.ask(
+                contract,
+                question,
+                parameters,
+                Moment.of(asOf, zone(contract), now),
+                Moment.of(knownAt, zone(contract), now));
     }
 
     @Override

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ConvertCommand.class,
             ObligationsCommand.class,
             ExplainCommand.class,
+            AskCommand.class,
             DueCommand.class,
             ExportCommand.class,
             RebuildCommand.class

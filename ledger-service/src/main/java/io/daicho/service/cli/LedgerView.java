@@ -1,10 +1,14 @@
 package io.daicho.service.cli;
 
 import io.daicho.api.id.ContractId;
+import io.daicho.conclusions.question.Answered;
+import io.daicho.conclusions.question.Parameter;
+import io.daicho.conclusions.question.Question;
 import io.daicho.service.explaining.Explanation;
 import io.daicho.service.obligations.Answer;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,14 @@ interface LedgerView extends AutoCloseable {
     /** Why a finding is among the conclusions then; empty if it is not. */
     Optional<Explanation> explanation(
             ContractId contract, String finding, @Nullable String asOf, @Nullable String knownAt);
+
+    /** The answer to one of the questions; empty if the contract was not registered by then. */
+    Optional<Answered> ask(
+            ContractId contract,
+            Question question,
+            Map<Parameter, String> parameters,
+            @Nullable String asOf,
+            @Nullable String knownAt);
 
     @Override
     void close();

@@ -1,9 +1,13 @@
 package io.daicho.service.cli;
 
 import io.daicho.api.id.ContractId;
+import io.daicho.conclusions.question.Answered;
+import io.daicho.conclusions.question.Parameter;
+import io.daicho.conclusions.question.Question;
 import io.daicho.service.explaining.Explanation;
 import io.daicho.service.obligations.Answer;
 import io.daicho.service.obligations.ConclusionsJson;
+import io.daicho.service.questions.AnsweredJson;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +64,19 @@ final class RemoteView implements LedgerView {
                         json.get("id").stringValue(),
                         json.get("ja").stringValue(),
                         json.get("en").stringValue()));
+    }
+
+    @Override
+    public Optional<Answered> ask(
+            ContractId contract,
+            Question question,
+            Map<Parameter, String> parameters,
+            @Nullable String asOf,
+            @Nullable String knownAt) {
+        StringBuilder path = new StringBuilder("/api/v1/contracts/" + contract + "/questions/" + question.name() + "?"
+                + parameter("asOf", asOf) + parameter("knownAt", knownAt));
+        parameters.forEach((parameter, value) -> path.append(parameter(parameter.code(), value)));
+        return Optional.of(AnsweredJson.read(client.get(path.toString())));
     }
 
     private static String parameter(String name, @Nullable String value) {

@@ -11,6 +11,11 @@ import io.daicho.api.journal.JournalReader;
 import io.daicho.conclusions.Conclude;
 import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.FactsInMemory;
+import io.daicho.conclusions.clauseset.ClauseSet;
+import io.daicho.conclusions.question.Answered;
+import io.daicho.conclusions.question.Parameter;
+import io.daicho.conclusions.question.Question;
+import io.daicho.conclusions.question.Questions;
 import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.service.explaining.Explaining;
 import io.daicho.service.explaining.Explanation;
@@ -99,6 +104,24 @@ public final class Evaluation {
                         zone(contract),
                         id -> book.fact(contract, id))
                 .of(conclusions, finding);
+    }
+
+    /** The answer to a question; empty where the contract was not registered by then. */
+    public Optional<Answered> ask(
+            ContractId contract,
+            Question question,
+            Map<Parameter, String> parameters,
+            Instant asOf,
+            Instant knownAt) {
+        Contract found = found(contract);
+        ClauseSet clauseSet = clauseSets.edition(found.clauseSet).orElseThrow();
+        return Questions.ask(
+                question,
+                new JournalQuestions(contract, found.facts, clauseSet),
+                clauseSet,
+                asOf,
+                knownAt,
+                parameters);
     }
 
     /** The last position known at an instant; null if none was. */

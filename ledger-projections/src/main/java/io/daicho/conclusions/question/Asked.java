@@ -1,0 +1,188 @@
+package io.daicho.conclusions.question;
+
+import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.RecordedFact;
+import io.daicho.api.fact.Thing;
+import io.daicho.api.id.CopyId;
+import io.daicho.api.id.DataSetId;
+import io.daicho.conclusions.Conclude;
+import io.daicho.conclusions.Conclusions;
+import io.daicho.conclusions.clauseset.ClauseSet;
+import io.daicho.conclusions.frame.ContractFrame;
+import io.daicho.conclusions.frame.Terms;
+import io.daicho.conclusions.rule.CopyCase;
+import io.daicho.conclusions.rule.ThingCase;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A question being asked: about which facts, as of when, as known at when, about what. */
+public final class Asked {
+    private final QuestionSource source;
+    private final ClauseSet clauseSet;
+    private final Instant asOf;
+    private final Instant knownAt;
+    private final Map<Parameter, String> parameters;
+    private final Conclude conclude;
+    private final ContractFrame frame;
+    private @Nullable Conclusions conclusions;
+
+    private Asked(
+            QuestionSource source,
+            ClauseSet clauseSet,
+            Instant asOf,
+            Instant knownAt,
+            Map<Parameter, String> parameters,
+            Conclude conclude,
+            ContractFrame frame) {
+        this.source = source;
+        this.clauseSet = clauseSet;
+        this.asOf = asOf;
+        this.knownAt = knownAt;
+        this.parameters = parameters;
+        this.conclude = conclude;
+        this.frame = frame;
+    }
+
+    /** A question to a source; empty where the contract was not registered by then. */
+    static Optional<Asked> of(
+            QuestionSource source,
+            ClauseSet clauseSet,
+            Instant asOf,
+            Instant knownAt,
+            Map<Parameter, String> parameters) {
+        Conclude conclude = new Conclude(clauseSet, asOf, knownAt);
+        return conclude.frame(source)
+                .map(frame -> new Asked(source, clauseSet, asOf, knownAt, parameters, conclude, frame));
+    }
+
+    /** The same question about other instants. */
+    public Optional<Asked> at(Instant otherAsOf, Instant otherKnownAt) {
+        return of(source, clauseSet, otherAsOf, otherKnownAt, parameters);
+    }
+
+    QuestionSource source() {
+        return source;
+    }
+
+    /** As of when. */
+    public Instant asOf() {
+        return asOf;
+    }
+
+    /** As known at when. */
+    public Instant knownAt() {
+        return knownAt;
+    }
+
+    /** The contract-wide facts that count. */
+    public ContractFrame frame() {
+        return frame;
+    }
+
+    /** The contract itself. */
+    public Terms terms() {
+        return frame.terms();
+    }
+
+    /** What the facts amount to. */
+    public Conclusions conclusions() {
+        Conclusions known = conclusions;
+        if (known == null) {
+            known = source.conclusions(asOf, knownAt);
+            conclusions = known;
+        }
+        return known;
+    }
+
+    /** The life of a copy; empty if it never began. */
+    public Optional<CopyCase> copy(CopyId copy) {
+        return source.thing(new Thing(Thing.Kind.COPY, copy.value()))
+                .flatMap(facts -> conclude.copyCase(facts, frame));
+    }
+
+    /** The lives of the copies that a fact of one of these types is about; of all copies where none is named. */
+    @SafeVarargs
+    public final void eachCopy(Consumer<CopyCase> copies, Class<? extends Fact>... types) {
+        Consumer<io.daicho.conclusions.ThingFacts> take = facts -> {
+            if (facts.thing().kind() == Thing.Kind.COPY) {
+                conclude.copyCase(facts, frame).ifPresent(copies);
+            }
+        };
+        if (types.length == 0) {
+            source.eachThing(take);
+        } else {
+            source.eachThing(Set.of(types), take);
+        }
+    }
+
+    /** The things of a kind that facts of these types are about. */
+    @SafeVarargs
+    public final void eachThing(Thing.Kind kind, Consumer<ThingCase> things, Class<? extends Fact>... types) {
+        source.eachThing(Set.of(types), facts -> {
+            if (facts.thing().kind() == kind) {
+                things.accept(conclude.thingCase(facts, frame));
+            }
+        });
+    }
+
+    /** Every fact known by then, corrected ones and corrections too, in the order of the positions. */
+    public void eachFact(Consumer<RecordedFact> facts) {
+        source.eachFact(fact -> {
+            if (!fact.recordedAt().isAfter(knownAt)) {
+                facts.accept(fact);
+            }
+        });
+    }
+
+    /** What a parameter says; empty if it says nothing. */
+    public Optional<String> text(Parameter parameter) {
+        return Optional.ofNullable(parameters.get(parameter));
+    }
+
+    /** The copy asked about. */
+    public CopyId copy() {
+        return new CopyId(needed(Parameter.COPY));
+    }
+
+    /** The data set asked about. */
+    public DataSetId dataSet() {
+        return new DataSetId(needed(Parameter.DATA_SET));
+    }
+
+    /** The day asked about; otherwise that of the instant. */
+    public LocalDate day() {
+        String text = parameters.get(Parameter.DAY);
+        if (text == null) {
+            return LocalDate.ofInstant(asOf, terms().zone());
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException noDay) {
+            throw new IllegalArgumentException("\"" + text + "\" is no day: write 2026-10-01", noDay);
+        }
+    }
+
+    /** The length of time asked about. */
+    public Duration hours() {
+        String text = needed(Parameter.HOURS);
+        if (!text.matches("\\d{1,6}")) {
+            throw new IllegalArgumentException("\"" + text + "\" is no number of hours: write 48");
+        }
+        return Duration.ofHours(Long.parseLong(text));
+    }
+
+    private String needed(Parameter parameter) {
+        String value = parameters.get(parameter);
+        if (value == null) {
+            throw new IllegalArgumentException("this question needs " + parameter.code());
+        }
+        return value;
+    }
+}

@@ -1,0 +1,82 @@
+package io.daicho.service.questions;
+
+import io.daicho.api.id.ContractId;
+import io.daicho.conclusions.question.Answered;
+import io.daicho.conclusions.question.Parameter;
+import io.daicho.conclusions.question.Question;
+import io.daicho.conclusions.question.Questions;
+import io.daicho.readmodel.clauses.ClauseSets;
+import io.daicho.readmodel.portfolio.ContractRow;
+import io.daicho.readmodel.questions.StoredQuestions;
+import io.daicho.service.access.AccessLog;
+import io.daicho.service.obligations.Answering;
+import io.daicho.service.words.Moment;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts questions to the running ledger: whatever was acknowledged before is in the answer. */
+@Component
+public class Asking {
+    private final Answering answering;
+    private final StoredQuestions stored;
+    private final ClauseSets clauseSets;
+    private final AccessLog accesses;
+    private final Clock clock;
+
+    Asking(Answering answering, StoredQuestions stored, ClauseSets clauseSets, AccessLog accesses, Clock clock) {
+        this.answering = answering;
+        this.stored = stored;
+        this.clauseSets = clauseSets;
+        this.accesses = accesses;
+        this.clock = clock;
+    }
+
+    /** The question of this number or name. */
+    public static Question question(String numberOrName) {
+        return Questions.named(numberOrName)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "\"" + numberOrName + "\" is no question: give a number from 1 to 26 or a name, as in the list"));
+    }
+
+    /**
+     * The answer; empty if there is no such contract, or it was not registered by then.
+     *
+     * @param asOf as of when, as {@link Moment} reads it; absent: now
+     * @param knownAt as known at when; absent: now
+     * @throws IllegalArgumentException if a time or a parameter cannot be read
+     */
+    public Optional<Answered> ask(
+            ContractId contract,
+            Question question,
+            Map<Parameter, String> parameters,
+            @Nullable String asOf,
+            @Nullable String knownAt) {
+        return answering.contract(contract).flatMap(row -> ask(contract, row, question, parameters, asOf, knownAt));
+    }
+
+    private Optional<Answered> ask(
+            ContractId contract,
+            ContractRow row,
+            Question question,
+            Map<Parameter, String> parameters,
+            @Nullable String asOf,
+            @Nullable String knownAt) {
+        Instant now = Instant.ofEpochMilli(clock.millis());
+        return stored.read(
+                contract,
+                now,
+                ReportDigest::of,
+                () -> accesses.of(contract),
+                source -> Questions.ask(
+                        question,
+                        source,
+                        clauseSets.edition(row.clauseSet()).orElseThrow(),
+                        Moment.of(asOf, row.timeZone(), now),
+                        Moment.of(knownAt, row.timeZone(), now),
+                        parameters));
+    }
+}
