@@ -19,7 +19,6 @@ import java.util.Set;
  * instructions, designations, trainings and assessments, when handling began and when the first incident was recognised.
  * Small beside the copies, and read first.
  *
- * @param facts all of them that count, in time
  * @param terms the contract itself
  * @param forms the forms
  * @param consents the consents
@@ -36,7 +35,6 @@ import java.util.Set;
  * @param facts everything contract-wide that counts, in time
  */
 public record ContractFrame(
-        List<EffectiveFact> facts,
         Terms terms,
         Forms forms,
         Consents consents,
@@ -97,7 +95,6 @@ public record ContractFrame(
         Terms terms = new Terms(registration, of(facts, Thing.Kind.CONTRACT), clauseSet);
         Consents consents = new Consents(of(facts, Thing.Kind.CONSENT), terms);
         return new ContractFrame(
-                facts,
                 terms,
                 new Forms(of(facts, Thing.Kind.FILING)),
                 consents,
