@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class ReadModelSchema {
     /** The version of the tables, and of the conclusions stored in them; raise it whenever either changes. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final List<String> TABLES = List.of(
             """
@@ -42,6 +42,7 @@ public final class ReadModelSchema {
                 body TEXT NOT NULL,
                 PRIMARY KEY (contract, position))""",
             "CREATE UNIQUE INDEX rm_journal_fact ON rm_journal (contract, fact)",
+            "CREATE INDEX rm_journal_type ON rm_journal (contract, type)",
             "CREATE INDEX rm_journal_thing ON rm_journal (contract, thing_kind, thing_id, position)",
             """
             CREATE TABLE rm_subject (

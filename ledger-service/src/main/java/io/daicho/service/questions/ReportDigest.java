@@ -18,7 +18,7 @@ public final class ReportDigest {
 
     /** Of conclusions, rebuilt. */
     public static String of(Conclusions conclusions) {
-        return of(ConclusionsJson.of(conclusions, null));
+        return of(ConclusionsJson.of(conclusions, (Long) null));
     }
 
     /** Of a report as {@code ./ledger obligations --format json} printed it. */

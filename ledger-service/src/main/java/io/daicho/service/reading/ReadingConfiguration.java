@@ -8,6 +8,7 @@ import io.daicho.readmodel.journal.JournalTable;
 import io.daicho.readmodel.obligations.ObligationsQuery;
 import io.daicho.readmodel.portfolio.PortfolioTable;
 import io.daicho.readmodel.projecting.Projector;
+import io.daicho.readmodel.questions.StoredQuestions;
 import io.daicho.service.store.DataDirectory;
 import io.daicho.service.store.FactStore;
 import org.jspecify.annotations.Nullable;
@@ -66,5 +67,10 @@ class ReadingConfiguration {
     @Bean
     ObligationsQuery obligationsQuery(ReadModelDatabase database, ClauseSets clauseSets) {
         return new ObligationsQuery(database, clauseSets);
+    }
+
+    @Bean
+    StoredQuestions storedQuestions(ReadModelDatabase database, FactStore facts, ObligationsQuery obligations) {
+        return new StoredQuestions(database, new StoredFeed(facts), obligations);
     }
 }

@@ -1,0 +1,135 @@
+package io.daicho.readmodel.questions;
+
+import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.RecordedFact;
+import io.daicho.api.fact.Thing;
+import io.daicho.api.id.ContractId;
+import io.daicho.api.journal.FactCatalogue;
+import io.daicho.conclusions.Conclusions;
+import io.daicho.conclusions.FactSource;
+import io.daicho.conclusions.Subjects;
+import io.daicho.conclusions.ThingFacts;
+import io.daicho.conclusions.question.Access;
+import io.daicho.conclusions.question.QuestionSource;
+import io.daicho.readmodel.FactFeed;
+import io.daicho.readmodel.FedFact;
+import io.daicho.readmodel.ReadModelDatabase;
+import io.daicho.readmodel.obligations.ObligationsQuery;
+import io.daicho.readmodel.subjects.SubjectTable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The facts of one contract as they are stored for reading; within one reading. */
+final class StoredFacts implements QuestionSource {
+    /** With more things than this it is quicker to pass over all of them in their order. */
+    private static final int MOST_ONE_BY_ONE = 2_000;
+
+    private static final int FACTS_AT_ONCE = 5_000;
+
+    private final ContractId contract;
+    private final Instant now;
+    private final ReadModelDatabase database;
+    private final FactFeed feed;
+    private final ObligationsQuery obligations;
+    private final Function<Conclusions, String> digest;
+    private final Supplier<List<Access>> accesses;
+    private final SubjectTable subjects;
+    private final FactSource facts;
+
+    StoredFacts(
+            ContractId contract,
+            Instant now,
+            ReadModelDatabase database,
+            FactFeed feed,
+            ObligationsQuery obligations,
+            Function<Conclusions, String> digest,
+            Supplier<List<Access>> accesses) {
+        this.contract = contract;
+        this.now = now;
+        this.database = database;
+        this.feed = feed;
+        this.obligations = obligations;
+        this.digest = digest;
+        this.accesses = accesses;
+        this.subjects = new SubjectTable(database);
+        this.facts = subjects.facts(contract, database.reading());
+    }
+
+    @Override
+    public Collection<RecordedFact> contractWide() {
+        return facts.contractWide();
+    }
+
+    @Override
+    public void eachThing(Consumer<ThingFacts> things) {
+        facts.eachThing(things);
+    }
+
+    @Override
+    public Optional<ThingFacts> thing(Thing thing) {
+        ThingFacts found = subjects.thing(contract, thing, database.reading());
+        return found.facts().isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    @Override
+    public void eachThing(Set<Class<? extends Fact>> types, Consumer<ThingFacts> things) {
+        Set<String> names = names(types);
+        if (names.size() > MOST_ONE_BY_ONE) {
+            eachThing(facts -> {
+                if (names.contains(Subjects.name(facts.thing()))) {
+                    things.accept(facts);
+                }
+            });
+        } else {
+            names.forEach(name -> thing(Subjects.thing(name)).ifPresent(things));
+        }
+    }
+
+    private Set<String> names(Set<Class<? extends Fact>> types) {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(contract.value());
+        types.forEach(type -> arguments.add(FactCatalogue.name(type)));
+        String marks = types.stream().map(type -> "?").collect(Collectors.joining(", "));
+        return Set.copyOf(database.reading()
+                .queryForList(
+                        "SELECT DISTINCT thing_kind || '/' || thing_id FROM rm_journal WHERE contract = ? AND type IN ("
+                                + marks + ")",
+                        String.class,
+                        arguments.toArray()));
+    }
+
+    @Override
+    public void eachFact(Consumer<RecordedFact> each) {
+        long next = 0;
+        List<FedFact> page = feed.read(contract, next, FACTS_AT_ONCE);
+        while (!page.isEmpty()) {
+            page.forEach(fed -> each.accept(fed.recorded()));
+            next += page.size();
+            page = feed.read(contract, next, FACTS_AT_ONCE);
+        }
+    }
+
+    @Override
+    public Conclusions conclusions(Instant asOf, Instant knownAt) {
+        boolean present = asOf.equals(now) && knownAt.equals(now);
+        return (present ? obligations.now(contract, now) : obligations.at(contract, asOf, knownAt)).orElseThrow();
+    }
+
+    @Override
+    public String digest(Conclusions conclusions) {
+        return digest.apply(conclusions);
+    }
+
+    @Override
+    public List<Access> accesses() {
+        return accesses.get();
+    }
+}
