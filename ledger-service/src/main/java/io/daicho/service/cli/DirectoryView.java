@@ -5,6 +5,7 @@ import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.conclusions.question.Answered;
 import io.daicho.conclusions.question.Parameter;
 import io.daicho.conclusions.question.Question;
+import io.daicho.service.access.AccessLog;
 import io.daicho.service.explaining.Explanation;
 import io.daicho.service.obligations.Answer;
 import io.daicho.service.obligations.Answering;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The ledger of a data directory. */
 final class DirectoryView implements LedgerView {
+    /** How an access through the command line stands in the log. */
+    static final String COMMAND_LINE = "COMMAND_LINE";
+
     private final OpenLedger ledger;
 
     private DirectoryView(OpenLedger ledger) {
@@ -48,12 +52,14 @@ final class DirectoryView implements LedgerView {
 
     @Override
     public Answer answer(ContractId contract, @Nullable String asOf, @Nullable String knownAt) {
+        note(contract, AccessLog.What.VIEWED, "obligations");
         return answering().answer(contract, asOf, knownAt).orElseThrow();
     }
 
     @Override
     public Optional<Explanation> explanation(
             ContractId contract, String finding, @Nullable String asOf, @Nullable String knownAt) {
+        note(contract, AccessLog.What.VIEWED, "explain " + finding);
         return answering().explanation(contract, finding, asOf, knownAt);
     }
 
@@ -64,7 +70,12 @@ final class DirectoryView implements LedgerView {
             Map<Parameter, String> parameters,
             @Nullable String asOf,
             @Nullable String knownAt) {
+        note(contract, AccessLog.What.ASKED, question.name());
         return ledger.get(Asking.class).ask(contract, question, parameters, asOf, knownAt);
+    }
+
+    private void note(ContractId contract, AccessLog.What what, String call) {
+        ledger.get(AccessLog.class).note(contract, COMMAND_LINE, what, call);
     }
 
     private Answering answering() {

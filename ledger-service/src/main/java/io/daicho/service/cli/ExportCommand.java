@@ -1,6 +1,7 @@
 package io.daicho.service.cli;
 
 import io.daicho.api.id.ContractId;
+import io.daicho.service.access.AccessLog;
 import io.daicho.service.recording.JournalExport;
 import io.daicho.service.words.Words;
 import java.io.BufferedReader;
@@ -80,6 +81,7 @@ final class ExportCommand implements Callable<Integer> {
         try (OpenLedger open = OpenLedger.of(data)) {
             JournalExport export = open.get(JournalExport.class);
             ContractId chosen = Choice.of(contract, export.contracts(), words);
+            open.get(AccessLog.class).note(chosen, DirectoryView.COMMAND_LINE, AccessLog.What.EXPORTED, "export");
             export.run(chosen, line -> write(writer, line));
         }
     }
