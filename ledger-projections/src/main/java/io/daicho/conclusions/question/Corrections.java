@@ -21,7 +21,7 @@ final class Corrections implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("original", "originalType", "correction", "correctionType", "what", "reasonDigest", "allowedBy", "allowedByRole", "recordedAt", "stands");
+        return List.of("original", "originalType", "correction", "correctionType", "what", "reason", "allowedBy", "allowedByRole", "recordedAt", "stands");
     }
 
     @Override
@@ -43,7 +43,7 @@ final class Corrections implements Question {
                     fact.id().value(),
                     types.get(fact.id()),
                     fact instanceof CorrectionFact ? "WITHDRAWN" : "CORRECTED",
-                    corrects.reason() == null ? null : corrects.reason().sha256(),
+                    asked.source().reason(fact).orElse(null),
                     corrects.allowedBy().value(),
                     corrects.allowedByRole().name(),
                     recorded.recordedAt(),

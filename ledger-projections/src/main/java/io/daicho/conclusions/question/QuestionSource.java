@@ -26,6 +26,9 @@ public interface QuestionSource extends FactSource {
     /** What the facts amount to, as of one instant and as known at another. */
     Conclusions conclusions(Instant asOf, Instant knownAt);
 
+    /** The reason that a correction gives, if its text is there: it lies beside the fact, and can have been erased. */
+    Optional<String> reason(Fact correction);
+
     /** The digest of a report: SHA-256 of its canonical JSON, as 64 hexadecimal digits. */
     String digest(Conclusions conclusions);
 

@@ -39,6 +39,7 @@ final class StoredFacts implements QuestionSource {
     private final ReadModelDatabase database;
     private final FactFeed feed;
     private final ObligationsQuery obligations;
+    private final Function<Fact, Optional<String>> reasons;
     private final Function<Conclusions, String> digest;
     private final Supplier<List<Access>> accesses;
     private final SubjectTable subjects;
@@ -50,6 +51,7 @@ final class StoredFacts implements QuestionSource {
             ReadModelDatabase database,
             FactFeed feed,
             ObligationsQuery obligations,
+            Function<Fact, Optional<String>> reasons,
             Function<Conclusions, String> digest,
             Supplier<List<Access>> accesses) {
         this.contract = contract;
@@ -57,6 +59,7 @@ final class StoredFacts implements QuestionSource {
         this.database = database;
         this.feed = feed;
         this.obligations = obligations;
+        this.reasons = reasons;
         this.digest = digest;
         this.accesses = accesses;
         this.subjects = new SubjectTable(database);
@@ -121,6 +124,11 @@ final class StoredFacts implements QuestionSource {
     public Conclusions conclusions(Instant asOf, Instant knownAt) {
         boolean present = asOf.equals(now) && knownAt.equals(now);
         return (present ? obligations.now(contract, now) : obligations.at(contract, asOf, knownAt)).orElseThrow();
+    }
+
+    @Override
+    public Optional<String> reason(Fact correction) {
+        return reasons.apply(correction);
     }
 
     @Override

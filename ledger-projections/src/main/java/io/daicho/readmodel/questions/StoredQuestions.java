@@ -1,5 +1,6 @@
 package io.daicho.readmodel.questions;
 
+import io.daicho.api.fact.Fact;
 import io.daicho.api.id.ContractId;
 import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.question.Access;
@@ -31,6 +32,7 @@ public final class StoredQuestions {
      *
      * @param contract the contract
      * @param now the present instant: conclusions as of it and as known at it are read as they are stored
+     * @param reasons where the reasons of corrections are
      * @param digest how the digest of a report is made
      * @param accesses who viewed or exported the ledger
      * @param reading what to read
@@ -38,10 +40,11 @@ public final class StoredQuestions {
     public <T> Optional<T> read(
             ContractId contract,
             Instant now,
+            Function<Fact, Optional<String>> reasons,
             Function<Conclusions, String> digest,
             Supplier<List<Access>> accesses,
             Function<QuestionSource, Optional<T>> reading) {
         return database.read(
-                () -> reading.apply(new StoredFacts(contract, now, database, feed, obligations, digest, accesses)));
+                () -> reading.apply(new StoredFacts(contract, now, database, feed, obligations, reasons, digest, accesses)));
     }
 }

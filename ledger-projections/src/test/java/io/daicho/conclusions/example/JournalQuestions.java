@@ -51,6 +51,11 @@ record JournalQuestions(ContractId contract, FactsInMemory facts, ClauseSet clau
     }
 
     @Override
+    public Optional<String> reason(Fact correction) {
+        return Optional.empty();
+    }
+
+    @Override
     public String digest(Conclusions conclusions) {
         return Integer.toHexString(conclusions.hashCode());
     }

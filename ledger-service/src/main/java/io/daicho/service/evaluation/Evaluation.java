@@ -5,6 +5,7 @@ import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.fact.Refused;
 import io.daicho.api.id.ContractId;
+import io.daicho.api.id.FactId;
 import io.daicho.api.journal.DetailText;
 import io.daicho.api.journal.JournalLine;
 import io.daicho.api.journal.JournalReader;
@@ -20,8 +21,10 @@ import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.service.explaining.Explaining;
 import io.daicho.service.explaining.Explanation;
 import io.daicho.service.journalfile.SourceLine;
+import io.daicho.service.store.FactStore;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +54,7 @@ public final class Evaluation {
     private static final class Contract {
         private final FactsInMemory facts = new FactsInMemory();
         private final Map<Instant, Long> positions = new TreeMap<>();
+        private final Map<FactId, String> reasons = new HashMap<>();
         private @Nullable ZoneId zone;
         private String clauseSet = "";
         private long count;
@@ -76,6 +80,9 @@ public final class Evaluation {
         contract.facts.add(new RecordedFact(contract.count, recordedAt, fact));
         contract.positions.merge(recordedAt, contract.count, Math::max);
         contract.count++;
+        read.details().stream()
+                .filter(detail -> detail.field().equals(FactStore.REASON))
+                .forEach(detail -> contract.reasons.put(fact.id(), detail.text()));
     }
 
     /** The contracts found. */
@@ -117,7 +124,7 @@ public final class Evaluation {
         ClauseSet clauseSet = clauseSets.edition(found.clauseSet).orElseThrow();
         return Questions.ask(
                 question,
-                new JournalQuestions(contract, found.facts, clauseSet),
+                new JournalQuestions(contract, found.facts, clauseSet, found.reasons),
                 clauseSet,
                 asOf,
                 knownAt,

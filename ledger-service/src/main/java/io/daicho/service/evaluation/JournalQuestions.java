@@ -4,6 +4,7 @@ import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
+import io.daicho.api.id.FactId;
 import io.daicho.conclusions.Conclude;
 import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.FactsInMemory;
@@ -15,12 +16,14 @@ import io.daicho.service.questions.ReportDigest;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** A journal that questions are put to; who looked at a ledger, a journal does not tell. */
-record JournalQuestions(ContractId contract, FactsInMemory facts, ClauseSet clauses) implements QuestionSource {
+record JournalQuestions(
+        ContractId contract, FactsInMemory facts, ClauseSet clauses, Map<FactId, String> reasons) implements QuestionSource {
     @Override
     public Collection<RecordedFact> contractWide() {
         return facts.contractWide();
@@ -49,6 +52,11 @@ record JournalQuestions(ContractId contract, FactsInMemory facts, ClauseSet clau
     @Override
     public Conclusions conclusions(Instant asOf, Instant knownAt) {
         return Conclude.conclude(contract, facts, clauses, asOf, knownAt);
+    }
+
+    @Override
+    public Optional<String> reason(Fact correction) {
+        return Optional.ofNullable(reasons.get(correction.id()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.readmodel.questions.StoredQuestions;
 import io.daicho.service.access.AccessLog;
 import io.daicho.service.obligations.Answering;
+import io.daicho.service.store.FactStore;
 import io.daicho.service.words.Moment;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,13 +25,21 @@ public class Asking {
     private final Answering answering;
     private final StoredQuestions stored;
     private final ClauseSets clauseSets;
+    private final FactStore facts;
     private final AccessLog accesses;
     private final Clock clock;
 
-    Asking(Answering answering, StoredQuestions stored, ClauseSets clauseSets, AccessLog accesses, Clock clock) {
+    Asking(
+            Answering answering,
+            StoredQuestions stored,
+            ClauseSets clauseSets,
+            FactStore facts,
+            AccessLog accesses,
+            Clock clock) {
         this.answering = answering;
         this.stored = stored;
         this.clauseSets = clauseSets;
+        this.facts = facts;
         this.accesses = accesses;
         this.clock = clock;
     }
@@ -69,6 +78,7 @@ public class Asking {
         return stored.read(
                 contract,
                 now,
+                correction -> facts.reason(correction.contract(), correction.id()),
                 ReportDigest::of,
                 () -> accesses.of(contract),
                 source -> Questions.ask(

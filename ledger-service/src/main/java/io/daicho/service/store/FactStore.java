@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * contract, which are dense and appear in their order, never the ordinal.
  */
 public final class FactStore {
+    /** Where in a fact the reason of a correction stands. */
+    public static final String REASON = "corrects.reason";
+
     private static final int PAGE = 1_000;
 
     private final Database database;
@@ -35,6 +38,14 @@ public final class FactStore {
     /** The entry of a fact, if it is on record. */
     public Optional<StoredEntry> find(ContractId contract, FactId fact) {
         return database.read(new EntryQuery("WHERE event_id = ?", EventIds.of(contract, fact))).stream()
+                .findFirst();
+    }
+
+    /** The reason that a correction gives, if its text is there. */
+    public Optional<String> reason(ContractId contract, FactId correction) {
+        return details(contract, correction).stream()
+                .filter(detail -> detail.field().equals(REASON))
+                .map(DetailText::text)
                 .findFirst();
     }
 
