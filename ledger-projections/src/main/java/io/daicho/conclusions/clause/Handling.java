@@ -39,11 +39,7 @@ record Handling(EffectiveFact began, Optional<EffectiveFact> ended) {
         if (precondition.there() == Answer.NO) {
             new Breaches(person, clause)
                     .by(actor(person))
-                    .continuing(
-                            breach,
-                            person.subject(),
-                            began,
-                            Earliest.of(at(met), at(ended)));
+                    .continuing(breach, person.subject(), began, Earliest.of(at(met), at(ended)));
         }
     }
 
