@@ -46,7 +46,7 @@ record EducationDemand(EffectiveFact fact, ReportFact.Demanded demanded) {
      * @param answers whether a report answers it
      */
     void add(ThingCase thingCase, String clause, Predicate<EffectiveFact> answers) {
-        Draft draft = Draft.opened(clause, Kind.REPORT_EDUCATION, thingCase.subject(), thingCase.terms(), fact)
+        Draft draft = Draft.opened(clause, Kind.SUBMIT_REPORT, thingCase.subject(), thingCase.terms(), fact)
                 .owedBy(answerer());
         if (demanded.dueAt() != null) {
             draft.due(new Due(demanded.dueAt().latest(), Basis.CLIENT));

@@ -3,15 +3,14 @@ package io.daicho.conclusions.clause;
 import io.daicho.api.id.OrganisationId;
 import io.daicho.api.people.PersonFact;
 import io.daicho.conclusions.finding.Kind;
-import io.daicho.conclusions.finding.Turn;
 import io.daicho.conclusions.frame.Answer;
 import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.rule.Breaches;
-import io.daicho.conclusions.rule.Draft;
 import io.daicho.conclusions.rule.ThingCase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A while that a person handled confidential data.
@@ -35,19 +34,17 @@ record Handling(EffectiveFact began, Optional<EffectiveFact> ended) {
      */
     void requires(ThingCase person, String clause, Class<? extends PersonFact> had, Kind duty, Kind breach) {
         Precondition precondition = Precondition.any(person.facts(had), began);
-        Optional<EffectiveFact> met = precondition
-                .met(began)
-                .filter(fact ->
-                        ended.isEmpty() || !fact.at().isAfter(ended.get().at()));
-        Draft draft = precondition.duty(person, clause, person.subject(), began, duty, met);
-        if (precondition.there() == Answer.NO && met.isEmpty()) {
-            ended.ifPresent(end -> draft.turn(Turn.to(Turn.To.VIOLATED, end.at(), List.of(end.id()))));
-        }
-        draft.addTo(person.findings());
+        Optional<EffectiveFact> met = precondition.met(began);
+        precondition.duty(person, clause, person.subject(), began, duty, met).addTo(person.findings());
         if (precondition.there() == Answer.NO) {
-            Instant until = met.or(() -> ended).map(EffectiveFact::at).orElse(null);
-            new Breaches(person, clause).by(actor(person)).continuing(breach, person.subject(), began, until);
+            new Breaches(person, clause)
+                    .by(actor(person))
+                    .continuing(breach, person.subject(), began, Earliest.of(at(met), at(ended)));
         }
+    }
+
+    private static @Nullable Instant at(Optional<EffectiveFact> fact) {
+        return fact.map(EffectiveFact::at).orElse(null);
     }
 
     /** For whom the person handles the data: a subcontractor, or else the contractor. */

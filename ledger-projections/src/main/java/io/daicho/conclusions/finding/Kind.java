@@ -34,7 +34,7 @@ public enum Kind {
     INSTRUCTED_KEY_DESTRUCTION(Group.OBLIGATION),
     /** 12, 13, 17: keep as instructed. */
     INSTRUCTED_KEEPING(Group.OBLIGATION),
-    /** 14-1: report what the client demanded. */
+    /** 14-1, A7(2), A7(3): report what the client demanded. */
     SUBMIT_REPORT(Group.OBLIGATION),
     /** 14-2: tell the client of a breach, or of the risk of one. */
     REPORT_BREACH(Group.OBLIGATION),
@@ -68,8 +68,6 @@ public enum Kind {
     CONFIRM_TRAINING(Group.OBLIGATION),
     /** A7(1): train again somebody whose training fell short. */
     TRAIN_FURTHER(Group.OBLIGATION),
-    /** A7(2), A7(3): report how staff is trained, on demand. */
-    REPORT_EDUCATION(Group.OBLIGATION),
     /** A8: instruct and supervise those who handle the data. */
     INSTRUCT_STAFF(Group.OBLIGATION),
     /** A8(2) ア: shred a printout that is no longer needed. */

@@ -1,7 +1,7 @@
 package io.daicho.conclusions.clause;
 
 import static io.daicho.conclusions.finding.Kind.NOT_DONE_IN_TIME;
-import static io.daicho.conclusions.finding.Kind.REPORT_EDUCATION;
+import static io.daicho.conclusions.finding.Kind.SUBMIT_REPORT;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.Parties.*;
 import static io.daicho.conclusions.testing.PeopleDeeds.*;
@@ -28,15 +28,15 @@ class EducationReportTest {
     @Test
     void isOwedByTheTimeThatTheClientSetAndMetByTheReport() {
         demanded.asOf("2026-06-02")
-                .owes("A7(2)", REPORT_EDUCATION, demand("q-1"))
+                .owes("A7(2)", SUBMIT_REPORT, demand("q-1"))
                 .status(Status.OPEN)
                 .opened("2026-06-01T09:00", "asked")
                 .due("2026-06-30T17:00", Basis.CLIENT)
                 .and()
-                .owesNo(REPORT_EDUCATION, demand("q-2"));
+                .owesNo(SUBMIT_REPORT, demand("q-2"));
         demanded.and(educationReported("q-1").as("answer").at("2026-06-20T09:00"))
                 .asOf("2026-07-01")
-                .owes("A7(2)", REPORT_EDUCATION, demand("q-1"))
+                .owes("A7(2)", SUBMIT_REPORT, demand("q-1"))
                 .status(Status.FULFILLED)
                 .met("2026-06-20T09:00", "answer");
     }
@@ -44,7 +44,7 @@ class EducationReportTest {
     @Test
     void isBrokenByNoAnswerInTime() {
         demanded.asOf("2026-07-01")
-                .owes("A7(2)", REPORT_EDUCATION, demand("q-1"))
+                .owes("A7(2)", SUBMIT_REPORT, demand("q-1"))
                 .status(Status.OVERDUE)
                 .and()
                 .breach("A7(2)", NOT_DONE_IN_TIME, demand("q-1"))
@@ -55,7 +55,7 @@ class EducationReportTest {
     void isWaivedWhereTheClientWithdrawsTheDemandBeforeItIsMet() {
         demanded.and(educationDemandWithdrawn("q-1").at("2026-06-10T09:00"))
                 .asOf("2026-07-01")
-                .owes("A7(2)", REPORT_EDUCATION, demand("q-1"))
+                .owes("A7(2)", SUBMIT_REPORT, demand("q-1"))
                 .status(Status.WAIVED)
                 .and()
                 .noBreach("A7(2)", NOT_DONE_IN_TIME);
@@ -63,7 +63,7 @@ class EducationReportTest {
                         educationReported("q-1").at("2026-06-10T09:00"),
                         educationDemandWithdrawn("q-1").at("2026-06-11T09:00"))
                 .asOf("2026-07-01")
-                .owes("A7(2)", REPORT_EDUCATION, demand("q-1"))
+                .owes("A7(2)", SUBMIT_REPORT, demand("q-1"))
                 .status(Status.FULFILLED);
     }
 
@@ -71,7 +71,7 @@ class EducationReportTest {
     void hasNoDueTimeWhereTheClientSetNone() {
         given(contract(), educationDemanded("q-1", null, null).at("2026-06-01T09:00"))
                 .asOf("2027-03-01")
-                .owes("A7(2)", REPORT_EDUCATION, demand("q-1"))
+                .owes("A7(2)", SUBMIT_REPORT, demand("q-1"))
                 .status(Status.OPEN)
                 .neverDue();
     }
@@ -81,14 +81,14 @@ class EducationReportTest {
         aboutAnother
                 .and(educationReported("q-1").at("2026-06-20T09:00"))
                 .asOf("2026-07-01")
-                .owes("A7(3)", REPORT_EDUCATION, demand("q-1"))
+                .owes("A7(3)", SUBMIT_REPORT, demand("q-1"))
                 .status(Status.OVERDUE);
         aboutAnother
                 .and(
                         trainingChecked("sub-1").at("2026-06-10T09:00"),
                         educationReported("q-1").as("answer").at("2026-06-20T09:00"))
                 .asOf("2026-07-01")
-                .owes("A7(3)", REPORT_EDUCATION, demand("q-1"))
+                .owes("A7(3)", SUBMIT_REPORT, demand("q-1"))
                 .status(Status.FULFILLED)
                 .met("2026-06-20T09:00", "answer");
     }
@@ -100,14 +100,14 @@ class EducationReportTest {
                         educationReported("q-1").at("2026-06-20T09:00"),
                         trainingChecked("sub-1").at("2026-06-21T09:00"))
                 .asOf("2026-07-01")
-                .owes("A7(3)", REPORT_EDUCATION, demand("q-1"))
+                .owes("A7(3)", SUBMIT_REPORT, demand("q-1"))
                 .unmet();
         aboutAnother
                 .and(
                         trainingChecked("sub-2").at("2026-06-10T09:00"),
                         educationReported("q-1").at("2026-06-20T09:00"))
                 .asOf("2026-07-01")
-                .owes("A7(3)", REPORT_EDUCATION, demand("q-1"))
+                .owes("A7(3)", SUBMIT_REPORT, demand("q-1"))
                 .unmet();
     }
 
@@ -119,7 +119,7 @@ class EducationReportTest {
                         educationDemandedOf("sub-1", "q-1", null, null).at("2026-06-01T09:00"),
                         educationReported("q-1").as("answer").at("2026-06-20T09:00"))
                 .asOf("2026-07-01")
-                .owes("A7(3)", REPORT_EDUCATION, demand("q-1"))
+                .owes("A7(3)", SUBMIT_REPORT, demand("q-1"))
                 .status(Status.FULFILLED)
                 .duty();
 
@@ -129,10 +129,10 @@ class EducationReportTest {
     @Test
     void lapsesWithThePeriodAndOpensNoMoreAfterIt() {
         demanded.asOf("2027-04-01T00:00")
-                .owes("A7(2)", REPORT_EDUCATION, demand("q-1"))
+                .owes("A7(2)", SUBMIT_REPORT, demand("q-1"))
                 .status(Status.LAPSED);
         given(contract(), educationDemanded("q-1", null, null).at("2027-04-01T00:00"))
                 .asOf("2027-05-01")
-                .owesNo(REPORT_EDUCATION);
+                .owesNo(SUBMIT_REPORT);
     }
 }

@@ -91,13 +91,19 @@ class StaffTest {
 
     @ParameterizedTest
     @MethodSource("demands")
-    void canNoLongerBeMetOnceHandlingEnded(Demand demand) {
-        handling.and(
-                        endedHandling("p-1").at("2026-05-20T09:00"),
-                        demand.had().apply("p-1").at("2026-05-21T09:00"))
+    void isStillOwedAfterTheHandlingThoughTheBreachEndsWithIt(Demand demand) {
+        Story ended = handling.and(endedHandling("p-1").at("2026-05-20T09:00"));
+
+        ended.asOf("2026-06-01")
+                .owes(demand.clause(), demand.duty(), person("p-1"))
+                .status(Status.OVERDUE)
+                .and()
+                .breach(demand.clause(), demand.breach(), person("p-1"))
+                .until("2026-05-20T09:00");
+        ended.and(demand.had().apply("p-1").at("2026-05-21T09:00"))
                 .asOf("2026-06-01")
                 .owes(demand.clause(), demand.duty(), person("p-1"))
-                .status(Status.VIOLATED)
+                .status(Status.FULFILLED_LATE)
                 .and()
                 .breach(demand.clause(), demand.breach(), person("p-1"))
                 .until("2026-05-20T09:00");
