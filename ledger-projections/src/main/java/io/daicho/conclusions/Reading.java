@@ -62,7 +62,8 @@ public final class Reading {
     /** The breaches that the client has been told of: the duty to report one stands beside it. */
     private Set<String> reported(Findings findings) {
         return findings.duties().stream()
-                .filter(duty -> duty.kind() == Kind.REPORT_BREACH && duty.at(asOf).met() != null)
+                .filter(duty ->
+                        duty.kind() == Kind.REPORT_BREACH && duty.at(asOf).met() != null)
                 .map(duty -> duty.subject().id())
                 .collect(Collectors.toSet());
     }

@@ -52,6 +52,9 @@ public sealed interface BreachFact extends Fact {
      */
     @StoredAs("breach.reported")
     @Revision("1")
-    record Reported(Statement statement, BreachId breach, BreachScope about, @Nullable Detail content)
-            implements BreachFact {}
+    record Reported(
+            Statement statement,
+            BreachId breach,
+            BreachScope about,
+            @Nullable Detail content) implements BreachFact {}
 }

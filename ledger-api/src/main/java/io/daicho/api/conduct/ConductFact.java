@@ -48,6 +48,9 @@ public sealed interface ConductFact extends Fact {
      */
     @StoredAs("conduct.posted")
     @Revision("1")
-    record Posted(Statement statement, ConductId conduct, OrganisationId by, @Nullable ConsentId approval)
-            implements ConductFact {}
+    record Posted(
+            Statement statement,
+            ConductId conduct,
+            OrganisationId by,
+            @Nullable ConsentId approval) implements ConductFact {}
 }

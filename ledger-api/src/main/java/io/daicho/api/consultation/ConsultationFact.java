@@ -27,8 +27,10 @@ public sealed interface ConsultationFact extends Fact {
      */
     @StoredAs("consultation.opened")
     @Revision("1")
-    record Opened(Statement statement, ConsultationId consultation, @Nullable Detail matter)
-            implements ConsultationFact {}
+    record Opened(
+            Statement statement,
+            ConsultationId consultation,
+            @Nullable Detail matter) implements ConsultationFact {}
 
     /**
      * It was settled.
@@ -37,6 +39,8 @@ public sealed interface ConsultationFact extends Fact {
      */
     @StoredAs("consultation.settled")
     @Revision("1")
-    record Settled(Statement statement, ConsultationId consultation, @Nullable Detail outcome)
-            implements ConsultationFact {}
+    record Settled(
+            Statement statement,
+            ConsultationId consultation,
+            @Nullable Detail outcome) implements ConsultationFact {}
 }

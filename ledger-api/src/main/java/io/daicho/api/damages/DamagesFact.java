@@ -54,8 +54,7 @@ public sealed interface DamagesFact extends Fact {
             ClaimId claim,
             MeasureId measure,
             @Nullable OccurredAt dueAt,
-            @Nullable Detail text)
-            implements DamagesFact {}
+            @Nullable Detail text) implements DamagesFact {}
 
     /**
      * The measure was done.

@@ -28,8 +28,11 @@ public sealed interface DesignationFact extends Fact {
      */
     @StoredAs("designation.made")
     @Revision("1")
-    record Made(Statement statement, DesignationId designation, Designation what, @Nullable Detail contact)
-            implements DesignationFact {}
+    record Made(
+            Statement statement,
+            DesignationId designation,
+            Designation what,
+            @Nullable Detail contact) implements DesignationFact {}
 
     /** The designation no longer holds, from this instant on. */
     @StoredAs("designation.withdrawn")

@@ -40,7 +40,10 @@ public sealed interface AccountFact extends Fact {
      */
     @StoredAs("account.leak-reported")
     @Revision("1")
-    record LeakReported(Statement statement, AccountId account, @Nullable PersonId to) implements AccountFact {}
+    record LeakReported(
+            Statement statement,
+            AccountId account,
+            @Nullable PersonId to) implements AccountFact {}
 
     /** The password was changed. */
     @StoredAs("account.password-changed")

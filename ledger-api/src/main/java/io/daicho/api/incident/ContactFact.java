@@ -27,6 +27,8 @@ public sealed interface ContactFact extends Fact {
      */
     @StoredAs("contact.structure-set")
     @Revision("1")
-    record StructureSet(Statement statement, OrganisationId organisation, @Nullable Detail structure)
-            implements ContactFact {}
+    record StructureSet(
+            Statement statement,
+            OrganisationId organisation,
+            @Nullable Detail structure) implements ContactFact {}
 }

@@ -59,8 +59,10 @@ public sealed interface IncidentFact extends Fact {
     @StoredAs("incident.notice-given")
     @Revision("1")
     record NoticeGiven(
-            Statement statement, IncidentId incident, @Nullable DesignationId desk, @Nullable Detail content)
-            implements IncidentFact {}
+            Statement statement,
+            IncidentId incident,
+            @Nullable DesignationId desk,
+            @Nullable Detail content) implements IncidentFact {}
 
     /**
      * The client wants to know more (続報).
@@ -71,8 +73,10 @@ public sealed interface IncidentFact extends Fact {
     @StoredAs("incident.follow-up-demanded")
     @Revision("1")
     record FollowUpDemanded(
-            Statement statement, IncidentId incident, @Nullable OccurredAt dueAt, @Nullable Detail question)
-            implements IncidentFact {}
+            Statement statement,
+            IncidentId incident,
+            @Nullable OccurredAt dueAt,
+            @Nullable Detail question) implements IncidentFact {}
 
     /**
      * A follow-up was sent to the client.
@@ -82,8 +86,11 @@ public sealed interface IncidentFact extends Fact {
      */
     @StoredAs("incident.follow-up-sent")
     @Revision("1")
-    record FollowUpSent(Statement statement, IncidentId incident, @Nullable FactId demand, @Nullable Detail content)
-            implements IncidentFact {}
+    record FollowUpSent(
+            Statement statement,
+            IncidentId incident,
+            @Nullable FactId demand,
+            @Nullable Detail content) implements IncidentFact {}
 
     /** The contractor plans to publish it (annex 9(3)). */
     @StoredAs("incident.publication-planned")
@@ -105,8 +112,11 @@ public sealed interface IncidentFact extends Fact {
     @StoredAs("incident.published")
     @Revision("1")
     record Published(
-            Statement statement, IncidentId incident, OrganisationId by, boolean unavoidable, @Nullable Detail grounds)
-            implements IncidentFact {}
+            Statement statement,
+            IncidentId incident,
+            OrganisationId by,
+            boolean unavoidable,
+            @Nullable Detail grounds) implements IncidentFact {}
 
     /** The client published it (article 16). */
     @StoredAs("incident.published-by-client")

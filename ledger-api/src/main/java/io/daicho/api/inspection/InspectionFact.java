@@ -32,8 +32,10 @@ public sealed interface InspectionFact extends Fact {
     @StoredAs("inspection.notified")
     @Revision("1")
     record Notified(
-            Statement statement, InspectionId inspection, OrganisationId of, @Nullable LocalDate plannedFor)
-            implements InspectionFact {}
+            Statement statement,
+            InspectionId inspection,
+            OrganisationId of,
+            @Nullable LocalDate plannedFor) implements InspectionFact {}
 
     /** It was held. */
     @StoredAs("inspection.held")
@@ -64,8 +66,10 @@ public sealed interface InspectionFact extends Fact {
     @StoredAs("inspection.finding-made")
     @Revision("1")
     record FindingMade(
-            Statement statement, InspectionId inspection, FindingNumber finding, @Nullable Detail description)
-            implements InspectionFact {}
+            Statement statement,
+            InspectionId inspection,
+            FindingNumber finding,
+            @Nullable Detail description) implements InspectionFact {}
 
     /**
      * What was found was remedied. The text has no duty to: that comes with an instruction (17).

@@ -30,8 +30,11 @@ public sealed interface PersonFact extends Fact {
      */
     @StoredAs("person.registered")
     @Revision("1")
-    record Registered(Statement statement, PersonId person, OrganisationId organisation, @Nullable Detail name)
-            implements PersonFact {}
+    record Registered(
+            Statement statement,
+            PersonId person,
+            OrganisationId organisation,
+            @Nullable Detail name) implements PersonFact {}
 
     /**
      * The person began to handle confidential data under the contract.
@@ -54,7 +57,8 @@ public sealed interface PersonFact extends Fact {
      */
     @StoredAs("person.trained")
     @Revision("1")
-    record Trained(Statement statement, PersonId person, @Nullable TrainingId training) implements PersonFact {}
+    record Trained(
+            Statement statement, PersonId person, @Nullable TrainingId training) implements PersonFact {}
 
     /** The contractor confirmed that the person is properly trained (annex 7(1)). */
     @StoredAs("person.training-confirmed")
@@ -68,7 +72,8 @@ public sealed interface PersonFact extends Fact {
      */
     @StoredAs("person.training-fell-short")
     @Revision("1")
-    record TrainingFellShort(Statement statement, PersonId person, @Nullable Detail ground) implements PersonFact {}
+    record TrainingFellShort(
+            Statement statement, PersonId person, @Nullable Detail ground) implements PersonFact {}
 
     /** The person acknowledged the annex (article 2). */
     @StoredAs("person.annex-acknowledged")
@@ -82,5 +87,6 @@ public sealed interface PersonFact extends Fact {
      */
     @StoredAs("person.instructed")
     @Revision("1")
-    record Instructed(Statement statement, PersonId person, @Nullable PersonId by) implements PersonFact {}
+    record Instructed(
+            Statement statement, PersonId person, @Nullable PersonId by) implements PersonFact {}
 }

@@ -29,8 +29,11 @@ public sealed interface TrainingFact extends Fact {
      */
     @StoredAs("training.held")
     @Revision("1")
-    record Held(Statement statement, TrainingId training, OrganisationId organisation, @Nullable Detail content)
-            implements TrainingFact {}
+    record Held(
+            Statement statement,
+            TrainingId training,
+            OrganisationId organisation,
+            @Nullable Detail content) implements TrainingFact {}
 
     /**
      * The contractor checked how a subcontractor's staff is trained (annex 7(3)).
@@ -42,6 +45,8 @@ public sealed interface TrainingFact extends Fact {
     @StoredAs("training.checked-at-subcontractor")
     @Revision("1")
     record CheckedAtSubcontractor(
-            Statement statement, TrainingId training, OrganisationId organisation, @Nullable Detail method)
-            implements TrainingFact {}
+            Statement statement,
+            TrainingId training,
+            OrganisationId organisation,
+            @Nullable Detail method) implements TrainingFact {}
 }

@@ -57,7 +57,8 @@ public sealed interface ReportFact extends Fact {
      */
     @StoredAs("report.submitted")
     @Revision("1")
-    record Submitted(Statement statement, DemandId demand, @Nullable Detail content) implements ReportFact {}
+    record Submitted(
+            Statement statement, DemandId demand, @Nullable Detail content) implements ReportFact {}
 
     /** The client no longer wants the report. */
     @StoredAs("report.demand-withdrawn")

@@ -174,9 +174,7 @@ public final class Samples {
                             "method.technique", "SHRED",
                             "method.tool", "Example Shredder P-5")),
             entry(DesignationFact.Made.class, Map.of("what.kind", "FILE_EXCHANGE_SERVICE")),
-            entry(
-                    SendingFact.Sent.class,
-                    Map.of("by", "insurer", "to", "city", "service", "Example Mail")),
+            entry(SendingFact.Sent.class, Map.of("by", "insurer", "to", "city", "service", "Example Mail")),
             entry(TrainingFact.CheckedAtSubcontractor.class, Map.of("organisation", "printer")),
             entry(PersonFact.Instructed.class, Map.of("by", "p-09")),
             entry(IncidentFact.Recognised.class, Map.of("by", "insurer")),

@@ -33,7 +33,9 @@ public final class DesignatedService implements Rule {
                 new Breaches(thing, clause)
                         .by(sent.by())
                         .unless(
-                                Addressee.isAmongTheDesignated(sent, thing).not().or(designated),
+                                Addressee.isAmongTheDesignated(sent, thing)
+                                        .not()
+                                        .or(designated),
                                 Kind.UNDESIGNATED_SERVICE,
                                 thing.subject(),
                                 fact,

@@ -27,7 +27,12 @@ public final class Discretion implements Rule {
             } else if (fact.fact() instanceof ConductFact.Posted posted) {
                 new Breaches(thing, clause)
                         .by(posted.by())
-                        .unless(consented(thing, posted), Kind.POSTED_WITHOUT_CONSENT, thing.subject(), fact, fact.at());
+                        .unless(
+                                consented(thing, posted),
+                                Kind.POSTED_WITHOUT_CONSENT,
+                                thing.subject(),
+                                fact,
+                                fact.at());
             }
         }
     }

@@ -2,8 +2,8 @@ package io.daicho.conclusions.clause;
 
 import io.daicho.api.device.DeviceFact;
 import io.daicho.api.fact.Thing;
-import io.daicho.conclusions.clauseset.Switches;
 import io.daicho.api.id.FactId;
+import io.daicho.conclusions.clauseset.Switches;
 import io.daicho.conclusions.finding.Kind;
 import io.daicho.conclusions.finding.Turn;
 import io.daicho.conclusions.frame.Answer;
@@ -43,7 +43,13 @@ public final class FitNetworks implements Rule {
         if (state == Answer.YES) {
             draft.met(connected.at(), last.stream().map(EffectiveFact::id).toList());
         } else if (state == Answer.NO) {
-            unfit(thing, draft, breaches, connected, Stream.concat(last.stream(), Stream.of(connected)), end(assessments, connected, offline));
+            unfit(
+                    thing,
+                    draft,
+                    breaches,
+                    connected,
+                    Stream.concat(last.stream(), Stream.of(connected)),
+                    end(assessments, connected, offline));
         } else {
             draft.turn(Turn.to(Turn.To.INDETERMINATE, connected.at(), List.of(connected.id())));
         }
@@ -51,7 +57,13 @@ public final class FitNetworks implements Rule {
             if (assessment.at().isAfter(connected.at())
                     && (offline == null || assessment.at().isBefore(offline))) {
                 if (state != Answer.NO && fits(assessment) == Answer.NO) {
-                    unfit(thing, draft, breaches, assessment, Stream.of(connected, assessment), end(assessments, assessment, offline));
+                    unfit(
+                            thing,
+                            draft,
+                            breaches,
+                            assessment,
+                            Stream.of(connected, assessment),
+                            end(assessments, assessment, offline));
                 }
                 state = fits(assessment);
             }
@@ -69,7 +81,12 @@ public final class FitNetworks implements Rule {
         List<FactId> facts = by.map(EffectiveFact::id).toList();
         draft.turn(Turn.to(Turn.To.VIOLATED, since.at(), facts));
         breaches.continuing(
-                Kind.OUTSIDE_NETWORK_UNFIT, thing.subject(), since.at(), end, facts, since.origin().value());
+                Kind.OUTSIDE_NETWORK_UNFIT,
+                thing.subject(),
+                since.at(),
+                end,
+                facts,
+                since.origin().value());
     }
 
     private static List<EffectiveFact> lastBefore(List<EffectiveFact> assessments, EffectiveFact connected) {

@@ -74,7 +74,8 @@ public final class HardenDevices implements Rule {
                         Stream.of(seen).filter(device::isOnlineAt),
                         device.connections(any -> true).stream()
                                 .filter(connected -> connected.at().isAfter(seen.at()))
-                                .filter(connected -> end == null || connected.at().isBefore(end)))
+                                .filter(connected ->
+                                        end == null || connected.at().isBefore(end)))
                 .toList();
     }
 

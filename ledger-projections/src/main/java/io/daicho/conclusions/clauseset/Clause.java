@@ -14,7 +14,15 @@ import java.util.List;
  * @param rules the names of the rules that conclude it; empty: none does
  * @param noDuty why it has no rule, where it has none
  */
-public record Clause(String number, String ja, String en, String words, String wordsEn, Survival survival, List<String> rules, String noDuty) {
+public record Clause(
+        String number,
+        String ja,
+        String en,
+        String words,
+        String wordsEn,
+        Survival survival,
+        List<String> rules,
+        String noDuty) {
     /** Whether a clause outlives 満了 (article 19). */
     public enum Survival {
         /** It does: 12, 13, 14-2, 14-3, 18. */

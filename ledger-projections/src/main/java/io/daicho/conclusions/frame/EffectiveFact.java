@@ -17,8 +17,8 @@ import java.util.List;
  */
 public record EffectiveFact(RecordedFact recorded, List<FactId> chain, Instant at) {
     /** By when it had certainly happened, then by the first fact of its chain: never by arrival. */
-    public static final Comparator<EffectiveFact> IN_TIME =
-            Comparator.comparing(EffectiveFact::at).thenComparing(fact -> fact.origin().value());
+    public static final Comparator<EffectiveFact> IN_TIME = Comparator.comparing(EffectiveFact::at)
+            .thenComparing(fact -> fact.origin().value());
 
     /** A fact dated by itself alone. */
     EffectiveFact(RecordedFact recorded, List<FactId> chain) {

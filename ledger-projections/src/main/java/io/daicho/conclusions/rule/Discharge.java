@@ -2,14 +2,14 @@ package io.daicho.conclusions.rule;
 
 import io.daicho.api.custody.Medium;
 import io.daicho.api.id.FactId;
+import io.daicho.api.id.OrganisationId;
 import io.daicho.api.instruction.Order;
+import io.daicho.api.sending.SendingFact;
 import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.copy.End;
+import io.daicho.conclusions.frame.Answer;
 import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.conclusions.frame.EffectiveFact;
-import io.daicho.api.id.OrganisationId;
-import io.daicho.api.sending.SendingFact;
-import io.daicho.conclusions.frame.Answer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

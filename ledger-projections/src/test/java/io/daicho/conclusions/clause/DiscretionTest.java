@@ -24,10 +24,7 @@ class DiscretionTest {
     private final Story work = given(contract());
 
     @ParameterizedTest
-    @CsvSource({
-        "ON_THE_TELEPHONE_IN_PUBLIC,TALKED_IN_PUBLIC",
-        "WITHIN_EARSHOT_OF_OUTSIDERS,TALKED_WITHIN_EARSHOT"
-    })
+    @CsvSource({"ON_THE_TELEPHONE_IN_PUBLIC,TALKED_IN_PUBLIC", "WITHIN_EARSHOT_OF_OUTSIDERS,TALKED_WITHIN_EARSHOT"})
     void talkWhereOthersListenIsABreachOfThatMoment(Where where, Kind kind) {
         assertThat(work.and(talked("x-1", "printer", where).as("heard").at("2026-05-01T09:00"))
                         .asOf("2026-06-01")
@@ -46,7 +43,9 @@ class DiscretionTest {
 
     @Test
     void aPostIsNoBreachWithAConsentThatHeldThen() {
-        work.and(consentToPost("m-1", null).at("2026-04-20T09:00"), posted("x-1", null).at("2026-05-01T09:00"))
+        work.and(
+                        consentToPost("m-1", null).at("2026-04-20T09:00"),
+                        posted("x-1", null).at("2026-05-01T09:00"))
                 .asOf("2026-06-01")
                 .noBreach(POSTED_WITHOUT_CONSENT);
         work.and(
@@ -64,10 +63,14 @@ class DiscretionTest {
                 .since("2026-05-01T09:00")
                 .until("2026-05-01T09:00")
                 .by("post");
-        work.and(consentToPost("m-1", null).at("2026-05-01T09:01"), posted("x-1", null).at("2026-05-01T09:00"))
+        work.and(
+                        consentToPost("m-1", null).at("2026-05-01T09:01"),
+                        posted("x-1", null).at("2026-05-01T09:00"))
                 .asOf("2026-06-01")
                 .breach("A8(3)", POSTED_WITHOUT_CONSENT, conduct("x-1"));
-        work.and(consentToPost("m-1", null).at("2026-04-20T09:00"), posted("x-1", "m-2").at("2026-05-01T09:00"))
+        work.and(
+                        consentToPost("m-1", null).at("2026-04-20T09:00"),
+                        posted("x-1", "m-2").at("2026-05-01T09:00"))
                 .asOf("2026-06-01")
                 .breach("A8(3)", POSTED_WITHOUT_CONSENT, conduct("x-1"));
         work.and(
@@ -83,7 +86,9 @@ class DiscretionTest {
 
     @Test
     void aPostIsOpenWhereOnlyTheDayOfTheConsentIsKnown() {
-        work.and(consentToPost("m-1", null).at("2026-05-01"), posted("x-1", null).at("2026-05-01T09:00"))
+        work.and(
+                        consentToPost("m-1", null).at("2026-05-01"),
+                        posted("x-1", null).at("2026-05-01T09:00"))
                 .asOf("2026-06-01")
                 .noBreach(POSTED_WITHOUT_CONSENT)
                 .owes("A8(3)", POSTED_WITHOUT_CONSENT, conduct("x-1"))
@@ -95,8 +100,6 @@ class DiscretionTest {
         Story after = work.and(posted("x-1", null).at("2027-04-01T09:00"));
 
         after.asOf("2027-06-01").noBreach(POSTED_WITHOUT_CONSENT);
-        after.reading(f1(AnnexSurvival.ALL))
-                .asOf("2027-06-01")
-                .breach("A8(3)", POSTED_WITHOUT_CONSENT, conduct("x-1"));
+        after.reading(f1(AnnexSurvival.ALL)).asOf("2027-06-01").breach("A8(3)", POSTED_WITHOUT_CONSENT, conduct("x-1"));
     }
 }

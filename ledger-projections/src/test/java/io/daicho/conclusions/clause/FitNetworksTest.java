@@ -1,7 +1,7 @@
 package io.daicho.conclusions.clause;
 
-import static io.daicho.conclusions.finding.Kind.OUTSIDE_NETWORK_UNFIT;
 import static io.daicho.conclusions.finding.Kind.FIT_OUTSIDE_NETWORK;
+import static io.daicho.conclusions.finding.Kind.OUTSIDE_NETWORK_UNFIT;
 import static io.daicho.conclusions.finding.Status.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.DeviceDeeds.*;
@@ -53,7 +53,9 @@ class FitNetworksTest {
                 .asOf("2026-06-01")
                 .breach("A4(2)", OUTSIDE_NETWORK_UNFIT, device("pc"))
                 .until("2026-05-05T09:00");
-        unfit.and(disconnected("pc").at("2026-05-03T09:00"), networkAssessed("pc", true).at("2026-05-05T09:00"))
+        unfit.and(
+                        disconnected("pc").at("2026-05-03T09:00"),
+                        networkAssessed("pc", true).at("2026-05-05T09:00"))
                 .asOf("2026-06-01")
                 .breach("A4(2)", OUTSIDE_NETWORK_UNFIT, device("pc"))
                 .until("2026-05-03T09:00");
@@ -116,8 +118,6 @@ class FitNetworksTest {
                 connectedOutside("pc").at("2027-04-01T09:00"));
 
         after.asOf("2027-06-01").noBreach(OUTSIDE_NETWORK_UNFIT).owesNo(FIT_OUTSIDE_NETWORK);
-        after.reading(f1(AnnexSurvival.ALL))
-                .asOf("2027-06-01")
-                .breach("A4(2)", OUTSIDE_NETWORK_UNFIT, device("pc"));
+        after.reading(f1(AnnexSurvival.ALL)).asOf("2027-06-01").breach("A4(2)", OUTSIDE_NETWORK_UNFIT, device("pc"));
     }
 }

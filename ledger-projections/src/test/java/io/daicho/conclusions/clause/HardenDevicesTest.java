@@ -1,11 +1,11 @@
 package io.daicho.conclusions.clause;
 
+import static io.daicho.conclusions.finding.Basis.CONTRACT;
 import static io.daicho.conclusions.finding.Kind.DEVICE_NOT_HARDENED;
 import static io.daicho.conclusions.finding.Kind.DEVICE_STALE;
 import static io.daicho.conclusions.finding.Kind.HARDEN_DEVICE;
 import static io.daicho.conclusions.finding.Kind.UPDATE_DEVICE;
 import static io.daicho.conclusions.finding.Status.*;
-import static io.daicho.conclusions.finding.Basis.CONTRACT;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.DeviceDeeds.*;
 import static io.daicho.conclusions.testing.Readings.f1;
@@ -24,7 +24,9 @@ class HardenDevicesTest {
 
     @Test
     void isNoBreachWhereMeasuresCameBeforeTheConnection() {
-        work.and(hardened("pc").as("done").at("2026-05-01T09:00"), connectedInside("pc").as("on").at("2026-05-01T09:00"))
+        work.and(
+                        hardened("pc").as("done").at("2026-05-01T09:00"),
+                        connectedInside("pc").as("on").at("2026-05-01T09:00"))
                 .asOf("2026-06-01")
                 .noBreach(DEVICE_NOT_HARDENED)
                 .owes("A4(1)", HARDEN_DEVICE, device("pc"))
@@ -88,7 +90,8 @@ class HardenDevicesTest {
     @Test
     void isABreachWhileSeenNotToBeUpToDate() {
         Story stale = work.and(
-                seenUpToDate("pc").at("2026-05-01T09:00"), seenStale("pc").as("seen").at("2026-05-10T09:00"));
+                seenUpToDate("pc").at("2026-05-01T09:00"),
+                seenStale("pc").as("seen").at("2026-05-10T09:00"));
 
         stale.asOf("2026-05-11")
                 .breach("A4(1)", DEVICE_STALE, device("pc"))
@@ -112,7 +115,9 @@ class HardenDevicesTest {
                 .asOf("2026-06-01")
                 .breach("A4(1)", DEVICE_STALE, device("pc"))
                 .until("2026-05-13T09:00");
-        assertThat(stale.and(patched("pc").at("2026-05-12T09:00"), seenStale("pc").at("2026-05-20T09:00"))
+        assertThat(stale.and(
+                                patched("pc").at("2026-05-12T09:00"),
+                                seenStale("pc").at("2026-05-20T09:00"))
                         .asOf("2026-06-01")
                         .breaches("A4(1)", DEVICE_STALE, device("pc")))
                 .hasSize(2);
@@ -146,7 +151,8 @@ class HardenDevicesTest {
     @Test
     void isTheDeedOfWhoseDeviceItIs() {
         assertThat(work.and(
-                                deviceRegistered("pc", DeviceKind.OFFICE_PC, "printer").at("2026-04-05"),
+                                deviceRegistered("pc", DeviceKind.OFFICE_PC, "printer")
+                                        .at("2026-04-05"),
                                 connectedInside("pc").at("2026-05-01T09:00"))
                         .asOf("2026-06-01")
                         .breach("A4(1)", DEVICE_NOT_HARDENED, device("pc"))
@@ -157,7 +163,8 @@ class HardenDevicesTest {
 
     @Test
     void endsWithThePeriodUnlessAllOfTheAnnexSurvives() {
-        Story after = work.and(connectedInside("pc").at("2027-04-01T09:00"), seenStale("pc").at("2027-04-02T09:00"));
+        Story after = work.and(
+                connectedInside("pc").at("2027-04-01T09:00"), seenStale("pc").at("2027-04-02T09:00"));
 
         after.asOf("2027-06-01")
                 .noBreach(DEVICE_NOT_HARDENED)

@@ -72,7 +72,9 @@ class MobileTerminalsTest {
                 .asOf("2026-06-01")
                 .breach("A8(1)", MOBILE_NOT_AUTHENTICATED, device("pc"))
                 .until("2026-05-03T09:00");
-        used.and(usedOutside("pc", true, true).at("2026-05-02T09:00"), backInside("pc").at("2026-05-03T09:00"))
+        used.and(
+                        usedOutside("pc", true, true).at("2026-05-02T09:00"),
+                        backInside("pc").at("2026-05-03T09:00"))
                 .asOf("2026-06-01")
                 .breach("A8(1)", MOBILE_NOT_AUTHENTICATED, device("pc"))
                 .until("2026-05-02T09:00");
@@ -90,7 +92,10 @@ class MobileTerminalsTest {
     @Test
     void aCopyOnATerminalTakenOutsideIsEncrypted() {
         Story plain = work.and(
-                received("k-1").on(on(Medium.MOBILE_TERMINAL)).with(measure(Protection.Measure.PASSWORD)).at("2026-04-10T09:00"),
+                received("k-1")
+                        .on(on(Medium.MOBILE_TERMINAL))
+                        .with(measure(Protection.Measure.PASSWORD))
+                        .at("2026-04-10T09:00"),
                 takenOutside("k-1").as("out").at("2026-05-01T09:00"));
 
         plain.asOf("2026-05-02")
@@ -98,7 +103,9 @@ class MobileTerminalsTest {
                 .since("2026-05-01T09:00")
                 .by("out")
                 .goesOn();
-        plain.and(protectedBy("k-1", encrypted("key-1")).at("2026-05-02T09:00"), broughtBack("k-1").at("2026-05-03T09:00"))
+        plain.and(
+                        protectedBy("k-1", encrypted("key-1")).at("2026-05-02T09:00"),
+                        broughtBack("k-1").at("2026-05-03T09:00"))
                 .asOf("2026-06-01")
                 .breach("A8(1)", MOBILE_NOT_ENCRYPTED, copy("k-1"))
                 .until("2026-05-02T09:00");

@@ -49,9 +49,7 @@ class PasswordsTest {
         Story after = work.and(passwordShared("login").at("2027-04-01T09:00"));
 
         after.asOf("2027-06-01").noBreach(PASSWORD_SHARED);
-        after.reading(f1(AnnexSurvival.ALL))
-                .asOf("2027-06-01")
-                .breach("A5(1)", PASSWORD_SHARED, account("login"));
+        after.reading(f1(AnnexSurvival.ALL)).asOf("2027-06-01").breach("A5(1)", PASSWORD_SHARED, account("login"));
     }
 
     @Test
@@ -85,7 +83,9 @@ class PasswordsTest {
 
     @Test
     void aLateAnswerToALeakIsABreachOnTheWordOfTheHouseAlone() {
-        work.and(leakSuspected("login").at("2026-05-01T09:00"), leakReported("login").at("2026-05-02T09:00"))
+        work.and(
+                        leakSuspected("login").at("2026-05-01T09:00"),
+                        leakReported("login").at("2026-05-02T09:00"))
                 .asOf("2026-06-01")
                 .breach("A5(2)", NOT_DONE_IN_TIME, account("login"))
                 .since("2026-05-08T09:00")
@@ -99,7 +99,9 @@ class PasswordsTest {
     void whatIsOpenLapsesWithThePeriodUnlessAllOfTheAnnexSurvives() {
         Story late = work.and(leakSuspected("login").at("2027-03-31T09:00"));
 
-        late.asOf("2027-03-31T23:59").owes("A5(2)", CHANGE_PASSWORD, account("login")).status(OPEN);
+        late.asOf("2027-03-31T23:59")
+                .owes("A5(2)", CHANGE_PASSWORD, account("login"))
+                .status(OPEN);
         late.asOf("2027-06-01").owes("A5(2)", CHANGE_PASSWORD, account("login")).status(LAPSED);
         late.reading(f1(AnnexSurvival.ALL))
                 .asOf("2027-06-01")

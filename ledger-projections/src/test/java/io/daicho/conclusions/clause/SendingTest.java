@@ -1,8 +1,8 @@
 package io.daicho.conclusions.clause;
 
 import static io.daicho.conclusions.finding.Kind.ADDRESSES_EXPOSED;
-import static io.daicho.conclusions.finding.Kind.UNDESIGNATED_SERVICE;
 import static io.daicho.conclusions.finding.Kind.EMAIL_UNCHECKED;
+import static io.daicho.conclusions.finding.Kind.UNDESIGNATED_SERVICE;
 import static io.daicho.conclusions.finding.Status.INDETERMINATE;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.Readings.f1;
@@ -140,9 +140,7 @@ class SendingTest {
         Story after = work.and(sentThrough(channel, "Box", "city").at("2027-04-01T09:00"));
 
         after.asOf("2027-06-01").noBreach(UNDESIGNATED_SERVICE);
-        after.reading(f1(AnnexSurvival.ALL))
-                .asOf("2027-06-01")
-                .breach(clause, UNDESIGNATED_SERVICE, sending("s-1"));
+        after.reading(f1(AnnexSurvival.ALL)).asOf("2027-06-01").breach(clause, UNDESIGNATED_SERVICE, sending("s-1"));
     }
 
     @Test

@@ -80,7 +80,9 @@ class SentCopiesTest {
 
     @Test
     void theSendersOwnWordAndTheArrivalOfAnotherCopyMeetNothing() {
-        owed.and(mailed("city", "k-1").at("2027-03-21T09:00"), arrived(CONTRACTOR.value(), "k-1").at("2027-03-21T12:00"))
+        owed.and(
+                        mailed("city", "k-1").at("2027-03-21T09:00"),
+                        arrived(CONTRACTOR.value(), "k-1").at("2027-03-21T12:00"))
                 .asOf("2027-03-25")
                 .owes("12", RETURN_OR_ERASE, copy("k-1"))
                 .status(OVERDUE);
@@ -98,7 +100,9 @@ class SentCopiesTest {
                         supplied("k-1", "printer").at("2026-05-01T09:00"),
                         completed().at("2027-03-20T18:00"),
                         ended().at("2027-03-20T18:00"),
-                        couriered(new OrganisationId("printer"), "city", "k-1").as("sent").at("2027-03-21T09:00"),
+                        couriered(new OrganisationId("printer"), "city", "k-1")
+                                .as("sent")
+                                .at("2027-03-21T09:00"),
                         arrived("city", "k-1").as("there").at("2027-03-21T12:00"))
                 .asOf("2027-03-22")
                 .owes("13", RECOVER_OR_HAVE_ERASED, copy("k-1"))
@@ -118,7 +122,9 @@ class SentCopiesTest {
                         completed().at("2027-03-20T18:00"))
                 .asOf("2027-03-22")
                 .owesNo(RETURN_OR_ERASE);
-        owed.and(mailed("city", "k-1").as("sent").at("2027-04-10T09:00"), arrived("city", "k-1").as("there").at("2027-04-11T09:00"))
+        owed.and(
+                        mailed("city", "k-1").as("sent").at("2027-04-10T09:00"),
+                        arrived("city", "k-1").as("there").at("2027-04-11T09:00"))
                 .asOf("2027-06-01")
                 .owes("12", RETURN_OR_ERASE, copy("k-1"))
                 .met("2027-04-11T09:00", "sent", "there");

@@ -22,8 +22,8 @@ public final class ConductDeeds {
 
     /** Talked about, in this situation. */
     public static Deed talked(String conduct, String by, Where where) {
-        return new Deed(statement ->
-                new ConductFact.Talked(statement, new ConductId(conduct), Deed.organisation(by), where));
+        return new Deed(
+                statement -> new ConductFact.Talked(statement, new ConductId(conduct), Deed.organisation(by), where));
     }
 
     /** Posted, under a consent or whichever covers it. */

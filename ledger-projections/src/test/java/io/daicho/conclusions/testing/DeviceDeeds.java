@@ -72,8 +72,8 @@ public final class DeviceDeeds {
 
     /** Used outside from now on. */
     public static Deed usedOutside(String device, boolean authentication, boolean encryption) {
-        return new Deed(statement ->
-                new DeviceFact.UsedOutside(statement, new DeviceId(device), authentication, encryption));
+        return new Deed(
+                statement -> new DeviceFact.UsedOutside(statement, new DeviceId(device), authentication, encryption));
     }
 
     /** No longer used outside. */

@@ -33,7 +33,8 @@ final class LedgerClient {
 
     /** Gets JSON, or nothing where the ledger knows nothing of that path. */
     Optional<JsonNode> find(String path) {
-        HttpResponse<InputStream> response = answer(HttpRequest.newBuilder(uri(path)).GET());
+        HttpResponse<InputStream> response =
+                answer(HttpRequest.newBuilder(uri(path)).GET());
         if (response.statusCode() == NOT_FOUND) {
             json(response);
             return Optional.empty();

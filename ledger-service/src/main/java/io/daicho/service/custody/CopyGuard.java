@@ -83,7 +83,9 @@ public final class CopyGuard extends Guard {
             }
             for (CopyId source : sources(ancestor)) {
                 if (seen.add(source)) {
-                    CopyLife.of(source, ancestor, onRecord).first(Beginning.class).ifPresent(ancestors::push);
+                    CopyLife.of(source, ancestor, onRecord)
+                            .first(Beginning.class)
+                            .ifPresent(ancestors::push);
                 }
             }
         }
@@ -109,8 +111,8 @@ public final class CopyGuard extends Guard {
             needsBefore(
                     fact,
                     before.stream()
-                            .filter(deed -> before.meanTheSame(deed.id(), verified.erasure())
-                                    && CopyEnd.isErasure(deed))
+                            .filter(deed ->
+                                    before.meanTheSame(deed.id(), verified.erasure()) && CopyEnd.isErasure(deed))
                             .toList(),
                     "erasure " + verified.erasure());
         }

@@ -117,10 +117,7 @@ public final class Explaining {
         String number = remark.clause();
         String clause = number == null || !clauses.has(number)
                 ? ""
-                : told.say(
-                        "remark.clause",
-                        told.name(clauses.clause(number)),
-                        told.title(clauses.clause(number)));
+                : told.say("remark.clause", told.name(clauses.clause(number)), told.title(clauses.clause(number)));
         return told.say(
                 "remark",
                 clause,

@@ -66,9 +66,7 @@ final class Told {
         } else if (number.startsWith("note-")) {
             return say("clause.note", number.substring("note-".length()));
         }
-        return number.startsWith("A")
-                ? say("clause.annex", number.substring(1))
-                : say("clause.article", number);
+        return number.startsWith("A") ? say("clause.annex", number.substring(1)) : say("clause.article", number);
     }
 
     String title(Clause clause) {
@@ -84,8 +82,7 @@ final class Told {
         if (ids.isEmpty()) {
             return say("facts.none");
         }
-        List<String> told =
-                ids.stream().limit(MOST_FACTS).map(this::fact).toList();
+        List<String> told = ids.stream().limit(MOST_FACTS).map(this::fact).toList();
         String first = told.get(0);
         for (int i = 1; i < told.size(); i++) {
             first = say("facts.and", first, told.get(i));
@@ -95,13 +92,15 @@ final class Told {
 
     private String fact(FactId id) {
         return facts.apply(id)
-                .map(fact -> say("fact", words.ofFact(FactCatalogue.name(fact.getClass())), id, time(fact.occurredAt())))
+                .map(fact ->
+                        say("fact", words.ofFact(FactCatalogue.name(fact.getClass())), id, time(fact.occurredAt())))
                 .orElseGet(() -> say("fact.unknown", id));
     }
 
     private String time(OccurredAt at) {
         return at.isDay()
-                ? dates.day(LocalDate.parse(at.toString().substring(0, at.toString().indexOf('['))))
+                ? dates.day(
+                        LocalDate.parse(at.toString().substring(0, at.toString().indexOf('['))))
                 : dates.full(at.latest());
     }
 }

@@ -102,7 +102,9 @@ public final class Life {
     /** The first fact of a chain of corrections. */
     private FactId origin(FactId id) {
         FactId origin = id;
-        for (FactId corrected = id; corrected != null; corrected = fact(origin).map(Life::corrected).orElse(null)) {
+        for (FactId corrected = id;
+                corrected != null;
+                corrected = fact(origin).map(Life::corrected).orElse(null)) {
             origin = corrected;
         }
         return origin;

@@ -35,8 +35,7 @@ public final class InspectionGuard extends Guard {
                 throw new Refused(Refusal.THING_EXISTS, "finding", made.finding(), first.id());
             });
         } else if (fact instanceof InspectionFact.FindingRemedied remedied) {
-            needsBefore(
-                    fact, findings(remedied.finding(), before), "inspection.finding-made " + remedied.finding());
+            needsBefore(fact, findings(remedied.finding(), before), "inspection.finding-made " + remedied.finding());
         }
     }
 

@@ -99,7 +99,9 @@ class ContractsController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownAt) {
         ContractId id = known(contract);
-        answering.contract(id).orElseThrow(() -> new UnknownContract(contract));
+        if (answering.contract(id).isEmpty()) {
+            throw new UnknownContract(contract);
+        }
         return answering
                 .explanation(id, finding, asOf, knownAt)
                 .orElseThrow(() -> new UnknownFinding(finding, contract));

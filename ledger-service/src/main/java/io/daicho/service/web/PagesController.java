@@ -125,7 +125,9 @@ class PagesController {
             HttpServletRequest request) {
         common(model, locale, lang, request);
         ContractId id = ContractsController.known(contract);
-        answering.contract(id).orElseThrow(() -> new UnknownContract(contract));
+        if (answering.contract(id).isEmpty()) {
+            throw new UnknownContract(contract);
+        }
         model.addAttribute("contract", contract);
         model.addAttribute(
                 "explanation",

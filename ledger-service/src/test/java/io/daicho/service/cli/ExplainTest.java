@@ -23,13 +23,14 @@ class ExplainTest {
                 .readTree(Call.obligations("--journal", EXAMPLE, "--as-of", AS_OF, "--known-at", "2099-01-01"));
         List<String> ids = new ArrayList<>();
         Stream.of("obligations", "breaches", "contradictions", "warnings")
-                .forEach(list -> said.get(list).forEach(finding -> ids.add(finding.get("id").stringValue())));
+                .forEach(list -> said.get(list)
+                        .forEach(finding -> ids.add(finding.get("id").stringValue())));
         return ids;
     }
 
     private static Call explain(String finding, Object where, Object place, String... more) {
-        List<Object> arguments =
-                new ArrayList<>(List.of("explain", finding, where, place, "--as-of", AS_OF, "--known-at", "2099-01-01"));
+        List<Object> arguments = new ArrayList<>(
+                List.of("explain", finding, where, place, "--as-of", AS_OF, "--known-at", "2099-01-01"));
         arguments.addAll(List.of(more));
         return ledger(arguments.toArray());
     }
@@ -74,8 +75,10 @@ class ExplainTest {
 
     @Test
     void anyFindingOfTheExampleHasASentence() {
-        findings().forEach(finding -> assertThat(explain(finding, "--journal", EXAMPLE).out())
-                .as(finding)
-                .endsWith(".\n"));
+        findings()
+                .forEach(finding -> assertThat(
+                                explain(finding, "--journal", EXAMPLE).out())
+                        .as(finding)
+                        .endsWith(".\n"));
     }
 }

@@ -12,7 +12,8 @@ class ClaimGuardTest {
     @Test
     void isClaimedOnceUnderOneId() {
         journal.accepts(fact("f-1", "2026-03-05").damagesClaimed("cl-1"))
-                .refuses(fact("f-2", "2026-03-06").damagesClaimed("cl-1"), Refusal.THING_EXISTS, "claim", "cl-1", "f-1");
+                .refuses(
+                        fact("f-2", "2026-03-06").damagesClaimed("cl-1"), Refusal.THING_EXISTS, "claim", "cl-1", "f-1");
     }
 
     @Test

@@ -17,8 +17,7 @@ class DeliverableGuardTest {
 
     @Test
     void isDisclosedOnlyOnceItWasDelivered() {
-        journal.refuses(
-                        fact("f-1", "2026-03-05").aiDisclosed("v-1"), Refusal.THING_UNKNOWN, "deliverable", "v-1")
+        journal.refuses(fact("f-1", "2026-03-05").aiDisclosed("v-1"), Refusal.THING_UNKNOWN, "deliverable", "v-1")
                 .accepts(fact("f-1", "2026-03-05").delivered("v-1", "Chat"))
                 .refuses(fact("f-2", "2026-03-04").aiDisclosed("v-1"), Refusal.BEFORE_ITS_BEGINNING, "v-1")
                 .accepts(fact("f-2", "2026-03-05").aiDisclosed("v-1"));

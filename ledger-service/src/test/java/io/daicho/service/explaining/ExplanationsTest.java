@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever can be found can be explained, in the contract's own words. */
 class ExplanationsTest {
-    private static final List<Told> BOTH =
-            List.of(told(Locale.JAPANESE), told(Locale.ENGLISH));
+    private static final List<Told> BOTH = List.of(told(Locale.JAPANESE), told(Locale.ENGLISH));
 
     private static Told told(Locale language) {
         return new Told(language, ZoneId.of("Asia/Tokyo"), id -> Optional.empty());

@@ -7,7 +7,6 @@ import io.daicho.api.id.IncidentId;
 import io.daicho.api.id.OrganisationId;
 import io.daicho.api.incident.ContactFact;
 import io.daicho.api.incident.IncidentFact;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

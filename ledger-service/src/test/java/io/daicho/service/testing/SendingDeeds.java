@@ -44,8 +44,7 @@ interface SendingDeeds extends Deeds {
     }
 
     default SendingFact.Received arrived(String sending, String... copies) {
-        return new SendingFact.Received(
-                statement(), new SendingId(sending), ids(copies), new OrganisationId("city"));
+        return new SendingFact.Received(statement(), new SendingId(sending), ids(copies), new OrganisationId("city"));
     }
 
     private static List<CopyId> ids(String... copies) {
