@@ -36,7 +36,11 @@ public record Thing(Kind kind, @Plain(Plain.Kind.IDENTIFIER) String id) {
         /** An encryption key. */
         KEY("key"),
         /** A cloud service. */
-        SERVICE("service");
+        SERVICE("service"),
+        /** An evidence file. */
+        EVIDENCE("evidence"),
+        /** The details of one fact; its id is that fact's. */
+        DETAIL("detail");
 
         private final String code;
 

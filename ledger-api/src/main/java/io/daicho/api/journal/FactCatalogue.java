@@ -4,6 +4,8 @@ import io.daicho.api.consent.ConsentFact;
 import io.daicho.api.contract.ContractFact;
 import io.daicho.api.correction.CorrectionFact;
 import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.erasure.ErasureFact;
+import io.daicho.api.evidence.EvidenceFact;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.StoredAs;
 import io.daicho.api.filing.FilingFact;
@@ -33,7 +35,9 @@ public final class FactCatalogue {
             ProviderFact.class,
             CustodyFact.class,
             KeyFact.class,
-            CorrectionFact.class);
+            CorrectionFact.class,
+            EvidenceFact.class,
+            ErasureFact.class);
 
     private static final SortedMap<String, Class<? extends Fact>> BY_NAME = new TreeMap<>();
     private static final Map<Class<? extends Fact>, String> NAMES = new HashMap<>();

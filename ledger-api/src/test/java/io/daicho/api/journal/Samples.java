@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 
 import io.daicho.api.custody.Country;
 import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.erasure.ErasureFact;
+import io.daicho.api.evidence.EvidenceFact;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.fact.RecordedFact;
@@ -106,12 +108,20 @@ public final class Samples {
             entry("measure", "crypto-shredding"),
             entry("grounds", "the only key was destroyed"),
             entry("thing.kind", "COPY"),
-            entry("thing.id", "copy-2"));
+            entry("thing.id", "copy-2"),
+            entry("mediaType", "application/pdf"),
+            entry("about[0]", "f-0099"),
+            entry("name", "certificate-of-erasure.pdf"),
+            entry("content.sha256", "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"),
+            entry("erasedFrom", "f-0099"),
+            entry("fields[0]", "remark"));
 
     private static final Map<Class<?>, Map<String, String>> OWN = Map.of(
             CustodyFact.CopyMade.class, Map.of("kind", "BACKUP"),
             CustodyFact.Recovered.class, Map.of("from", "printer", "by", "insurer"),
             CustodyFact.Returned.class, Map.of("to", "city"),
+            EvidenceFact.Filed.class, Map.of("evidenceFile", "e-1"),
+            ErasureFact.Erased.class, Map.of("ground", "REQUEST_OF_THE_PERSON", "reason", "her letter of 1 May"),
             KeyFact.Copied.class, Map.of("kind", "ESCROW", "keyCopy", "escrow"),
             KeyFact.Created.class, Map.of("service", "Example Key Service"),
             CustodyFact.Destroyed.class,
@@ -134,12 +144,15 @@ public final class Samples {
     public static String line(Class<? extends Fact> type) {
         FactMaker maker = new FactMaker(new Texts(type));
         Fact fact = maker.fact(type);
-        return new JournalWriter(maker::text).line(new RecordedFact(1, RECORDED, fact));
+        return new JournalWriter(maker::state).line(new RecordedFact(1, RECORDED, fact));
     }
 
     private record Texts(Class<?> fact) implements FactMaker.Leaves {
         @Override
         public Object value(Class<?> type, String path) {
+            if (type == long.class) {
+                return 48_213L;
+            }
             if (type == boolean.class) {
                 return path.endsWith("inWriting");
             }

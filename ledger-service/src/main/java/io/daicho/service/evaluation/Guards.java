@@ -4,6 +4,8 @@ import io.daicho.api.fact.Thing;
 import io.daicho.service.consent.ConsentGuard;
 import io.daicho.service.contract.ContractGuard;
 import io.daicho.service.custody.CopyGuard;
+import io.daicho.service.erasure.ErasureGuard;
+import io.daicho.service.evidence.EvidenceGuard;
 import io.daicho.service.filing.FilingGuard;
 import io.daicho.service.guard.Guard;
 import io.daicho.service.instruction.InstructionGuard;
@@ -25,6 +27,8 @@ final class Guards {
             case COPY -> new CopyGuard();
             case KEY -> new KeyGuard();
             case SERVICE -> new ProviderGuard();
+            case EVIDENCE -> new EvidenceGuard();
+            case DETAIL -> new ErasureGuard();
         };
     }
 }

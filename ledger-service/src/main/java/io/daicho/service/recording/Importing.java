@@ -1,7 +1,10 @@
 package io.daicho.service.recording;
 
 import io.daicho.api.contract.ContractFact;
+import io.daicho.api.erasure.ErasureFact;
+import io.daicho.api.evidence.EvidenceFact;
 import io.daicho.api.fact.Channel;
+import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Refused;
 import io.daicho.api.journal.JournalLine;
 import io.daicho.service.store.Appending;
@@ -60,13 +63,14 @@ public final class Importing {
             return;
         }
         String id = line.fact().contract() + "/" + line.fact().id();
-        if (line.fact().statement().corrects() != null || ids.contains(id)) {
+        if (line.fact().statement().corrects() != null || namesFacts(line.fact()) || ids.contains(id)) {
             finish(); // it looks at facts by their ids, so they must be stored
         }
         try {
             recording.refuseFuture(line.fact());
-            if (recording.isRepeat(line)) {
-                outcomes.accepted(number, Recording.Outcome.REPEATED);
+            Recording.Outcome repeated = recording.repeated(line);
+            if (repeated != null) {
+                outcomes.accepted(number, repeated);
                 return;
             }
             together.gather(() -> {
@@ -82,6 +86,10 @@ public final class Importing {
         if (gathered.size() == AT_ONCE || line.fact() instanceof ContractFact.Registered) {
             finish();
         }
+    }
+
+    private static boolean namesFacts(Fact fact) {
+        return fact instanceof ErasureFact || fact instanceof EvidenceFact;
     }
 
     /** Whether lines wait to be stored. */

@@ -3,13 +3,13 @@ package io.daicho.service.store;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.journal.DetailText;
-import java.nio.charset.StandardCharsets;
+import io.daicho.service.store.keyring.Keyring;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,10 +26,12 @@ public final class FactStore {
 
     private final Database database;
     private final Commits commits;
+    private final Keyring keys;
 
-    FactStore(Database database, Commits commits) {
+    FactStore(Database database, Commits commits, Keyring keys) {
         this.database = database;
         this.commits = commits;
+        this.keys = keys;
     }
 
     /** The entry of a fact, if it is on record. */
@@ -79,32 +81,32 @@ public final class FactStore {
         return Pages.stream(from, PAGE, first -> read(contract, first, PAGE), StoredEntry::position);
     }
 
-    /** The texts behind a fact's details, as far as they are not erased, in the order of their fields. */
+    /** The texts behind a fact's details, as far as they can be read, in the order of their fields. */
     public List<DetailText> details(ContractId contract, FactId fact) {
-        String eventId = EventIds.of(contract, fact);
-        return details(Set.of(eventId)).getOrDefault(eventId, List.of());
+        return kept(contract, fact).values().stream()
+                .map(KeptDetail::text)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    /** The texts behind the details of several facts, by event identifier; facts without any are left out. */
-    public Map<String, List<DetailText>> details(Set<String> eventIds) {
+    /** What there is behind a fact's details, by field; a field for which there is nothing at all is left out. */
+    public SortedMap<String, KeptDetail> kept(ContractId contract, FactId fact) {
+        String eventId = EventIds.of(contract, fact);
+        return kept(Set.of(eventId)).getOrDefault(eventId, new TreeMap<>());
+    }
+
+    /** What there is behind the details of several facts, by event identifier and field. */
+    public Map<String, SortedMap<String, KeptDetail>> kept(Set<String> eventIds) {
         return database.read(connection -> {
-            Map<String, List<DetailText>> details = new TreeMap<>();
-            try (PreparedStatement query = connection.prepareStatement(
-                    "SELECT field, salt, body FROM detail WHERE event_id = ? ORDER BY field")) {
+            Map<String, SortedMap<String, KeptDetail>> kept = new TreeMap<>();
+            try (PreparedStatement query = DetailRow.ofEvent(connection)) {
                 for (String eventId : eventIds) {
-                    query.setString(1, eventId);
-                    try (ResultSet rows = query.executeQuery()) {
-                        while (rows.next()) {
-                            details.computeIfAbsent(eventId, key -> new ArrayList<>())
-                                    .add(new DetailText(
-                                            rows.getString(1),
-                                            rows.getString(2),
-                                            new String(rows.getBytes(3), StandardCharsets.UTF_8)));
-                        }
+                    for (DetailRow row : DetailRow.of(query, eventId)) {
+                        kept.computeIfAbsent(eventId, id -> new TreeMap<>()).put(row.field(), row.open(keys));
                     }
                 }
             }
-            return details;
+            return kept;
         });
     }
 

@@ -58,7 +58,7 @@ class RepeatsTest {
                 .isNotEqualTo(store.facts.read(Facts.CONTRACT, 0, 1).get(0).fact());
 
         assertThat(repeats.earlier(again))
-                .hasValueSatisfying(entry -> assertThat(entry.position()).isZero());
+                .hasValueSatisfying(entry -> assertThat(entry.entry().position()).isZero());
     }
 
     @Test
