@@ -1,5 +1,6 @@
 package io.daicho.service.store;
 
+import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.journal.DetailText;
@@ -7,6 +8,7 @@ import io.daicho.service.store.keyring.Keyring;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,12 +25,15 @@ import java.util.stream.Stream;
  */
 public final class FactStore {
     private static final int PAGE = 1_000;
+    private static final char AFTER_SLASH = '/' + 1;
 
     private final Database database;
     private final Commits commits;
     private final Keyring keys;
+    private final Erasing erasing;
 
-    FactStore(Database database, Commits commits, Keyring keys) {
+    FactStore(Database database, Commits commits, Keyring keys, Erasing erasing) {
+        this.erasing = erasing;
         this.database = database;
         this.commits = commits;
         this.keys = keys;
@@ -108,6 +113,49 @@ public final class FactStore {
             }
             return kept;
         });
+    }
+
+    /** The entries about things of one kind, in the order of their positions. */
+    public List<StoredEntry> about(ContractId contract, Thing.Kind kind) {
+        String prefix = contract.value() + "/" + kind.code();
+        return database
+                .read(new EntryQuery("WHERE aggregate_id > ? AND aggregate_id < ?", prefix + "/", prefix + AFTER_SLASH))
+                .stream()
+                .sorted(Comparator.comparing(StoredEntry::position))
+                .toList();
+    }
+
+    /** The names under which the bytes of evidence files must lie. */
+    public Set<String> contents() {
+        return contents("content IS NOT NULL AND erased_by IS NULL");
+    }
+
+    /** Whether a fact names an evidence file that lies under this name. */
+    public boolean namesContent(String name) {
+        return contents("content = ?", name).contains(name);
+    }
+
+    private Set<String> contents(String condition, String... parameters) {
+        return database.read(connection -> {
+            try (PreparedStatement query =
+                    connection.prepareStatement("SELECT content FROM detail WHERE " + condition)) {
+                for (int i = 0; i < parameters.length; i++) {
+                    query.setString(i + 1, parameters[i]);
+                }
+                Set<String> names = new HashSet<>();
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        names.add(rows.getString(1));
+                    }
+                }
+                return names;
+            }
+        });
+    }
+
+    /** Asks to be told the names of evidence files that were erased, when their keys are destroyed. */
+    public void onErased(Consumer<String> listener) {
+        erasing.subscribe(listener);
     }
 
     /**

@@ -28,6 +28,12 @@ public record KeptDetail(
         KEY_MISSING,
         /** Its slot in the keyring was changed. */
         KEY_CHANGED,
+        /** The bytes of the evidence file are not there. */
+        FILE_MISSING,
+        /** The bytes of the evidence file were changed, cut off or added to. */
+        FILE_CHANGED,
+        /** The bytes of the evidence file cannot be read now. */
+        FILE_UNREADABLE,
         /** Its key is in another keyring than this ledger has. */
         KEY_ELSEWHERE
     }

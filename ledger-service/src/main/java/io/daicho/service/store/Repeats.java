@@ -66,11 +66,14 @@ public final class Repeats {
         Map<String, KeptDetail> stored = store.kept(fact.contract(), fact.id());
         for (DetailText detail : line.details()) {
             JsonPointer at = pointer(detail.field());
-            if (DetailFields.isFile(fact, detail.field()) || !(payload.at(at) instanceof ObjectNode digest)) {
-                continue; // a file was digested under the salt on record by whoever filed it
+            if (!(payload.at(at) instanceof ObjectNode digest)) {
+                continue;
             }
             KeptDetail kept = stored.get(detail.field());
             DetailText text = kept == null ? null : kept.text();
+            if (text != null && DetailFields.isFile(fact, detail.field())) {
+                continue; // whoever filed it has digested it under the salt on record
+            }
             if (text != null) {
                 digest.put(
                         "sha256",

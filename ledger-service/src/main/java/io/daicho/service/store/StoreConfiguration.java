@@ -69,8 +69,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    FactStore factStore(Database database, Commits commits, Keyring keys) {
-        return new FactStore(database, commits, keys);
+    FactStore factStore(Database database, Commits commits, Keyring keys, Erasing erasing) {
+        return new FactStore(database, commits, keys, erasing);
     }
 
     @Bean

@@ -34,7 +34,7 @@ final class OpenStore implements AutoCloseable {
         this.erasing = new Erasing(keys, clock);
         database.prepare(keys);
         this.writer = new Writer(database, clock, () -> demo, commits, keys, erasing);
-        this.facts = new FactStore(database, commits, keys);
+        this.facts = new FactStore(database, commits, keys, erasing);
         this.engine = new FactEventStorageEngine(database, writer, new FactSerializer(), NoOpEventUpcaster.INSTANCE);
     }
 

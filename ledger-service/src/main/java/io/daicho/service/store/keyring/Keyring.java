@@ -45,23 +45,42 @@ public final class Keyring implements AutoCloseable {
             if (!Files.exists(path)) {
                 create(path);
             }
-            RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
-            byte[] header = new byte[Slot.BYTES];
-            try {
-                file.readFully(header);
-                String text = new String(header, StandardCharsets.US_ASCII).strip();
-                if (!text.matches(MAGIC + "[0-9a-f]{32}")) {
-                    throw new IOException("it is no keyring of this version");
-                }
-                long stored = file.length() / Slot.BYTES - 1;
-                file.setLength((stored + 1) * Slot.BYTES); // half a slot was never acknowledged
-                return new Keyring(path, file, text.substring(MAGIC.length()), stored);
-            } catch (IOException | RuntimeException failure) {
-                file.close();
-                throw failure;
-            }
+            return open(path, true);
         } catch (IOException failure) {
             throw unusable(path, failure);
+        }
+    }
+
+    /**
+     * Opens a keyring that is there, for reading only; another process may work on it.
+     *
+     * @throws UncheckedIOException if it cannot be read, or is no keyring
+     */
+    public static Keyring read(Path path) {
+        try {
+            return open(path, false);
+        } catch (IOException failure) {
+            throw unusable(path, failure);
+        }
+    }
+
+    private static Keyring open(Path path, boolean writable) throws IOException {
+        RandomAccessFile file = new RandomAccessFile(path.toFile(), writable ? "rw" : "r");
+        byte[] header = new byte[Slot.BYTES];
+        try {
+            file.readFully(header);
+            String text = new String(header, StandardCharsets.US_ASCII).strip();
+            if (!text.matches(MAGIC + "[0-9a-f]{32}")) {
+                throw new IOException("it is no keyring of this version");
+            }
+            long stored = file.length() / Slot.BYTES - 1;
+            if (writable) {
+                file.setLength((stored + 1) * Slot.BYTES); // half a slot was never acknowledged
+            }
+            return new Keyring(path, file, text.substring(MAGIC.length()), stored);
+        } catch (IOException | RuntimeException failure) {
+            file.close();
+            throw failure;
         }
     }
 
