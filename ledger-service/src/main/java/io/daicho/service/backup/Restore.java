@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -58,11 +59,26 @@ public final class Restore {
             Manifest manifest = manifest(zip, backup);
             refuseOtherKeys(manifest, keys);
             create(fresh);
-            unpack(zip, manifest, fresh);
-            Restored restored = finish(manifest, fresh, keys);
+            Restored restored = null;
+            try {
+                unpack(zip, manifest, fresh);
+                restored = finish(manifest, fresh, keys);
+            } finally {
+                if (restored == null) {
+                    delete(fresh);
+                }
+            }
             Files.deleteIfExists(target);
             Files.move(fresh, target);
             return restored;
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package io.daicho.service.files;
 
 import io.daicho.api.journal.JournalReader;
+import io.daicho.service.recording.JournalExport;
 import io.daicho.service.recording.Recording;
 import io.daicho.service.store.DataDirectory;
 import io.daicho.service.store.FactStore;
@@ -28,7 +29,7 @@ class FilesConfiguration {
             Shelf shelf = new FolderShelf(folder);
             clear(folder.resolve(INCOMING));
             clear(shelf, facts);
-            facts.onErased(name -> Filing.delete(shelf, name));
+            facts.onErased(name -> FilingEvidence.delete(shelf, name));
             return shelf;
         } catch (IOException failure) {
             throw new UncheckedIOException("The evidence in " + folder + " cannot be reached: " + failure, failure);
@@ -36,14 +37,14 @@ class FilesConfiguration {
     }
 
     @Bean
-    Filing filing(
+    FilingEvidence filingEvidence(
             JournalReader reader,
             Recording recording,
             FactStore facts,
             Shelf shelf,
             DataDirectory directory,
             EvidenceProperties properties) {
-        return new Filing(
+        return new FilingEvidence(
                 reader,
                 recording,
                 facts,
@@ -62,6 +63,11 @@ class FilesConfiguration {
         return new Checking(facts, files, shelf);
     }
 
+    @Bean
+    FactAnswers factAnswers(FactStore facts, JournalExport export) {
+        return new FactAnswers(facts, export);
+    }
+
     /** What came in and was not filed, because the process ended. */
     private static void clear(Path incoming) throws IOException {
         try (var files = Files.list(incoming)) {
@@ -76,7 +82,7 @@ class FilesConfiguration {
         Set<String> named = facts.contents();
         for (String name : shelf.settled()) {
             if (!named.contains(name)) {
-                Filing.delete(shelf, name);
+                FilingEvidence.delete(shelf, name);
             }
         }
     }

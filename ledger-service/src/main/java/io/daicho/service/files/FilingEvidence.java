@@ -26,8 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
  * Files evidence: the bytes first, then the fact that names them, so that no fact is without its file. Of an upload that is
  * refused nothing is left; what a crash leaves in between no fact names, and is cleared at the next start.
  */
-public final class Filing {
-    private static final Logger LOG = LoggerFactory.getLogger(Filing.class);
+public final class FilingEvidence {
+    private static final Logger LOG = LoggerFactory.getLogger(FilingEvidence.class);
     private static final String CONTENT = EvidenceFact.Filed.CONTENT;
 
     private final JournalReader reader;
@@ -37,7 +37,7 @@ public final class Filing {
     private final Path incoming;
     private final long mostBytes;
 
-    Filing(
+    FilingEvidence(
             JournalReader reader,
             Recording recording,
             FactStore facts,
