@@ -7,6 +7,7 @@ import io.daicho.api.evidence.EvidenceFact;
 import io.daicho.api.fact.Fact;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class DetailFieldsTest {
@@ -16,14 +17,17 @@ class DetailFieldsTest {
 
         assertThat(DetailFields.of(fact))
                 .containsOnlyKeys("corrects.reason", "evidence[0].reference", "remark", "title")
-                .containsEntry("remark", fact.statement().remark().sha256());
+                .containsEntry(
+                        "remark",
+                        Objects.requireNonNull(fact.statement().remark()).sha256());
     }
 
     @Test
     void aFileLiesBesideTheChainAsADetailDoes() {
         EvidenceFact.Filed filed = (EvidenceFact.Filed) Samples.fact(EvidenceFact.Filed.class);
 
-        assertThat(DetailFields.of(filed)).containsEntry("content", filed.content().sha256());
+        assertThat(DetailFields.of(filed))
+                .containsEntry("content", filed.content().sha256());
         assertThat(DetailFields.isFile(filed, "content")).isTrue();
         assertThat(DetailFields.isFile(filed, "name")).isFalse();
     }
@@ -31,10 +35,11 @@ class DetailFieldsTest {
     @Test
     void everyFieldThatIsFoundCanBeNamedInAnErasure() {
         assertThat(FactCatalogue.types())
-                .allSatisfy(type -> assertThat(DetailFields.of(Samples.fact(type)).keySet())
-                        .isNotEmpty()
-                        .allSatisfy(field -> assertThat(new io.daicho.api.erasure.DetailField(field))
-                                .hasToString(field)));
+                .allSatisfy(
+                        type -> assertThat(DetailFields.of(Samples.fact(type)).keySet())
+                                .isNotEmpty()
+                                .allSatisfy(field -> assertThat(new io.daicho.api.erasure.DetailField(field))
+                                        .hasToString(field)));
     }
 
     @Test
@@ -48,7 +53,8 @@ class DetailFieldsTest {
 
         assertThat(lines).anySatisfy(line -> assertThat(line).contains("\"erased\":true"));
         assertThat(lines).anySatisfy(line -> assertThat(line).contains("\"erased\":false"));
-        assertThat(lines).allSatisfy(line -> assertThat(OnRecord.read(line).fact())
-                .isEqualTo(Samples.fact(EvidenceFact.Filed.class)));
+        assertThat(lines)
+                .allSatisfy(line ->
+                        assertThat(OnRecord.read(line).fact()).isEqualTo(Samples.fact(EvidenceFact.Filed.class)));
     }
 }

@@ -62,13 +62,15 @@ class FactJsonPropertyTest {
 
     @Property(shrinking = ShrinkingMode.OFF)
     void anErasedDetailIsWrittenAsItsDigestAndTheLineIsReadAsTheSameFact(@ForAll("facts") Made made) {
-        String line = new JournalWriter(detail -> new DetailState(null, true)).line(new RecordedFact(0, RECORDED, made.fact()));
+        String line = new JournalWriter(detail -> new DetailState(null, true))
+                .line(new RecordedFact(0, RECORDED, made.fact()));
 
         JournalLine read = OnRecord.read(line);
 
         assertThat(read.details()).isEmpty();
         assertThat(read.fact()).isEqualTo(made.fact());
-        assertThat(new JournalWriter(detail -> new DetailState(null, true)).line(new RecordedFact(0, RECORDED, read.fact())))
+        assertThat(new JournalWriter(detail -> new DetailState(null, true))
+                        .line(new RecordedFact(0, RECORDED, read.fact())))
                 .isEqualTo(line);
     }
 

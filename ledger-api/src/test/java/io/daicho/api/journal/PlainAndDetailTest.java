@@ -63,7 +63,8 @@ class PlainAndDetailTest {
     }
 
     private static boolean isIdOrDigest(Class<?> type) {
-        return type.getPackage().equals(OpaqueId.class.getPackage()) || type == Country.class
+        return type.getPackage().equals(OpaqueId.class.getPackage())
+                || type == Country.class
                 || type == Detail.class
                 || type == DetailField.class;
     }

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
@@ -48,8 +49,9 @@ public final class Backup {
     public Made make(Path directory, Path target) throws IOException {
         Path ledger = directory.resolve(Manifest.LEDGER);
         if (!Files.exists(ledger)) {
-            throw new BackupException("There is no " + ledger + ". Where the facts are in PostgreSQL, back that up with its"
-                    + " own means, and copy the folder evidence beside it.");
+            throw new BackupException(
+                    "There is no " + ledger + ". Where the facts are in PostgreSQL, back that up with its"
+                            + " own means, and copy the folder evidence beside it.");
         }
         if (Files.exists(target)) {
             throw new BackupException("The file " + target + " is there already. Give the backup a name of its own.");
@@ -86,8 +88,7 @@ public final class Backup {
         TreeMap<String, String> digests = new TreeMap<>();
         List<String> missing = new ArrayList<>();
         int files = 0;
-        try (ZipOutputStream zip =
-                new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
+        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
             add(zip, Manifest.LEDGER, ledger, digests);
             for (String name : List.of("format", "demo")) {
                 if (Files.exists(directory.resolve(name))) {
@@ -96,7 +97,11 @@ public final class Backup {
             }
             for (String name : new TreeSet<>(copy.contents())) {
                 try {
-                    add(zip, Manifest.EVIDENCE + name, directory.resolve("evidence").resolve(name), digests);
+                    add(
+                            zip,
+                            Manifest.EVIDENCE + name,
+                            directory.resolve("evidence").resolve(name),
+                            digests);
                     files++;
                 } catch (NoSuchFileException gone) {
                     missing.add(name);
@@ -121,7 +126,7 @@ public final class Backup {
         return Files.exists(mark) ? Files.readString(mark).strip() : "";
     }
 
-    private static void add(ZipOutputStream zip, String name, Path file, TreeMap<String, String> digests)
+    private static void add(ZipOutputStream zip, String name, Path file, Map<String, String> digests)
             throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
             zip.putNextEntry(new ZipEntry(name));
@@ -132,7 +137,8 @@ public final class Backup {
                 digesting.write(buffer, 0, read);
             }
             zip.closeEntry();
-            digests.put(name, HexFormat.of().formatHex(digesting.getMessageDigest().digest()));
+            digests.put(
+                    name, HexFormat.of().formatHex(digesting.getMessageDigest().digest()));
         }
     }
 }

@@ -152,7 +152,8 @@ public final class Restore {
             try (DigestInputStream content = new DigestInputStream(zip.getInputStream(entry), Sha256.fresh());
                     OutputStream out = Files.newOutputStream(file)) {
                 content.transferTo(out);
-                String digest = HexFormat.of().formatHex(content.getMessageDigest().digest());
+                String digest =
+                        HexFormat.of().formatHex(content.getMessageDigest().digest());
                 if (!digest.equals(expected)) {
                     throw new BackupException("The backup was changed: the SHA-256 of " + name + " is " + digest
                             + ", its manifest says " + expected + ".");
@@ -172,7 +173,8 @@ public final class Restore {
     private static Restored finish(Manifest manifest, Path fresh, @Nullable Path keys) throws IOException {
         SqliteCopy copy = new SqliteCopy(fresh.resolve(Manifest.LEDGER));
         if (keys == null) {
-            return new Restored(copy.facts(), manifest.createdAt(), List.of(), copy.unreadable(null), manifest.missing());
+            return new Restored(
+                    copy.facts(), manifest.createdAt(), List.of(), copy.unreadable(null), manifest.missing());
         }
         try (Keyring given = Keyring.read(keys)) {
             given.copyTo(fresh.resolve("keyring"));
@@ -183,17 +185,17 @@ public final class Restore {
                     Files.deleteIfExists(fresh.resolve(Manifest.EVIDENCE + each.content()));
                 }
             }
-            return new Restored(
-                    copy.facts(), manifest.createdAt(), erased, copy.unreadable(given), manifest.missing());
+            return new Restored(copy.facts(), manifest.createdAt(), erased, copy.unreadable(given), manifest.missing());
         }
     }
 
     private static void create(Path fresh) throws IOException {
-        FileAttribute<?>[] ownersOnly = fresh.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
+        FileAttribute<?>[] ownersOnly =
+                fresh.getFileSystem().supportedFileAttributeViews().contains("posix")
+                        ? new FileAttribute<?>[] {
+                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                        }
+                        : new FileAttribute<?>[0];
         Files.createDirectories(fresh, ownersOnly);
         Files.createDirectories(fresh.resolve("evidence"));
     }

@@ -38,7 +38,8 @@ final class BackupCommand implements Callable<Integer> {
     @Option(
             names = "--keys",
             paramLabel = "KEYFILE",
-            description = "Write the one copy of the keys here too, over the copy that is there. Never beside the backups.")
+            description =
+                    "Write the one copy of the keys here too, over the copy that is there. Never beside the backups.")
     private @Nullable Path keys;
 
     @Override

@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
         description = "Erase details of a fact, or an evidence file, for good. 詳細項目・証拠ファイルを完全に消去する。",
         footer = {
             "",
-            "Example: ./ledger erase-detail --of x-018 --field remark --ground REQUEST_OF_THE_PERSON --allowed-by p-9",
+            "Example: ./ledger erase-detail --of f-018 --field remark --ground REQUEST_OF_THE_PERSON --allowed-by p-9",
             "         --allowed-by-role CLIENT --by insurer --data data"
         })
 final class EraseDetailCommand implements Callable<Integer> {

@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
         description = "File an evidence file. 証拠ファイルを保管する。",
         footer = {
             "",
-            "Example: ./ledger evidence add certificate.pdf --kind CERTIFICATE --about x-018 --by insurer --data data"
+            "Example: ./ledger evidence add certificate.pdf --kind CERTIFICATE --about f-018 --by insurer --data data"
         })
 final class EvidenceAddCommand implements Callable<Integer> {
     private static final Map<String, String> TYPES = Map.ofEntries(
@@ -64,7 +64,11 @@ final class EvidenceAddCommand implements Callable<Integer> {
     @Option(names = "--contract", paramLabel = "ID", description = "Which contract; needed where there are several.")
     private @Nullable String contract;
 
-    @Option(names = "--kind", paramLabel = "KIND", required = true, description = "What it is: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            required = true,
+            description = "What it is: ${COMPLETION-CANDIDATES}.")
     private Evidence.Kind kind = Evidence.Kind.OTHER;
 
     @Option(names = "--about", paramLabel = "FACT", split = ",", description = "The facts that rest on it.")

@@ -1,12 +1,12 @@
 package io.daicho.service.cli;
 
+import io.daicho.service.words.Words;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import io.daicho.service.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /** {@code ./ledger evidence}: evidence files. */
 @Command(

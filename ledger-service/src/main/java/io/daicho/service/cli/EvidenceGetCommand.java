@@ -37,7 +37,11 @@ final class EvidenceGetCommand implements Callable<Integer> {
     @Option(names = "--contract", paramLabel = "ID", description = "Which contract; needed where there are several.")
     private @Nullable String contract;
 
-    @Option(names = "--output", paramLabel = "FILE", required = true, description = "Into this file, which is not there yet.")
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            required = true,
+            description = "Into this file, which is not there yet.")
     private Path output = Path.of("");
 
     @Override

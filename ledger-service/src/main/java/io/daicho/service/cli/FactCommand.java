@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 @Command(
         name = "fact",
         description = "Show one fact with its details, and what of them is erased. 事実と詳細項目を示す。",
-        footer = {"", "Example: ./ledger fact x-018 --data data"})
+        footer = {"", "Example: ./ledger fact f-018 --data data"})
 final class FactCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable LedgerCommand ledger;

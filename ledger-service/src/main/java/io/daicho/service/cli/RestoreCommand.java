@@ -48,7 +48,10 @@ final class RestoreCommand implements Callable<Integer> {
         out.println(words.say("restore.done", restored.facts(), restored.createdAt(), data.toString()));
         for (SqliteCopy.Gone each : restored.erased()) {
             out.println(words.say(
-                    each.onRecord() ? "restore.erased" : "restore.erasedSince", each.eventId(), each.field(), each.by()));
+                    each.onRecord() ? "restore.erased" : "restore.erasedSince",
+                    each.eventId(),
+                    each.field(),
+                    each.by()));
         }
         for (String name : restored.missing()) {
             out.println(words.say("backup.missing", name));

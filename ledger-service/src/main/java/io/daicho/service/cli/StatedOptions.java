@@ -37,7 +37,8 @@ final class StatedOptions {
         line.put("fact", fact == null ? "f-" + UUID.randomUUID() : fact);
         line.put("contract", contract.value());
         line.put("occurredAt", at == null ? InstantText.of(Clock.systemUTC().instant()) : at);
-        ObjectNode recorder = line.putObject("recordedBy").put("organisation", by).put("role", role.name());
+        ObjectNode recorder =
+                line.putObject("recordedBy").put("organisation", by).put("role", role.name());
         if (person != null) {
             recorder.put("person", person);
         }

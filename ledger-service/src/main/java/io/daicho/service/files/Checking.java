@@ -46,7 +46,8 @@ public final class Checking {
             return new Checked(walk.details, walk.files, walk.erased, walk.findings, unnamed.size());
         } catch (IOException unreachable) {
             throw new IllegalStateException(
-                    "The place of the evidence files cannot be looked through: " + unreachable.getMessage(), unreachable);
+                    "The place of the evidence files cannot be looked through: " + unreachable.getMessage(),
+                    unreachable);
         }
     }
 

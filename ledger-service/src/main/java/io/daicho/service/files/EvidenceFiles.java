@@ -56,7 +56,8 @@ public final class EvidenceFiles {
      * @throws Unreadable if it is erased, missing or changed, saying which
      */
     public InputStream open(EvidenceRow row) throws Unreadable {
-        String what = "The evidence file " + row.filed().evidenceFile() + " of " + row.filed().contract();
+        String what = "The evidence file " + row.filed().evidenceFile() + " of "
+                + row.filed().contract();
         ErasureNote erased = row.erased();
         if (erased != null) {
             throw new Unreadable(what + " was erased, by the fact " + erased.fact() + ".");
@@ -64,7 +65,8 @@ public final class EvidenceFiles {
         KeptDetail kept = kept(row.filed()).get(EvidenceFact.Filed.CONTENT);
         KeptDetail.Fault fault = kept == null || kept.text() == null ? row.fault() : fault(row.filed(), kept);
         if (kept == null || kept.text() == null || fault != null) {
-            throw new Unreadable(what + " cannot be read: " + fault + ". ./ledger check says what is wrong with which file.");
+            throw new Unreadable(
+                    what + " cannot be read: " + fault + ". ./ledger check says what is wrong with which file.");
         }
         FileKey key = FileKey.of(kept.text().text());
         try {

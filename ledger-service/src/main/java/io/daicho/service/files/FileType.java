@@ -72,7 +72,13 @@ enum FileType {
 
     private static boolean isText(byte[] head) {
         for (byte each : head) {
-            if (each >= 0 && each < ' ' && each != '\t' && each != '\n' && each != '\r' && each != '\f' && each != 0x1b) {
+            if (each >= 0
+                    && each < ' '
+                    && each != '\t'
+                    && each != '\n'
+                    && each != '\r'
+                    && each != '\f'
+                    && each != 0x1b) {
                 return false;
             }
         }

@@ -7,8 +7,10 @@ import io.daicho.service.store.DataDirectory;
 import io.daicho.service.store.FactStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,18 +24,25 @@ class FilesConfiguration {
     private static final String INCOMING = "incoming";
 
     @Bean
-    Shelf shelf(DataDirectory directory, FactStore facts) {
+    Shelf shelf(DataDirectory directory, FactStore facts, EvidenceProperties properties, Clock clock) {
         Path folder = directory.path().resolve(FOLDER);
         try {
             Files.createDirectories(folder.resolve(INCOMING));
-            Shelf shelf = new FolderShelf(folder);
+            Shelf shelf = shelf(folder, properties.s3(), clock);
             clear(folder.resolve(INCOMING));
             clear(shelf, facts);
             facts.onErased(name -> FilingEvidence.delete(shelf, name));
             return shelf;
         } catch (IOException failure) {
-            throw new UncheckedIOException("The evidence in " + folder + " cannot be reached: " + failure, failure);
+            throw new UncheckedIOException("The evidence files cannot be reached: " + failure.getMessage(), failure);
         }
+    }
+
+    private static Shelf shelf(Path folder, EvidenceProperties.S3 s3, Clock clock) {
+        URI endpoint = s3.endpoint();
+        return endpoint == null
+                ? new FolderShelf(folder)
+                : new S3Shelf(new S3Requests(s3, endpoint, clock), s3.prefix(), clock);
     }
 
     @Bean

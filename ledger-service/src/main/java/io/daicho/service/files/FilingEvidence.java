@@ -38,12 +38,7 @@ public final class FilingEvidence {
     private final long mostBytes;
 
     FilingEvidence(
-            JournalReader reader,
-            Recording recording,
-            FactStore facts,
-            Shelf shelf,
-            Path incoming,
-            long mostBytes) {
+            JournalReader reader, Recording recording, FactStore facts, Shelf shelf, Path incoming, long mostBytes) {
         this.reader = reader;
         this.recording = recording;
         this.facts = facts;
@@ -73,8 +68,8 @@ public final class FilingEvidence {
                 .orElseThrow(() -> new Refused(
                         Refusal.FILE_TYPE_NOT_TAKEN, said.mediaType(), String.join(", ", FileType.mediaTypes())));
         String salt = salt(said);
-        Intake intake = Intake.of(
-                content, type, said.mediaType(), HexFormat.of().parseHex(salt), mostBytes, incoming);
+        Intake intake =
+                Intake.of(content, type, said.mediaType(), HexFormat.of().parseHex(salt), mostBytes, incoming);
         try {
             JournalLine read = read(line, intake.bytes(), intake.sha256());
             List<DetailText> details = new ArrayList<>(read.details());

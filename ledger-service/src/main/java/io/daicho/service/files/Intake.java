@@ -93,5 +93,4 @@ record Intake(FileKey key, Path file, long bytes, String sha256) {
                     "the file was cut off while it was sent (" + cut.getMessage() + "): send it again", cut);
         }
     }
-
 }

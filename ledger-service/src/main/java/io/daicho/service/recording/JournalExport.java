@@ -45,8 +45,7 @@ public class JournalExport {
         List<StoredEntry> page = facts.read(contract, next, PAGE);
         while (!page.isEmpty()) {
             Map<Detail, DetailState> behind = behind(page);
-            JournalWriter writer = new JournalWriter(
-                    detail -> behind.getOrDefault(detail, DetailState.UNREADABLE));
+            JournalWriter writer = new JournalWriter(detail -> behind.getOrDefault(detail, DetailState.UNREADABLE));
             page.forEach(entry -> lines.accept(writer.line(entry.recordedFact())));
             next += page.size();
             page = facts.read(contract, next, PAGE);

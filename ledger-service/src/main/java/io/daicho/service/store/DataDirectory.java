@@ -85,8 +85,9 @@ public final class DataDirectory implements AutoCloseable {
             if (Files.exists(path.resolve(KEYRING_MARK))
                     && !Files.readString(path.resolve(KEYRING_MARK)).strip().equals(opened.id())) {
                 opened.close();
-                throw new IllegalStateException("The file " + keyring + " is the keyring of another ledger. Put back the"
-                        + " one that belongs to this: its id stands in " + path.resolve(KEYRING_MARK) + ".");
+                throw new IllegalStateException(
+                        "The file " + keyring + " is the keyring of another ledger. Put back the"
+                                + " one that belongs to this: its id stands in " + path.resolve(KEYRING_MARK) + ".");
             }
             Files.writeString(path.resolve(KEYRING_MARK), opened.id() + "\n");
         } catch (IOException failure) {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row of what lies beside the chain. */
+@SuppressWarnings("ArrayRecordComponent") // bytes that nobody compares as a whole
 record DetailRow(
         String eventId,
         String field,

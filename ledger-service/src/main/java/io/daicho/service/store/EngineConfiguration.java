@@ -15,12 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class EngineConfiguration {
     @Bean
     Writer writer(
-            Database database,
-            Clock clock,
-            DataDirectory directory,
-            Commits commits,
-            Keyring keys,
-            Erasing erasing) {
+            Database database, Clock clock, DataDirectory directory, Commits commits, Keyring keys, Erasing erasing) {
         return new Writer(database, clock, directory::isDemo, commits, keys, erasing);
     }
 

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param by the id of the fact
  * @param content the name of its evidence file, if it had one
  */
-record Erased(String keyring, long slot, String by, @Nullable String content) {}
+record Erased(
+        String keyring, long slot, String by, @Nullable String content) {}

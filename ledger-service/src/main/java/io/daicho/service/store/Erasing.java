@@ -52,8 +52,7 @@ final class Erasing {
                 List<Erased> due = new ArrayList<>();
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
-                        due.add(new Erased(
-                                rows.getString(1), rows.getLong(2), rows.getString(3), rows.getString(4)));
+                        due.add(new Erased(rows.getString(1), rows.getLong(2), rows.getString(3), rows.getString(4)));
                     }
                 }
                 return due;

@@ -9,6 +9,7 @@ import java.util.HexFormat;
  * @param name a name that says nothing: hexadecimal digits
  * @param key the key that the bytes are sealed under
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes that nobody compares as a whole
 public record FileKey(String name, byte[] key) {
     /** As a text. */
     public String text() {

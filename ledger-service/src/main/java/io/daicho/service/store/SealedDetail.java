@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param sealed salt and text, sealed
  * @param content for an evidence file: under which name its bytes lie
  */
-record SealedDetail(String field, byte[] slotName, byte[] key, byte[] sealed, @Nullable String content) {
+@SuppressWarnings("ArrayRecordComponent") // bytes that nobody compares as a whole
+record SealedDetail(
+        String field,
+        byte[] slotName,
+        byte[] key,
+        byte[] sealed,
+        @Nullable String content) {
     static SealedDetail of(String eventId, Fact fact, DetailText detail) {
         String content = DetailFields.isFile(fact, detail.field())
                 ? FileKey.of(detail.text()).name()
@@ -37,11 +43,7 @@ record SealedDetail(String field, byte[] slotName, byte[] key, byte[] sealed, @N
         byte[] key = Secret.key();
         byte[] name = name(eventId, detail.field());
         return new SealedDetail(
-                detail.field(),
-                Seal.sha256(name),
-                key,
-                Seal.close(key, 0, true, name, both, both.length),
-                content);
+                detail.field(), Seal.sha256(name), key, Seal.close(key, 0, true, name, both, both.length), content);
     }
 
     /** The name of a detail, which it is sealed to. */
@@ -54,11 +56,7 @@ record SealedDetail(String field, byte[] slotName, byte[] key, byte[] sealed, @N
         return new DetailText(
                 field,
                 HexFormat.of().formatHex(both, 0, DetailText.SALT_BYTES),
-                new String(
-                        both,
-                        DetailText.SALT_BYTES,
-                        both.length - DetailText.SALT_BYTES,
-                        StandardCharsets.UTF_8));
+                new String(both, DetailText.SALT_BYTES, both.length - DetailText.SALT_BYTES, StandardCharsets.UTF_8));
     }
 
     /** Never shows the key. */

@@ -31,9 +31,7 @@ final class SealingDetails {
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     DetailText text = new DetailText(
-                            rows.getString(2),
-                            rows.getString(3),
-                            new String(rows.getBytes(4), StandardCharsets.UTF_8));
+                            rows.getString(2), rows.getString(3), new String(rows.getBytes(4), StandardCharsets.UTF_8));
                     DetailInsert.add(insert, rows.getString(1), SealedDetail.of(rows.getString(1), text, null), keys);
                     if (++moved % AT_ONCE == 0) {
                         insert.executeBatch();

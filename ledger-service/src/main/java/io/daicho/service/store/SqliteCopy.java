@@ -33,7 +33,12 @@ public final class SqliteCopy {
      * @param content the name of its evidence file, if it had one
      * @param onRecord whether that fact is in the copy
      */
-    public record Gone(String eventId, String field, String by, @Nullable String content, boolean onRecord) {}
+    public record Gone(
+            String eventId,
+            String field,
+            String by,
+            @Nullable String content,
+            boolean onRecord) {}
 
     /** Makes it, of the state that the original has at one instant; others go on writing meanwhile. */
     public void make(Path original) {
@@ -81,7 +86,8 @@ public final class SqliteCopy {
                 while (rows.next()) {
                     Slot slot = keys.slot(rows.getLong(3));
                     if (slot.state() == Slot.State.DESTROYED) {
-                        String contract = rows.getString(1).substring(0, rows.getString(1).indexOf('/'));
+                        String contract =
+                                rows.getString(1).substring(0, rows.getString(1).indexOf('/'));
                         gone.add(new Gone(
                                 rows.getString(1),
                                 rows.getString(2),

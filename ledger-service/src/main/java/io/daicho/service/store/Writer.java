@@ -43,13 +43,7 @@ final class Writer implements AutoCloseable {
      * @param keys takes the keys of details
      * @param erasing destroys those of what is erased
      */
-    Writer(
-            Database database,
-            Clock clock,
-            BooleanSupplier demo,
-            Commits commits,
-            Keyring keys,
-            Erasing erasing) {
+    Writer(Database database, Clock clock, BooleanSupplier demo, Commits commits, Keyring keys, Erasing erasing) {
         this.database = database;
         this.clock = clock;
         this.demo = demo;

@@ -56,16 +56,18 @@ class EvidenceController {
 
     @Operation(
             summary = "File an evidence file",
-            description = "The body is the file, its Content-Type the type of the file. What is said about it stands in the"
-                    + " parameters: fact, evidenceFile, kind, about (several times), occurredAt, organisation, role,"
-                    + " person, name, remark. 201: it is on disk. 200: it was on record already.")
+            description =
+                    "The body is the file, its Content-Type the type of the file. What is said about it stands in the"
+                            + " parameters: fact, evidenceFile, kind, about (several times), occurredAt, organisation, role,"
+                            + " person, name, remark. 201: it is on disk. 200: it was on record already.")
     @PostMapping(path = "/contracts/{contract}/evidence", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> file(
             @PathVariable String contract, @RequestParam Map<String, String> given, HttpServletRequest request)
             throws IOException {
         String type = request.getContentType() == null ? "" : request.getContentType();
         FilingEvidence.Receipt receipt = filing.file(
-                new StatedEvidence(given, request.getParameterValues("about")).line(ContractsController.known(contract), type),
+                new StatedEvidence(given, request.getParameterValues("about"))
+                        .line(ContractsController.known(contract), type),
                 request.getInputStream(),
                 Channel.REST);
         return ResponseEntity.status(receipt.outcome().isRepeat() ? HttpStatus.OK : HttpStatus.CREATED)
@@ -109,7 +111,9 @@ class EvidenceController {
                 });
     }
 
-    @Operation(summary = "One fact with its details", description = "What of them is erased says when, why and by whom.")
+    @Operation(
+            summary = "One fact with its details",
+            description = "What of them is erased says when, why and by whom.")
     @GetMapping(path = "/contracts/{contract}/facts/{fact}", produces = MediaType.APPLICATION_JSON_VALUE)
     String fact(@PathVariable String contract, @PathVariable String fact) {
         return answers.of(ContractsController.known(contract), known(fact, "fact", FactId::new))

@@ -15,10 +15,13 @@ record StatedEvidence(Map<String, String> given, String @Nullable [] about) {
             "fact", "evidenceFile", "kind", "about", "occurredAt", "organisation", "role", "person", "name", "remark");
 
     ObjectNode line(ContractId contract, String contentType) {
-        given.keySet().stream().filter(name -> !KNOWN.contains(name)).findFirst().ifPresent(name -> {
-            throw new IllegalArgumentException("The parameter \"" + name + "\" is not known here. Known: "
-                    + String.join(", ", KNOWN.stream().sorted().toList()) + ".");
-        });
+        given.keySet().stream()
+                .filter(name -> !KNOWN.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("The parameter \"" + name + "\" is not known here. Known: "
+                            + String.join(", ", KNOWN.stream().sorted().toList()) + ".");
+                });
         ObjectNode line = FactJson.mapper().createObjectNode();
         line.put("contract", contract.value());
         for (String field : Set.of("fact", "evidenceFile", "kind", "occurredAt", "name", "remark")) {

@@ -49,8 +49,7 @@ class BackupTest {
 
         assertThat(restore.code()).as(restore.err()).isZero();
         assertThat(restore.out()).contains("3 facts").doesNotContain("Erased since");
-        assertThat(ledger("check", "--data", restored).out())
-                .contains("2 details, 1 evidence files", "Wrong: 0");
+        assertThat(ledger("check", "--data", restored).out()).contains("2 details, 1 evidence files", "Wrong: 0");
         assertThat(ledger("export", "--data", restored).out())
                 .isEqualTo(ledger("export", "--data", data).out());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(restored)))
@@ -91,7 +90,8 @@ class BackupTest {
         assertThat(ledger("fact", "f-1", "--data", restored).out())
                 .doesNotContain("Yamada")
                 .contains("remark: erased by the fact f-3, which is not in this ledger");
-        assertThat(restored.resolve("evidence").toFile().listFiles(java.io.File::isFile)).isEmpty();
+        assertThat(restored.resolve("evidence").toFile().listFiles(java.io.File::isFile))
+                .isEmpty();
         assertThat(ledger("check", "--data", restored))
                 .returns(1, Call::code)
                 .satisfies(call -> assertThat(call.out()).contains("record that again"));
@@ -108,7 +108,9 @@ class BackupTest {
 
         ledger("restore", backup, "--data", restored, "--keys", keys);
 
-        assertThat(ledger("fact", "f-1", "--data", restored).out()).contains("erased at").doesNotContain("Yamada");
+        assertThat(ledger("fact", "f-1", "--data", restored).out())
+                .contains("erased at")
+                .doesNotContain("Yamada");
         assertThat(Files.readAllBytes(restored.resolve("keyring"))).isNotEqualTo(Files.readAllBytes(keys));
     }
 
@@ -142,10 +144,12 @@ class BackupTest {
     void aChangedCutOrIncompleteBackupIsRefusedAndLeavesNothing() throws IOException {
         ledger("backup", backup, "--data", data);
 
-        refused(rewritten("ledger.db", content -> {
-            content[4_200] ^= 1;
-            return content;
-        }), "SHA-256 of ledger.db");
+        refused(
+                rewritten("ledger.db", content -> {
+                    content[4_200] ^= 1;
+                    return content;
+                }),
+                "SHA-256 of ledger.db");
         refused(rewritten("ledger.db", content -> null), "ledger.db is missing");
         refused(rewritten("manifest.json", content -> null), "no manifest.json");
         refused(rewritten("manifest.json", content -> "{}".getBytes(StandardCharsets.UTF_8)), "manifest");

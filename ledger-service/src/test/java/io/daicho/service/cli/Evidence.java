@@ -39,8 +39,21 @@ record Evidence(Path directory, Path data) {
     Call add(Object... where) throws IOException {
         return ledger(concat(
                 new Object[] {
-                    "evidence", "add", certificate(), "--kind", "CERTIFICATE", "--about", "f-1", "--evidence", "e-1",
-                    "--fact", "f-2", "--by", "insurer", "--at", "2026-01-06"
+                    "evidence",
+                    "add",
+                    certificate(),
+                    "--kind",
+                    "CERTIFICATE",
+                    "--about",
+                    "f-1",
+                    "--evidence",
+                    "e-1",
+                    "--fact",
+                    "f-2",
+                    "--by",
+                    "insurer",
+                    "--at",
+                    "2026-01-06"
                 },
                 where));
     }
@@ -49,8 +62,19 @@ record Evidence(Path directory, Path data) {
     Call erase(String fact, Object... what) {
         return ledger(concat(
                 new Object[] {
-                    "erase-detail", "--fact", fact, "--ground", "REQUEST_OF_THE_PERSON", "--allowed-by", "p-9",
-                    "--allowed-by-role", "CLIENT", "--by", "insurer", "--reason", "her letter"
+                    "erase-detail",
+                    "--fact",
+                    fact,
+                    "--ground",
+                    "REQUEST_OF_THE_PERSON",
+                    "--allowed-by",
+                    "p-9",
+                    "--allowed-by-role",
+                    "CLIENT",
+                    "--by",
+                    "insurer",
+                    "--reason",
+                    "her letter"
                 },
                 what));
     }

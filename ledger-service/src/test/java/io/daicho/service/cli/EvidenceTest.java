@@ -27,7 +27,9 @@ class EvidenceTest {
 
     @Test
     void aFiledFileIsListedAndGivenOutAsItCame() throws IOException {
-        JsonNode listed = ledger("evidence", "list", "--format", "json", "--data", data).json().get(0);
+        JsonNode listed = ledger("evidence", "list", "--format", "json", "--data", data)
+                .json()
+                .get(0);
         assertThat(listed.get("evidenceFile").stringValue()).isEqualTo("e-1");
         assertThat(listed.get("fact").stringValue()).isEqualTo("f-2");
         assertThat(listed.get("about").get(0).stringValue()).isEqualTo("f-1");
@@ -68,14 +70,41 @@ class EvidenceTest {
     @Test
     void ofARefusedFilingNothingIsLeft() throws IOException {
         Call unknown = ledger(
-                "evidence", "add", evidence.certificate(), "--kind", "CERTIFICATE", "--about", "f-9", "--by", "insurer",
-                "--data", data);
+                "evidence",
+                "add",
+                evidence.certificate(),
+                "--kind",
+                "CERTIFICATE",
+                "--about",
+                "f-9",
+                "--by",
+                "insurer",
+                "--data",
+                data);
         Call png = ledger(
-                "evidence", "add", evidence.certificate(), "--kind", "CERTIFICATE", "--media-type", "image/png", "--by",
-                "insurer", "--data", data);
+                "evidence",
+                "add",
+                evidence.certificate(),
+                "--kind",
+                "CERTIFICATE",
+                "--media-type",
+                "image/png",
+                "--by",
+                "insurer",
+                "--data",
+                data);
         Call video = ledger(
-                "evidence", "add", evidence.certificate(), "--kind", "CERTIFICATE", "--media-type", "video/mp4", "--by",
-                "insurer", "--data", data);
+                "evidence",
+                "add",
+                evidence.certificate(),
+                "--kind",
+                "CERTIFICATE",
+                "--media-type",
+                "video/mp4",
+                "--by",
+                "insurer",
+                "--data",
+                data);
 
         assertThat(unknown.err()).contains("f-9", "\"about\"");
         assertThat(png.err()).contains("said to be image/png");
@@ -110,13 +139,15 @@ class EvidenceTest {
         assertThat(exported).doesNotContain("forgot it").contains("\"erased\":true", "detail.erased");
         Path copy = Files.writeString(directory.resolve("copy.jsonl"), exported);
         assertThat(ledger("import", copy, "--data", data).out()).contains("0 recorded, 4 already on record, 0 refused");
-        assertThat(ledger("import", directory.resolve("journal.jsonl"), "--data", data).out())
+        assertThat(ledger("import", directory.resolve("journal.jsonl"), "--data", data)
+                        .out())
                 .isEqualTo(original.out());
         assertThat(ledger("import", copy, "--data", directory.resolve("other")).out())
                 .contains("4 recorded, 0 already on record, 0 refused");
         assertThat(ledger("obligations", "--journal", copy, "--as-of", "2026-03-01"))
                 .returns(0, Call::code);
-        assertThat(Call.obligations("--data", directory.resolve("other"), "--as-of", "2026-03-01", "--known-at", "2099-01-01"))
+        assertThat(Call.obligations(
+                        "--data", directory.resolve("other"), "--as-of", "2026-03-01", "--known-at", "2099-01-01"))
                 .isEqualTo(Call.obligations("--data", data, "--as-of", "2026-03-01", "--known-at", "2099-01-01"));
     }
 
@@ -135,9 +166,11 @@ class EvidenceTest {
     @Test
     void whatCannotBeErasedIsRefused() {
         assertThat(evidence.erase("f-3", "--of", "f-9", "--data", data).err()).contains("f-9", "erasedFrom");
-        assertThat(evidence.erase("f-3", "--of", "f-1", "--field", "carrier", "--data", data).err())
+        assertThat(evidence.erase("f-3", "--of", "f-1", "--field", "carrier", "--data", data)
+                        .err())
                 .contains("has no detail \"carrier\"", "remark");
-        assertThat(evidence.erase("f-3", "--evidence", "e-9", "--data", data).err()).contains("e-9 is not on record");
+        assertThat(evidence.erase("f-3", "--evidence", "e-9", "--data", data).err())
+                .contains("e-9 is not on record");
         evidence.erase("f-3", "--of", "f-1", "--data", data);
         assertThat(evidence.erase("f-4", "--of", "f-1", "--data", data).err()).contains("already", "f-3");
     }

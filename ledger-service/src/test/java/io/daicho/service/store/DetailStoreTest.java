@@ -88,8 +88,8 @@ abstract class DetailStoreTest {
         store.append(0, Said.erased("f-2", "f-1"));
 
         assertThat(kept(LOST)).containsOnlyKeys("evidence[0].reference", "remark");
-        assertThat(kept(LOST).values()).allSatisfy(detail -> assertThat(detail.erasedBy())
-                .isEqualTo("f-2"));
+        assertThat(kept(LOST).values())
+                .allSatisfy(detail -> assertThat(detail.erasedBy()).isEqualTo("f-2"));
     }
 
     @Test
@@ -132,7 +132,8 @@ abstract class DetailStoreTest {
     void theNextStartDestroysWhatAProcessHadNotComeTo() throws Exception {
         store.append(0, Said.lost("f-1", REMARK));
         try (Connection connection = store.database.openWriter()) {
-            Dialect.execute(connection, "UPDATE detail SET sealed = NULL, erased_by = 'f-2' WHERE event_id = 'c-1/f-1'");
+            Dialect.execute(
+                    connection, "UPDATE detail SET sealed = NULL, erased_by = 'f-2' WHERE event_id = 'c-1/f-1'");
         }
         assertThat(store.keys.slot(0).state()).isEqualTo(Slot.State.KEY);
 
@@ -171,8 +172,7 @@ abstract class DetailStoreTest {
 
     @Test
     void namesTheKeyThatIsChangedMissingSwappedOrElsewhere() throws Exception {
-        store.append(
-                0, Said.lost("f-1", "a"), Said.lost("f-2", "b"), Said.lost("f-3", "c"), Said.lost("f-4", "d"));
+        store.append(0, Said.lost("f-1", "a"), Said.lost("f-2", "b"), Said.lost("f-3", "c"), Said.lost("f-4", "d"));
         Path keyring = directory.resolve("keyring");
         try (var file = Files.newByteChannel(keyring, StandardOpenOption.WRITE)) {
             file.position(128 + 40).write(java.nio.ByteBuffer.wrap(new byte[] {1, 2, 3}));
@@ -211,8 +211,8 @@ abstract class DetailStoreTest {
             Dialect.execute(connection, "DROP TABLE detail");
             Dialect.execute(
                     connection,
-                    "CREATE TABLE detail (event_id TEXT NOT NULL, field TEXT NOT NULL, salt TEXT NOT NULL, body " + bytes
-                            + " NOT NULL, PRIMARY KEY (event_id, field))");
+                    "CREATE TABLE detail (event_id TEXT NOT NULL, field TEXT NOT NULL, salt TEXT NOT NULL, body "
+                            + bytes + " NOT NULL, PRIMARY KEY (event_id, field))");
             try (var insert = connection.prepareStatement("INSERT INTO detail VALUES (?, ?, ?, ?)")) {
                 insert.setString(1, "c-1/f-1");
                 insert.setString(2, "remark");
@@ -248,8 +248,7 @@ abstract class DetailStoreTest {
     private byte[] sealedBytes(String fact) {
         return store.database.read(connection -> {
             try (var statement = connection.createStatement();
-                    var row = statement.executeQuery(
-                            "SELECT sealed FROM detail WHERE event_id = 'c-1/" + fact + "'")) {
+                    var row = statement.executeQuery("SELECT sealed FROM detail WHERE event_id = 'c-1/" + fact + "'")) {
                 row.next();
                 return row.getBytes(1);
             }

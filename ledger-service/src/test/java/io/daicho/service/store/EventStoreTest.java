@@ -473,7 +473,8 @@ abstract class EventStoreTest {
 
     private IdentityHashMap<FactUnit, RuntimeException> writeAsOneBatch(List<FactUnit> units) throws Exception {
         IdentityHashMap<FactUnit, RuntimeException> failures = new IdentityHashMap<>();
-        try (WriteSession session = new WriteSession(store.database.openWriter(), store.database.dialect(), store.keys)) {
+        try (WriteSession session =
+                new WriteSession(store.database.openWriter(), store.database.dialect(), store.keys)) {
             session.begin();
             Batch batch = new Batch(
                     session, store.database.dialect(), units, () -> new Heads(session, clock.millis(), false));

@@ -30,8 +30,8 @@ class InterruptedErasureTest {
             key = keys.slot(0).key();
         }
 
-        try (OpenStore store = new OpenStore(
-                new SqliteDatabase(directory.resolve("ledger.db")), new MovableClock(), false)) {
+        try (OpenStore store =
+                new OpenStore(new SqliteDatabase(directory.resolve("ledger.db")), new MovableClock(), false)) {
             assertThat(store.facts.find(Facts.CONTRACT, new FactId("f-2")))
                     .as("the erasure is on record")
                     .isPresent();

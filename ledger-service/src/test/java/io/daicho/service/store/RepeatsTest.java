@@ -57,7 +57,8 @@ class RepeatsTest {
                 .isNotEqualTo(store.facts.read(Facts.CONTRACT, 0, 1).get(0).fact());
 
         assertThat(repeats.earlier(again))
-                .hasValueSatisfying(entry -> assertThat(entry.entry().position()).isZero());
+                .hasValueSatisfying(
+                        entry -> assertThat(entry.entry().position()).isZero());
     }
 
     @Test
@@ -93,10 +94,15 @@ class RepeatsTest {
 
     @Test
     void aLineWithTheDigestOfAnErasedDetailIsARepeatAndOneWithAnotherIsNot() {
-        String digest = store.facts.read(Facts.CONTRACT, 0, 1).get(0).fact().statement().remark().sha256();
+        String digest = store.facts
+                .read(Facts.CONTRACT, 0, 1)
+                .get(0)
+                .fact()
+                .statement()
+                .remark()
+                .sha256();
         store.append(0, Said.erased("f-2", "f-1", "remark"));
-        String exported =
-                LINE.replace("\"in the train\"", "{\"sha256\":\"" + digest + "\",\"erased\":true}");
+        String exported = LINE.replace("\"in the train\"", "{\"sha256\":\"" + digest + "\",\"erased\":true}");
 
         assertThat(repeats.earlier(read(exported)))
                 .hasValueSatisfying(repeat -> assertThat(repeat.notCompared()).isEmpty());

@@ -47,7 +47,8 @@ class EvidenceOverRestTest {
 
         assertThat(filed.statusCode()).as(filed.body()).isEqualTo(201);
         assertThat(json(filed).get("bytes").longValue()).isEqualTo(PDF.length);
-        assertThat(upload("e-1", "&about=f-1&about=f-registered&name=%E8%A8%BC.pdf", PDF).statusCode())
+        assertThat(upload("e-1", "&about=f-1&about=f-registered&name=%E8%A8%BC.pdf", PDF)
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(json(served.get(EVIDENCE))).anySatisfy(file -> {
             assertThat(file.get("evidenceFile").stringValue()).isEqualTo("e-1");
@@ -57,9 +58,9 @@ class EvidenceOverRestTest {
         HttpResponse<String> got = served.get(EVIDENCE + "/e-1");
         assertThat(got.body()).isEqualTo(new String(PDF, StandardCharsets.UTF_8));
         assertThat(Served.type(got)).isEqualTo("application/pdf");
-        assertThat(got.headers().firstValue("Content-Disposition")).hasValueSatisfying(header -> assertThat(header)
-                .startsWith("attachment")
-                .contains("%E8%A8%BC.pdf"));
+        assertThat(got.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(
+                        header -> assertThat(header).startsWith("attachment").contains("%E8%A8%BC.pdf"));
         assertThat(got.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     }
 
@@ -104,7 +105,8 @@ class EvidenceOverRestTest {
                 EVIDENCE + "?fact=f-x&kind=OTHER&role=CLIENT&occurredAt=2026-01-06|422|missing-field",
                 EVIDENCE + "?fact=f-x&kind=OTHER&organisation=o&role=CLIENT&occurredAt=soon|422|bad-value",
                 EVIDENCE + "?fact=f-x&kind=OTHER&organisation=o&role=CLIENT&occurredAt=2099-01-06|422|in-the-future",
-                EVIDENCE + "?fact=f-x&kind=OTHER&organisation=o&role=CLIENT&occurredAt=2026-01-06&about=f-9|422|fact-unknown",
+                EVIDENCE
+                        + "?fact=f-x&kind=OTHER&organisation=o&role=CLIENT&occurredAt=2026-01-06&about=f-9|422|fact-unknown",
                 EVIDENCE + "?fact=f-x&kind=OTHER&organisation=o&role=CLIENT&occurredAt=2026-01-06&about=|422|bad-value",
                 EVIDENCE + "?fact=f-x&colour=red|400|bad-parameter"
             })
@@ -163,7 +165,8 @@ class EvidenceOverRestTest {
 
         assertThat(repeated.get("repeated").booleanValue()).isTrue();
         assertThat(repeated.get("notCompared").stringValue()).contains("erased");
-        assertThat(served.post("/api/v1/facts", JSON, line.replace("k-1", "k-2")).statusCode())
+        assertThat(served.post("/api/v1/facts", JSON, line.replace("k-1", "k-2"))
+                        .statusCode())
                 .isEqualTo(409);
     }
 
@@ -181,9 +184,9 @@ class EvidenceOverRestTest {
 
         assertThat(missing.statusCode()).isEqualTo(503);
         assertThat(json(missing).get("detail").stringValue()).contains("e-missing", "FILE_MISSING");
-        assertThat(json(served.get("/api/v1/check")).get("findings")).anySatisfy(finding -> assertThat(
-                        finding.get("fact").stringValue())
-                .isEqualTo("f-e-missing"));
+        assertThat(json(served.get("/api/v1/check")).get("findings"))
+                .anySatisfy(
+                        finding -> assertThat(finding.get("fact").stringValue()).isEqualTo("f-e-missing"));
     }
 
     @Test

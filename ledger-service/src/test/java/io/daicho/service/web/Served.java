@@ -52,7 +52,8 @@ final class Served implements AutoCloseable {
 
     byte[] bytes(String path) {
         try {
-            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
         } catch (IOException failure) {
             throw new AssertionError("no answer", failure);
         } catch (InterruptedException interrupted) {

@@ -27,7 +27,8 @@ public final class Durable {
 
     /** Flushes the names in a folder, where the system lets a folder be opened for that. */
     public static void folder(@Nullable Path folder) throws IOException {
-        if (folder != null && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (folder != null
+                && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }

@@ -10,6 +10,7 @@ import java.util.zip.CRC32;
  * for (32); then the key, or in its stead when it was destroyed (8, milliseconds) and by which fact (1 for the length, then
  * ASCII). Its length divides a sector of a disk, so that it is written as a whole.
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes that nobody compares as a whole
 public record Slot(State state, byte[] name, byte[] key, String erasedBy, long erasedAt) {
     static final int BYTES = 128;
 
