@@ -39,6 +39,8 @@ enum FileType {
     static final int HEAD = 1_024;
 
     private final String mediaType;
+
+    @SuppressWarnings("ImmutableEnumChecker") // functions without a state
     private final Predicate<byte[]> begins;
 
     FileType(String mediaType, Predicate<byte[]> begins) {

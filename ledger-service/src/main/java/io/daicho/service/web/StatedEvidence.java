@@ -2,15 +2,15 @@ package io.daicho.service.web;
 
 import io.daicho.api.id.ContractId;
 import io.daicho.api.journal.FactJson;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the parameters of an upload say about its file, as a journal line. */
-record StatedEvidence(Map<String, String> given, String @Nullable [] about) {
+record StatedEvidence(Map<String, String> given, List<String> about) {
     private static final Set<String> KNOWN = Set.of(
             "fact", "evidenceFile", "kind", "about", "occurredAt", "organisation", "role", "person", "name", "remark");
 
@@ -34,7 +34,7 @@ record StatedEvidence(Map<String, String> given, String @Nullable [] about) {
         for (String field : Set.of("organisation", "role", "person")) {
             put(recorder, field, field);
         }
-        if (about != null) {
+        if (!about.isEmpty()) {
             ArrayNode facts = line.putArray("about");
             for (String several : about) {
                 for (String fact : several.split(",", -1)) {

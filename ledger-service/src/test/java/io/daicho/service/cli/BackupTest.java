@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -198,7 +199,7 @@ class BackupTest {
     }
 
     private interface Change {
-        byte[] of(byte[] content);
+        byte @Nullable [] of(byte[] content);
     }
 
     /** The backup with one entry changed; without it where the change gives nothing. */

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A store that speaks as much of S3 as is asked of it: keeps objects, lists them two a page, and answers 403 unless the
@@ -113,7 +114,7 @@ final class Bucket implements AutoCloseable {
     }
 
     /** What is wrong with a request; null if nothing is. */
-    private static String wrong(HttpExchange exchange, byte[] body) {
+    private static @Nullable String wrong(HttpExchange exchange, byte[] body) {
         String hash = exchange.getRequestHeaders().getFirst("x-amz-content-sha256");
         if (!hex(sha256(body)).equals(hash)) {
             return "the digest of the body is not " + hash;
@@ -122,8 +123,9 @@ final class Bucket implements AutoCloseable {
         String signed = authorization.replaceAll(".*SignedHeaders=([^,]*).*", "$1");
         String scope = authorization.replaceAll(".*Credential=[^/]*/([^,]*).*", "$1");
         String headers = Arrays.stream(signed.split(";"))
-                .map(name ->
-                        name + ":" + exchange.getRequestHeaders().getFirst(name).strip() + "\n")
+                .map(name -> name + ":"
+                        + String.valueOf(exchange.getRequestHeaders().getFirst(name))
+                                .strip() + "\n")
                 .collect(Collectors.joining());
         String query = exchange.getRequestURI().getRawQuery();
         String canonical = exchange.getRequestMethod() + "\n"
@@ -134,7 +136,7 @@ final class Bucket implements AutoCloseable {
         String toSign = "AWS4-HMAC-SHA256\n" + exchange.getRequestHeaders().getFirst("x-amz-date") + "\n" + scope + "\n"
                 + hex(sha256(canonical.getBytes(StandardCharsets.UTF_8)));
         byte[] key = ("AWS4" + SECRET_KEY).getBytes(StandardCharsets.UTF_8);
-        for (String part : scope.split("/")) {
+        for (String part : scope.split("/", -1)) {
             key = hmac(key, part);
         }
         String signature = authorization.replaceAll(".*Signature=", "").toLowerCase(Locale.ROOT);

@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,7 @@ abstract class DetailStoreTest {
         store.append(0, Said.lost("f-1", REMARK));
         store.append(0, Said.erased("f-2", "f-1", "remark"));
 
-        assertThat(kept(LOST).get("remark")).isEqualTo(KeptDetail.erased("remark", "f-2"));
+        assertThat(remark(LOST)).isEqualTo(KeptDetail.erased("remark", "f-2"));
         assertThat(store.keys.slot(0)).satisfies(slot -> {
             assertThat(slot.state()).isEqualTo(Slot.State.DESTROYED);
             assertThat(slot.erasedBy()).isEqualTo("f-2");
@@ -96,7 +98,7 @@ abstract class DetailStoreTest {
     void erasesWhatWasStatedInTheSameUnit() {
         store.append(0, Said.lost("f-1", REMARK), Said.erased("f-2", "f-1"), Said.lost("f-3", "stays"));
 
-        assertThat(kept(LOST).get("remark").erasedBy()).isEqualTo("f-2");
+        assertThat(remark(LOST).erasedBy()).isEqualTo("f-2");
         assertThat(text(new FactId("f-3"))).isEqualTo("stays");
     }
 
@@ -146,7 +148,7 @@ abstract class DetailStoreTest {
     @Test
     void aBackupFromBeforeTheErasureHoldsCiphertextThatNobodyCanOpen() throws Exception {
         store.append(0, Said.lost("f-1", REMARK));
-        byte[] before = sealedBytes("f-1");
+        byte[] before = Objects.requireNonNull(sealedBytes("f-1"));
         store.append(0, Said.erased("f-2", "f-1"));
         try (Connection connection = store.database.openWriter();
                 var update = connection.prepareStatement("UPDATE detail SET sealed = ?, erased_by = NULL")) {
@@ -154,20 +156,20 @@ abstract class DetailStoreTest {
             update.executeUpdate();
         }
 
-        assertThat(kept(LOST).get("remark")).isEqualTo(KeptDetail.erased("remark", "f-2"));
+        assertThat(remark(LOST)).isEqualTo(KeptDetail.erased("remark", "f-2"));
     }
 
     @Test
     void namesWhatWasChanged() throws Exception {
         store.append(0, Said.lost("f-1", REMARK), Said.lost("f-2", REMARK), Said.lost("f-3", REMARK));
-        byte[] changed = sealedBytes("f-1");
+        byte[] changed = Objects.requireNonNull(sealedBytes("f-1"));
         changed[20] ^= 1;
         set("f-1", changed);
         set("f-2", sealedBytes("f-3"));
 
         assertThat(fault("f-1")).isEqualTo(KeptDetail.Fault.CHANGED);
         assertThat(fault("f-2")).isEqualTo(KeptDetail.Fault.CHANGED);
-        assertThat(kept(new FactId("f-3")).get("remark").fault()).isNull();
+        assertThat(remark(new FactId("f-3")).fault()).isNull();
     }
 
     @Test
@@ -228,15 +230,19 @@ abstract class DetailStoreTest {
         return store.facts.kept(Facts.CONTRACT, fact);
     }
 
-    private KeptDetail.Fault fault(String fact) {
-        return kept(new FactId(fact)).get("remark").fault();
+    private KeptDetail remark(FactId fact) {
+        return Objects.requireNonNull(kept(fact).get("remark"));
+    }
+
+    private KeptDetail.@Nullable Fault fault(String fact) {
+        return remark(new FactId(fact)).fault();
     }
 
     private String text(FactId fact) {
-        return kept(fact).get("remark").text().text();
+        return Objects.requireNonNull(remark(fact).text()).text();
     }
 
-    private void set(String fact, byte[] sealed) throws Exception {
+    private void set(String fact, byte @Nullable [] sealed) throws Exception {
         try (Connection connection = store.database.openWriter();
                 var update = connection.prepareStatement("UPDATE detail SET sealed = ? WHERE event_id = ?")) {
             update.setBytes(1, sealed);
@@ -245,7 +251,7 @@ abstract class DetailStoreTest {
         }
     }
 
-    private byte[] sealedBytes(String fact) {
+    private byte @Nullable [] sealedBytes(String fact) {
         return store.database.read(connection -> {
             try (var statement = connection.createStatement();
                     var row = statement.executeQuery("SELECT sealed FROM detail WHERE event_id = 'c-1/" + fact + "'")) {

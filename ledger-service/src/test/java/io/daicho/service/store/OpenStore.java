@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 
 /** A store put together as {@link StoreConfiguration} does, over a given database. */
@@ -41,7 +42,7 @@ final class OpenStore implements AutoCloseable {
     private static Keyring keyringOf(Database database) {
         try {
             Path folder = database instanceof SqliteDatabase
-                    ? Path.of(database.where().replace("The file ", "")).getParent()
+                    ? Objects.requireNonNull(Path.of(database.where().replace("The file ", "")).getParent())
                     : Files.createTempDirectory("daicho-keyring-");
             return Keyring.open(folder.resolve("keyring"));
         } catch (IOException failure) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,12 +95,12 @@ class RepeatsTest {
 
     @Test
     void aLineWithTheDigestOfAnErasedDetailIsARepeatAndOneWithAnotherIsNot() {
-        String digest = store.facts
-                .read(Facts.CONTRACT, 0, 1)
-                .get(0)
-                .fact()
-                .statement()
-                .remark()
+        String digest = Objects.requireNonNull(store.facts
+                        .read(Facts.CONTRACT, 0, 1)
+                        .get(0)
+                        .fact()
+                        .statement()
+                        .remark())
                 .sha256();
         store.append(0, Said.erased("f-2", "f-1", "remark"));
         String exported = LINE.replace("\"in the train\"", "{\"sha256\":\"" + digest + "\",\"erased\":true}");
