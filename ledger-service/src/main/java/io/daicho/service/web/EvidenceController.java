@@ -62,16 +62,13 @@ class EvidenceController {
                             + " person, name, remark. 201: it is on disk. 200: it was on record already.")
     @PostMapping(path = "/contracts/{contract}/evidence", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> file(
-            @PathVariable String contract,
-            @RequestParam Map<String, String> given,
-            HttpServletRequest request)
+            @PathVariable String contract, @RequestParam Map<String, String> given, HttpServletRequest request)
             throws IOException {
         String type = request.getContentType() == null ? "" : request.getContentType();
         String[] facts = request.getParameterValues("about");
         List<String> about = facts == null ? List.of() : List.of(facts);
         FilingEvidence.Receipt receipt = filing.file(
-                new StatedEvidence(given, about)
-                        .line(ContractsController.known(contract), type),
+                new StatedEvidence(given, about).line(ContractsController.known(contract), type),
                 request.getInputStream(),
                 Channel.REST);
         return ResponseEntity.status(receipt.outcome().isRepeat() ? HttpStatus.OK : HttpStatus.CREATED)

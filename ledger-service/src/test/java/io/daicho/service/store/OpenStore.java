@@ -42,7 +42,8 @@ final class OpenStore implements AutoCloseable {
     private static Keyring keyringOf(Database database) {
         try {
             Path folder = database instanceof SqliteDatabase
-                    ? Objects.requireNonNull(Path.of(database.where().replace("The file ", "")).getParent())
+                    ? Objects.requireNonNull(
+                            Path.of(database.where().replace("The file ", "")).getParent())
                     : Files.createTempDirectory("daicho-keyring-");
             return Keyring.open(folder.resolve("keyring"));
         } catch (IOException failure) {
