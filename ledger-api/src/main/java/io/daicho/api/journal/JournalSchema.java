@@ -6,6 +6,7 @@ import io.daicho.api.erasure.DetailField;
 import io.daicho.api.fact.Detail;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.OccurredAt;
+import io.daicho.api.fact.Plain;
 import io.daicho.api.fact.PlainText;
 import io.daicho.api.id.OpaqueId;
 import java.time.Duration;
@@ -124,6 +125,9 @@ public final class JournalSchema {
         }
         if (field.isNumber()) {
             return node().put("type", "integer").put("minimum", 0).put("maximum", (1L << 53) - 1);
+        }
+        if (field.plain() == Plain.Kind.DIGEST) {
+            return shared("digest", text(Pattern.compile("[0-9a-f]{64}")));
         }
         return field.isId() ? shared("identifier", text(OpaqueId.FORM)) : leaf(type);
     }
