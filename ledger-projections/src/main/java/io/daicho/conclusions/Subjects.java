@@ -26,6 +26,9 @@ public final class Subjects {
     /** The name of the contract-wide subject: no thing has it. */
     public static final String CONTRACT_WIDE = "";
 
+    /** What lies beside the facts: nothing is concluded from it. */
+    private static final Set<Thing.Kind> BESIDE = Set.of(Thing.Kind.EVIDENCE, Thing.Kind.DETAIL);
+
     private static final Map<String, Thing.Kind> KINDS =
             Arrays.stream(Thing.Kind.values()).collect(Collectors.toMap(Thing.Kind::code, kind -> kind));
 
@@ -39,7 +42,8 @@ public final class Subjects {
      */
     public static Set<String> of(Fact fact, Function<FactId, Collection<String>> ofEarlier) {
         Set<String> subjects = new LinkedHashSet<>();
-        if (!ContractFrame.isOf(fact.thing().kind())) {
+        Thing.Kind kind = fact.thing().kind();
+        if (!ContractFrame.isOf(kind) && !BESIDE.contains(kind)) {
             subjects.add(name(fact.thing()));
         }
         for (CopyId copy : otherCopies(fact)) {

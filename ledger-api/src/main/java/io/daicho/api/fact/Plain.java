@@ -28,6 +28,8 @@ public @interface Plain {
         /** A code from a published list: a country, a clause, an algorithm. */
         CODE,
         /** An identifier of this ledger, in a field where the kind of thing decides its form. */
-        IDENTIFIER
+        IDENTIFIER,
+        /** The salted digest of something beside the chain. */
+        DIGEST
     }
 }

@@ -74,6 +74,16 @@ public enum Refusal {
     WITHDRAWS_NOTHING,
     /** A consent or an instruction answered as another kind than was asked for. */
     DIFFERS_FROM_REQUEST,
+    /** It names another fact that is not on record. */
+    FACT_UNKNOWN,
+    /** The fact has no detail, and no file, in that field. */
+    NO_SUCH_DETAIL,
+    /** The file is larger than the limit. */
+    FILE_TOO_LARGE,
+    /** Files of that type are not taken. */
+    FILE_TYPE_NOT_TAKEN,
+    /** The file does not begin as files of its type do. */
+    FILE_OF_ANOTHER_TYPE,
     /** The store cannot write now. */
     STORE_UNAVAILABLE;
 

@@ -66,7 +66,11 @@ public record Thing(Kind kind, @Plain(Plain.Kind.IDENTIFIER) String id) {
         /** A claim for damages. */
         CLAIM("claim"),
         /** A consultation. */
-        CONSULTATION("consultation");
+        CONSULTATION("consultation"),
+        /** An evidence file. */
+        EVIDENCE("evidence"),
+        /** The details of one fact; its id is that fact's. */
+        DETAIL("detail");
 
         private final String code;
 

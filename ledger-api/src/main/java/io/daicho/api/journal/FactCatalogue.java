@@ -12,6 +12,8 @@ import io.daicho.api.deliverable.DeliverableFact;
 import io.daicho.api.designation.DesignationFact;
 import io.daicho.api.device.AccountFact;
 import io.daicho.api.device.DeviceFact;
+import io.daicho.api.erasure.ErasureFact;
+import io.daicho.api.evidence.EvidenceFact;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.StoredAs;
 import io.daicho.api.filing.FilingFact;
@@ -63,7 +65,9 @@ public final class FactCatalogue {
             InspectionFact.class,
             DamagesFact.class,
             ConsultationFact.class,
-            CorrectionFact.class);
+            CorrectionFact.class,
+            EvidenceFact.class,
+            ErasureFact.class);
 
     private static final SortedMap<String, Class<? extends Fact>> BY_NAME = new TreeMap<>();
     private static final Map<Class<? extends Fact>, String> NAMES = new HashMap<>();

@@ -2,9 +2,11 @@ package io.daicho.api.journal;
 
 import io.daicho.api.correction.CorrectionFact;
 import io.daicho.api.custody.Country;
+import io.daicho.api.erasure.DetailField;
 import io.daicho.api.fact.Detail;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.OccurredAt;
+import io.daicho.api.fact.Plain;
 import io.daicho.api.fact.PlainText;
 import io.daicho.api.id.OpaqueId;
 import java.time.Duration;
@@ -143,13 +145,18 @@ public final class JournalSchema {
         if (field.isTruth()) {
             return node().put("type", "boolean");
         }
+        if (field.isNumber()) {
+            return node().put("type", "integer").put("minimum", 0).put("maximum", (1L << 53) - 1);
+        }
+        if (field.plain() == Plain.Kind.DIGEST) {
+            return shared("digest", text(Pattern.compile("[0-9a-f]{64}")));
+        }
         return field.isId() ? shared("identifier", text(OpaqueId.FORM)) : leaf(type);
     }
 
     private ObjectNode leaf(Class<?> type) {
         if (type == Detail.class) {
-            ObjectNode detail = node().put("type", "string").put("maxLength", Detail.MOST_BYTES);
-            return shared("detail", detail.put("description", "prose, at most 16384 bytes of UTF-8"));
+            return shared("detail", detail());
         }
         if (type == String.class) {
             return shared("name", text(Pattern.compile("\\S(.*\\S)?")).put("maxLength", PlainText.MOST));
@@ -166,10 +173,26 @@ public final class JournalSchema {
         if (type == ZoneId.class) {
             return shared("timeZone", text(Pattern.compile("[A-Za-z0-9+:/_-]+")));
         }
+        if (type == DetailField.class) {
+            return shared("detailField", text(DetailField.FORM));
+        }
         if (type == Country.class) {
             return shared("country", text(Pattern.compile("[A-Z]{2}")));
         }
         throw new IllegalStateException("a field of a fact has the type " + type + ", which has no schema yet");
+    }
+
+    private static ObjectNode detail() {
+        ObjectNode detail = node().put("description", "prose, at most 16384 bytes of UTF-8; its digest, where erased");
+        ArrayNode either = detail.putArray("oneOf");
+        either.addObject().put("type", "string").put("maxLength", Detail.MOST_BYTES);
+        ObjectNode gone = either.addObject().put("type", "object");
+        ObjectNode properties = gone.putObject("properties");
+        properties.putObject(ShapeCheck.DIGEST).put("type", "string").put("pattern", "^[0-9a-f]{64}$");
+        properties.putObject(ShapeCheck.ERASED).put("type", "boolean");
+        gone.putArray("required").add(ShapeCheck.DIGEST).add(ShapeCheck.ERASED);
+        gone.put("additionalProperties", false);
+        return detail;
     }
 
     private ObjectNode shared(String name, ObjectNode definition) {

@@ -5,7 +5,6 @@ import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.InstantText;
 import io.daicho.api.fact.RecordedFact;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,14 +12,14 @@ import tools.jackson.databind.node.StringNode;
 
 /** Writes facts as journal lines that {@link JournalReader} reads: details as their texts again. */
 public final class JournalWriter {
-    private final Function<Detail, @Nullable String> texts;
+    private final Function<Detail, DetailState> texts;
 
     /**
      * A writer.
      *
-     * @param texts the text behind a detail; null where it is gone: the field is left out then
+     * @param texts what is behind a detail; where there is no text, the line has its digest and says whether it is erased
      */
-    public JournalWriter(Function<Detail, @Nullable String> texts) {
+    public JournalWriter(Function<Detail, DetailState> texts) {
         this.texts = texts;
     }
 
@@ -43,11 +42,12 @@ public final class JournalWriter {
                 continue;
             }
             if (field.isDetail()) {
-                String text = texts.apply(new Detail(value.get("sha256").stringValue()));
-                if (text == null) {
-                    object.remove(field.name());
+                DetailState state =
+                        texts.apply(new Detail(value.get(ShapeCheck.DIGEST).stringValue()));
+                if (state.text() == null) {
+                    ((ObjectNode) value).put(ShapeCheck.ERASED, state.erased());
                 } else {
-                    object.set(field.name(), StringNode.valueOf(text));
+                    object.set(field.name(), StringNode.valueOf(state.text()));
                 }
             } else if (field.isNested() && value instanceof ArrayNode array) {
                 array.forEach(element -> restore(Shape.of(field.type()), (ObjectNode) element));

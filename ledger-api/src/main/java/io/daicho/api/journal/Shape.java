@@ -53,6 +53,11 @@ public final class Shape {
             return type == boolean.class;
         }
 
+        /** Whether its value is a whole number from 0 to 2^53 - 1. */
+        public boolean isNumber() {
+            return type == long.class;
+        }
+
         /** Whether its value is an identifier that a recorder chooses, in the form of {@link OpaqueId}. */
         public boolean isId() {
             return type.isRecord() && isSingleValue() && type.getPackage().equals(OpaqueId.class.getPackage());

@@ -26,6 +26,12 @@ import tools.jackson.databind.node.StringNode;
  * gives days their zone. What is left is for the mapper to bind.
  */
 final class ShapeCheck {
+    static final String DIGEST = "sha256";
+    static final String ERASED = "erased";
+
+    /** Beyond it, JSON of other makers is not exact (RFC 8259, section 6). */
+    private static final long MOST_NUMBER = (1L << 53) - 1;
+
     private final ZoneId zone;
     private final Supplier<String> salts;
     private final List<DetailText> details;
@@ -84,6 +90,18 @@ final class ShapeCheck {
             }
             return value;
         }
+        if (field.isNumber()) {
+            if (!value.isIntegralNumber()
+                    || !value.canConvertToLong()
+                    || value.longValue() < 0
+                    || value.longValue() > MOST_NUMBER) {
+                throw new Refused(Refusal.BAD_VALUE, path, "it must be a whole number from 0 to " + MOST_NUMBER);
+            }
+            return value;
+        }
+        if (field.isDetail() && value instanceof ObjectNode digest) {
+            return withoutText(digest, path);
+        }
         if (!value.isString()) {
             throw new Refused(Refusal.BAD_VALUE, path, "it must be a text: \"…\"");
         }
@@ -110,6 +128,20 @@ final class ShapeCheck {
         DetailText detail = new DetailText(path, salts.get(), text);
         details.add(detail);
         return FactJson.mapper().valueToTree(detail.detail());
+    }
+
+    /** A detail whose text is not in the line: erased, or not readable where the line was exported. */
+    private static JsonNode withoutText(ObjectNode given, String path) {
+        JsonNode sha256 = given.get(DIGEST);
+        JsonNode erased = given.get(ERASED);
+        if (given.size() != 2 || sha256 == null || !sha256.isString() || erased == null || !erased.isBoolean()) {
+            throw new Refused(
+                    Refusal.BAD_VALUE,
+                    path,
+                    "it must be a text: \"…\", or {\"sha256\": \"…\", \"erased\": true} where that is erased");
+        }
+        given.remove(ERASED);
+        return given;
     }
 
     private JsonNode occurredAt(JsonNode value, String path) {

@@ -50,6 +50,11 @@ final class FactMaker {
         return texts.get(detail);
     }
 
+    /** The same, as a writer of lines asks for it. */
+    DetailState state(Detail detail) {
+        return new DetailState(text(detail), false);
+    }
+
     private Object made(Class<?> type, String path) {
         for (int i = 0; i < TRIES; i++) {
             Object made = tried(type, path);

@@ -3,6 +3,7 @@ package io.daicho.api.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.custody.Country;
+import io.daicho.api.erasure.DetailField;
 import io.daicho.api.fact.Detail;
 import io.daicho.api.fact.Plain;
 import io.daicho.api.id.OpaqueId;
@@ -62,7 +63,10 @@ class PlainAndDetailTest {
     }
 
     private static boolean isIdOrDigest(Class<?> type) {
-        return type.getPackage().equals(OpaqueId.class.getPackage()) || type == Country.class || type == Detail.class;
+        return type.getPackage().equals(OpaqueId.class.getPackage())
+                || type == Country.class
+                || type == Detail.class
+                || type == DetailField.class;
     }
 
     private static boolean refuses(Class<?> id, String text) throws ReflectiveOperationException {

@@ -1,6 +1,7 @@
 package io.daicho.api.journal;
 
 import io.daicho.api.custody.Country;
+import io.daicho.api.erasure.DetailField;
 import io.daicho.api.fact.OccurredAt;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +34,13 @@ final class RandomLeaves implements FactMaker.Leaves {
             return one(List.of(type.getEnumConstants()));
         }
         if (type == String.class) {
-            return path.equals("thing.id") ? id() : line();
+            return path.equals("thing.id") ? id() : form(path);
+        }
+        if (type == long.class) {
+            return random.nextLong(1L << 53);
+        }
+        if (type == DetailField.class) {
+            return new DetailField(one(List.of("remark", "corrects.reason", "evidence[0].reference")));
         }
         if (type == boolean.class) {
             return random.nextBoolean();
@@ -56,6 +63,14 @@ final class RandomLeaves implements FactMaker.Leaves {
         return type == Country.class
                 ? new Country(one(COUNTRIES))
                 : FactJson.mapper().convertValue(id(), type);
+    }
+
+    /** A text of a field that has a form of its own, or any line. */
+    private String form(String path) {
+        if (path.endsWith("sha256")) {
+            return "%064x".formatted(random.nextLong(Long.MAX_VALUE));
+        }
+        return path.endsWith("mediaType") ? one(List.of("application/pdf", "message/rfc822", "image/png")) : line();
     }
 
     @Override

@@ -9,6 +9,8 @@ import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.designation.DesignationFact;
 import io.daicho.api.device.AccountFact;
 import io.daicho.api.device.DeviceFact;
+import io.daicho.api.erasure.ErasureFact;
+import io.daicho.api.evidence.EvidenceFact;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.fact.RecordedFact;
@@ -157,12 +159,23 @@ public final class Samples {
             entry("harmed", "city"),
             entry("causedBy", "printer"),
             entry("consultation", "talks-1"),
-            entry("outcome", "the copy is kept for the appeal"));
+            entry("outcome", "the copy is kept for the appeal"),
+            entry("mediaType", "application/pdf"),
+            entry("about[0]", "f-0099"),
+            entry("content.sha256", "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"),
+            entry("erasedFrom", "f-0099"),
+            entry("fields[0]", "remark"));
 
     private static final Map<Class<?>, Map<String, String>> OWN = Map.ofEntries(
             entry(CustodyFact.CopyMade.class, Map.of("kind", "BACKUP")),
             entry(CustodyFact.Recovered.class, Map.of("from", "printer", "by", "insurer")),
             entry(CustodyFact.Returned.class, Map.of("to", "city")),
+            entry(
+                    EvidenceFact.Filed.class,
+                    Map.of("evidenceFile", "e-1", "name", "certificate-of-erasure.pdf")),
+            entry(
+                    ErasureFact.Erased.class,
+                    Map.of("ground", "REQUEST_OF_THE_PERSON", "reason", "her letter of 1 May")),
             entry(CustodyFact.PutIntoAi.class, Map.of("service", "Example Assistant")),
             entry(ProviderFact.AiTrainingAssessed.class, Map.of("service", "Example Assistant")),
             entry(KeyFact.Copied.class, Map.of("kind", "ESCROW", "keyCopy", "escrow")),
@@ -203,12 +216,15 @@ public final class Samples {
     public static String line(Class<? extends Fact> type) {
         FactMaker maker = new FactMaker(new Texts(type));
         Fact fact = maker.fact(type);
-        return new JournalWriter(maker::text).line(new RecordedFact(1, RECORDED, fact));
+        return new JournalWriter(maker::state).line(new RecordedFact(1, RECORDED, fact));
     }
 
     private record Texts(Class<?> fact) implements FactMaker.Leaves {
         @Override
         public Object value(Class<?> type, String path) {
+            if (type == long.class) {
+                return 48_213L;
+            }
             if (type == boolean.class) {
                 return path.endsWith("inWriting");
             }

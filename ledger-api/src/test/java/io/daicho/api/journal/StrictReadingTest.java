@@ -116,6 +116,8 @@ class StrictReadingTest {
             wrong.addAll(List.of("\"x\"", "12", "true", "[]", "[{}]"));
         } else if (field.isTruth()) {
             wrong.addAll(List.of("\"true\"", "\"\"", "0", "1", "[true]", "{}"));
+        } else if (field.isNumber()) {
+            wrong.addAll(List.of("\"12\"", "1.5", "-1", "9007199254740992", "1e400", "true", "[12]", "{}"));
         } else {
             wrong.addAll(NO_TEXTS);
             wrong.addAll(field.isDetail() ? List.of("\"" + HALF + "\"") : NO_VALUES);

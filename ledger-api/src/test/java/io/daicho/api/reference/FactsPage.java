@@ -2,6 +2,7 @@ package io.daicho.api.reference;
 
 import io.daicho.api.correction.CorrectionFact;
 import io.daicho.api.custody.Country;
+import io.daicho.api.erasure.DetailField;
 import io.daicho.api.fact.Detail;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.OccurredAt;
@@ -132,8 +133,10 @@ final class FactsPage {
         }
         return Map.<Class<?>, String>of(
                         boolean.class, "true or false",
+                        long.class, "number",
                         String.class, "name",
                         Detail.class, "text",
+                        DetailField.class, "name of a field",
                         OccurredAt.class, "time",
                         LocalDate.class, "day",
                         Duration.class, "duration",

@@ -1,6 +1,7 @@
 package io.daicho.api.reference;
 
 import io.daicho.api.custody.Country;
+import io.daicho.api.erasure.DetailField;
 import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.fact.Plain;
 import io.daicho.api.fact.Statement;
@@ -20,7 +21,8 @@ final class PlainAndDetailPage {
             Plain.Kind.SERVICE, "the name of a service, product or tool",
             Plain.Kind.NUMBER, "a number given to a contract, a medium or the like",
             Plain.Kind.CODE, "a code from a published list",
-            Plain.Kind.IDENTIFIER, "an opaque identifier, or a service's name");
+            Plain.Kind.IDENTIFIER, "an opaque identifier, or a service's name",
+            Plain.Kind.DIGEST, "the salted digest of a file");
 
     private static final Map<Class<?>, String> WHY_BY_TYPE = Map.of(
             boolean.class, "true or false",
@@ -29,6 +31,8 @@ final class PlainAndDetailPage {
             Duration.class, "a length of time",
             ZoneId.class, "the name of a time zone",
             Country.class, "a code of ISO 3166-1",
+            long.class, "a number",
+            DetailField.class, "the name of a field",
             PersonId.class, "an opaque identifier: who it is stands outside the ledger");
 
     private PlainAndDetailPage() {}

@@ -49,9 +49,13 @@ final class LedgerClient {
 
     /** Posts a file of journal lines; gets JSON. */
     JsonNode post(String path, Path lines) throws IOException {
-        return json(send(HttpRequest.newBuilder(uri(path))
-                .header("Content-Type", "application/x-ndjson")
-                .POST(HttpRequest.BodyPublishers.ofFile(lines))));
+        return post(path, "application/x-ndjson", HttpRequest.BodyPublishers.ofFile(lines));
+    }
+
+    /** Posts something of this type; gets JSON. */
+    JsonNode post(String path, String type, HttpRequest.BodyPublisher body) {
+        return json(send(
+                HttpRequest.newBuilder(uri(path)).header("Content-Type", type).POST(body)));
     }
 
     private URI uri(String path) {

@@ -30,7 +30,13 @@ import picocli.CommandLine.Spec;
             AskCommand.class,
             DueCommand.class,
             ExportCommand.class,
-            RebuildCommand.class
+            RebuildCommand.class,
+            FactCommand.class,
+            EvidenceCommand.class,
+            EraseDetailCommand.class,
+            CheckCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         },
         footer = {"", "Example: ./ledger demo", "Exit: 0 done · 1 refused or failed · 2 wrong usage"})
 final class LedgerCommand implements Runnable {

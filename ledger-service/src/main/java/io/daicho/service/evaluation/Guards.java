@@ -12,6 +12,8 @@ import io.daicho.service.deliverable.DeliverableGuard;
 import io.daicho.service.designation.DesignationGuard;
 import io.daicho.service.device.AccountGuard;
 import io.daicho.service.device.DeviceGuard;
+import io.daicho.service.erasure.ErasureGuard;
+import io.daicho.service.evidence.EvidenceGuard;
 import io.daicho.service.filing.FilingGuard;
 import io.daicho.service.guard.Guard;
 import io.daicho.service.incident.ContactGuard;
@@ -55,6 +57,8 @@ final class Guards {
             case INSPECTION -> new InspectionGuard();
             case CLAIM -> new ClaimGuard();
             case CONSULTATION -> new ConsultationGuard();
+            case EVIDENCE -> new EvidenceGuard();
+            case DETAIL -> new ErasureGuard();
         };
     }
 }

@@ -2,6 +2,8 @@ package io.daicho.service.recording;
 
 import io.daicho.api.breach.BreachFact;
 import io.daicho.api.contract.ContractFact;
+import io.daicho.api.erasure.ErasureFact;
+import io.daicho.api.evidence.EvidenceFact;
 import io.daicho.api.fact.Channel;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Refused;
@@ -67,8 +69,9 @@ public final class Importing {
         }
         try {
             recording.refuseFuture(line.fact());
-            if (recording.isRepeat(line)) {
-                outcomes.accepted(number, Recording.Outcome.REPEATED);
+            Recording.Outcome repeated = recording.repeated(line);
+            if (repeated != null) {
+                outcomes.accepted(number, repeated);
                 return;
             }
             together.gather(() -> {
@@ -87,7 +90,10 @@ public final class Importing {
     }
 
     private static boolean looksAtFacts(Fact fact) {
-        return fact.statement().corrects() != null || fact instanceof BreachFact;
+        return fact.statement().corrects() != null
+                || fact instanceof BreachFact
+                || fact instanceof ErasureFact
+                || fact instanceof EvidenceFact;
     }
 
     /** Whether lines wait to be stored. */

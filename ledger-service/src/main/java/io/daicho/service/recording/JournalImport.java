@@ -70,8 +70,11 @@ public class JournalImport {
             try {
                 JournalLine read = trying.read(line.object());
                 recording.refuseFuture(read.fact());
-                boolean repeated = recording.isRepeat(read) || !book.admit(read.fact());
-                outcomes.accepted(line.number(), repeated ? Recording.Outcome.REPEATED : Recording.Outcome.RECORDED);
+                Recording.Outcome repeated = recording.repeated(read);
+                if (repeated == null) {
+                    repeated = book.admit(read.fact()) ? Recording.Outcome.RECORDED : Recording.Outcome.REPEATED;
+                }
+                outcomes.accepted(line.number(), repeated);
             } catch (Refused refusal) {
                 outcomes.refused(line.number(), refusal);
             }

@@ -21,6 +21,7 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way in: a stated fact is dispatched to its thing, which records or refuses it. When this returns, it is on disk. A
@@ -54,7 +55,18 @@ public final class Recording {
         /** It is on record now. */
         RECORDED,
         /** It was on record already, with the same content. */
-        REPEATED
+        REPEATED,
+        /** It was on record already, with the same content apart from details that are erased, so that nobody can compare. */
+        REPEATED_AS_FAR_AS_KNOWN;
+
+        /** Whether it was on record already. */
+        public boolean isRepeat() {
+            return this != RECORDED;
+        }
+
+        private static Outcome of(Repeats.Repeat repeat) {
+            return repeat.notCompared().isEmpty() ? REPEATED : REPEATED_AS_FAR_AS_KNOWN;
+        }
     }
 
     /**
@@ -65,8 +77,9 @@ public final class Recording {
     public Outcome record(JournalLine line, Channel channel) {
         refuseFuture(line.fact());
         for (int attempt = 1; ; attempt++) {
-            if (repeats.earlier(line).isPresent()) {
-                return Outcome.REPEATED;
+            Outcome repeated = repeated(line);
+            if (repeated != null) {
+                return repeated;
             }
             try {
                 dispatch(line, channel);
@@ -81,9 +94,10 @@ public final class Recording {
         }
     }
 
-    /** Whether the line repeats a fact on record. */
-    boolean isRepeat(JournalLine line) {
-        return repeats.earlier(line).isPresent();
+    /** How the line repeats a fact on record; null if it does not. */
+    @Nullable
+    Outcome repeated(JournalLine line) {
+        return repeats.earlier(line).map(Outcome::of).orElse(null);
     }
 
     void refuseFuture(Fact fact) {

@@ -1,5 +1,6 @@
 package io.daicho.service.store;
 
+import io.daicho.service.store.keyring.Keyring;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,6 +22,10 @@ public final class DataDirectory implements AutoCloseable {
     static final int FORMAT = 1;
 
     private static final String LEDGER = "ledger.db";
+    private static final String KEYRING = "keyring";
+
+    /** Says which keyring belongs here, so that it is missed where it is not there. */
+    private static final String KEYRING_MARK = "keyring-id";
 
     private final Path path;
     private final FileChannel lock;
@@ -61,6 +66,35 @@ public final class DataDirectory implements AutoCloseable {
     /** The file of the event store. */
     Path ledger() {
         return path.resolve(LEDGER);
+    }
+
+    /**
+     * Opens the file with the keys of details; makes it where there is nothing yet that it could be missed for.
+     *
+     * @throws IllegalStateException if it is missing
+     */
+    Keyring openKeyring() {
+        Path keyring = path.resolve(KEYRING);
+        if (!Files.exists(keyring) && Files.exists(path.resolve(KEYRING_MARK))) {
+            throw new IllegalStateException("The file " + keyring + " is missing: it has the keys of the details and"
+                    + " evidence files in this ledger. Put it back from your copy. If it is lost for good, take a"
+                    + " backup and restore it without keys: the facts are whole, the details are gone.");
+        }
+        Keyring opened = Keyring.open(keyring);
+        try {
+            if (Files.exists(path.resolve(KEYRING_MARK))
+                    && !Files.readString(path.resolve(KEYRING_MARK)).strip().equals(opened.id())) {
+                opened.close();
+                throw new IllegalStateException(
+                        "The file " + keyring + " is the keyring of another ledger. Put back the"
+                                + " one that belongs to this: its id stands in " + path.resolve(KEYRING_MARK) + ".");
+            }
+            Files.writeString(path.resolve(KEYRING_MARK), opened.id() + "\n");
+        } catch (IOException failure) {
+            opened.close();
+            throw new UncheckedIOException("The data directory " + path + " cannot be written: " + failure, failure);
+        }
+        return opened;
     }
 
     /** Tells other processes where this one can be asked. */

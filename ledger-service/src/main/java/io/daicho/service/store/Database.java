@@ -2,6 +2,7 @@ package io.daicho.service.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.daicho.service.store.keyring.Keyring;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -47,11 +48,16 @@ abstract class Database implements AutoCloseable {
         return dialect;
     }
 
+    /** Leaves nothing on disk of what was written over or dropped. */
+    void sweep(Connection connection) throws SQLException {}
+
     /** Brings its schema up to date; to be called first. */
-    final void prepare() {
+    final void prepare(Keyring keys) {
         boolean prepared = false;
         try (Connection connection = openWriter()) {
-            new Schema(dialect).bringUpToDate(connection, where());
+            if (new Schema(dialect, keys).bringUpToDate(connection, where()) > 0) {
+                sweep(connection);
+            }
             prepared = true;
         } catch (SQLException failure) {
             throw new UnreadableStoreException(failure);

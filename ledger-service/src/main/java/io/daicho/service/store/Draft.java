@@ -4,7 +4,6 @@ import io.daicho.api.fact.InstantText;
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
 import io.daicho.api.id.ContractId;
-import io.daicho.api.journal.DetailText;
 import io.daicho.proof.Entry;
 import java.time.Instant;
 import java.util.List;
@@ -25,8 +24,18 @@ record Draft(
         long sequence,
         String payload,
         String metadata,
-        List<DetailText> details,
+        List<SealedDetail> details,
+        @Nullable Erasure erases,
         @Nullable Instant recordedAt) {
+
+    /**
+     * What a fact erases.
+     *
+     * @param eventId the event whose details are erased
+     * @param fields which of them; none: all
+     * @param by the id of the fact that erases
+     */
+    record Erasure(String eventId, List<String> fields, String by) {}
 
     /** The entry as it will be read once it has its place. */
     StoredEntry entry(long position, Instant recorded) {

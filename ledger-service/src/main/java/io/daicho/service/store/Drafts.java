@@ -1,5 +1,7 @@
 package io.daicho.service.store;
 
+import io.daicho.api.erasure.DetailField;
+import io.daicho.api.erasure.ErasureFact;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.journal.DetailText;
 import java.time.Instant;
@@ -44,10 +46,23 @@ final class Drafts {
                 serializer
                         .serialize(FactMetadata.stored(event.getMetaData()), String.class)
                         .getData(),
-                details.getOrDefault(eventId, List.of()),
+                details.getOrDefault(eventId, List.of()).stream()
+                        .map(detail -> SealedDetail.of(eventId, fact, detail))
+                        .toList(),
+                erasure(fact),
                 recordedAt(event));
         draft.refuseTooLarge();
         return draft;
+    }
+
+    private static Draft.@Nullable Erasure erasure(Fact fact) {
+        if (!(fact instanceof ErasureFact.Erased erased)) {
+            return null;
+        }
+        return new Draft.Erasure(
+                EventIds.of(erased.contract(), erased.erasedFrom()),
+                erased.fields().stream().map(DetailField::path).toList(),
+                erased.id().value());
     }
 
     private static @Nullable Instant recordedAt(EventMessage<?> event) {

@@ -1,5 +1,6 @@
 package io.daicho.service.store;
 
+import io.daicho.service.store.keyring.Keyring;
 import java.time.Clock;
 import org.axonframework.serialization.Serializer;
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
@@ -13,8 +14,9 @@ import org.springframework.context.annotation.Configuration;
 @Conditional(EngineConfiguration.EventsAreOurs.class)
 class EngineConfiguration {
     @Bean
-    Writer writer(Database database, Clock clock, DataDirectory directory, Commits commits) {
-        return new Writer(database, clock, directory::isDemo, commits);
+    Writer writer(
+            Database database, Clock clock, DataDirectory directory, Commits commits, Keyring keys, Erasing erasing) {
+        return new Writer(database, clock, directory::isDemo, commits, keys, erasing);
     }
 
     @Bean

@@ -1,15 +1,17 @@
 package io.daicho.service.store;
 
+import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.journal.DetailText;
-import java.nio.charset.StandardCharsets;
+import io.daicho.service.store.keyring.Keyring;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,13 +28,18 @@ public final class FactStore {
     public static final String REASON = "corrects.reason";
 
     private static final int PAGE = 1_000;
+    private static final char AFTER_SLASH = '/' + 1;
 
     private final Database database;
     private final Commits commits;
+    private final Keyring keys;
+    private final Erasing erasing;
 
-    FactStore(Database database, Commits commits) {
+    FactStore(Database database, Commits commits, Keyring keys, Erasing erasing) {
+        this.erasing = erasing;
         this.database = database;
         this.commits = commits;
+        this.keys = keys;
     }
 
     /** The entry of a fact, if it is on record. */
@@ -90,33 +97,76 @@ public final class FactStore {
         return Pages.stream(from, PAGE, first -> read(contract, first, PAGE), StoredEntry::position);
     }
 
-    /** The texts behind a fact's details, as far as they are not erased, in the order of their fields. */
+    /** The texts behind a fact's details, as far as they can be read, in the order of their fields. */
     public List<DetailText> details(ContractId contract, FactId fact) {
-        String eventId = EventIds.of(contract, fact);
-        return details(Set.of(eventId)).getOrDefault(eventId, List.of());
+        return kept(contract, fact).values().stream()
+                .map(KeptDetail::text)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    /** The texts behind the details of several facts, by event identifier; facts without any are left out. */
-    public Map<String, List<DetailText>> details(Set<String> eventIds) {
+    /** What there is behind a fact's details, by field; a field for which there is nothing at all is left out. */
+    public SortedMap<String, KeptDetail> kept(ContractId contract, FactId fact) {
+        String eventId = EventIds.of(contract, fact);
+        return kept(Set.of(eventId)).getOrDefault(eventId, new TreeMap<>());
+    }
+
+    /** What there is behind the details of several facts, by event identifier and field. */
+    public Map<String, SortedMap<String, KeptDetail>> kept(Set<String> eventIds) {
         return database.read(connection -> {
-            Map<String, List<DetailText>> details = new TreeMap<>();
-            try (PreparedStatement query = connection.prepareStatement(
-                    "SELECT field, salt, body FROM detail WHERE event_id = ? ORDER BY field")) {
+            Map<String, SortedMap<String, KeptDetail>> kept = new TreeMap<>();
+            try (PreparedStatement query = DetailRow.ofEvent(connection)) {
                 for (String eventId : eventIds) {
-                    query.setString(1, eventId);
-                    try (ResultSet rows = query.executeQuery()) {
-                        while (rows.next()) {
-                            details.computeIfAbsent(eventId, key -> new ArrayList<>())
-                                    .add(new DetailText(
-                                            rows.getString(1),
-                                            rows.getString(2),
-                                            new String(rows.getBytes(3), StandardCharsets.UTF_8)));
-                        }
+                    for (DetailRow row : DetailRow.of(query, eventId)) {
+                        kept.computeIfAbsent(eventId, id -> new TreeMap<>()).put(row.field(), row.open(keys));
                     }
                 }
             }
-            return details;
+            return kept;
         });
+    }
+
+    /** The entries about things of one kind, in the order of their positions. */
+    public List<StoredEntry> about(ContractId contract, Thing.Kind kind) {
+        String prefix = contract.value() + "/" + kind.code();
+        return database
+                .read(new EntryQuery("WHERE aggregate_id > ? AND aggregate_id < ?", prefix + "/", prefix + AFTER_SLASH))
+                .stream()
+                .sorted(Comparator.comparing(StoredEntry::position))
+                .toList();
+    }
+
+    /** The names under which the bytes of evidence files must lie. */
+    public Set<String> contents() {
+        return contents("content IS NOT NULL AND erased_by IS NULL");
+    }
+
+    /** Whether a fact names an evidence file that lies under this name. */
+    public boolean namesContent(String name) {
+        return contents("content = ?", name).contains(name);
+    }
+
+    private Set<String> contents(String condition, String... parameters) {
+        return database.read(connection -> {
+            try (PreparedStatement query =
+                    connection.prepareStatement("SELECT content FROM detail WHERE " + condition)) {
+                for (int i = 0; i < parameters.length; i++) {
+                    query.setString(i + 1, parameters[i]);
+                }
+                Set<String> names = new HashSet<>();
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        names.add(rows.getString(1));
+                    }
+                }
+                return names;
+            }
+        });
+    }
+
+    /** Asks to be told the names of evidence files that were erased, when their keys are destroyed. */
+    public void onErased(Consumer<String> listener) {
+        erasing.subscribe(listener);
     }
 
     /**

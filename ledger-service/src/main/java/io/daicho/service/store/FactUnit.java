@@ -1,6 +1,5 @@
 package io.daicho.service.store;
 
-import io.daicho.api.journal.DetailText;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +13,12 @@ record FactUnit(List<Draft> drafts) implements Unit {
     public void addTo(WriteSession session, Heads heads) throws SQLException {
         for (Draft draft : drafts) {
             session.addEntry(draft, heads.take(draft.contract(), draft.recordedAt()));
-            for (DetailText detail : draft.details()) {
+            for (SealedDetail detail : draft.details()) {
                 session.addDetail(draft.eventId(), detail);
+            }
+            Draft.Erasure erases = draft.erases();
+            if (erases != null) {
+                session.erase(erases.eventId(), erases.fields(), erases.by());
             }
         }
     }

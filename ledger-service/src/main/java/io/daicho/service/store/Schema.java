@@ -1,5 +1,6 @@
 package io.daicho.service.store;
 
+import io.daicho.service.store.keyring.Keyring;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,14 +14,18 @@ import java.sql.Statement;
 /** Brings a database to the newest version of the schema: {@code V001.sql}, {@code V002.sql}, … in order. */
 final class Schema {
     /** The newest version. */
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
+
+    private static final int SEALED = 2;
 
     private static final String KEY = "schema";
 
     private final Dialect dialect;
+    private final Keyring keys;
 
-    Schema(Dialect dialect) {
+    Schema(Dialect dialect, Keyring keys) {
         this.dialect = dialect;
+        this.keys = keys;
     }
 
     /**
@@ -28,9 +33,11 @@ final class Schema {
      *
      * @param connection to the database
      * @param where how the database is called in an error
+     * @return how many plain texts were sealed on the way
      * @throws NewerDataException if the database has a version that this software does not know
      */
-    void bringUpToDate(Connection connection, String where) throws SQLException {
+    long bringUpToDate(Connection connection, String where) throws SQLException {
+        long sealed = 0;
         dialect.begin(connection);
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)");
@@ -45,10 +52,14 @@ final class Schema {
                         statement.execute(sql);
                     }
                 }
+                if (next == SEALED) {
+                    sealed = new SealingDetails(connection, keys).run();
+                }
             }
         }
         note(connection);
         dialect.commit(connection);
+        return sealed;
     }
 
     private static int version(Statement statement) throws SQLException {

@@ -31,6 +31,12 @@ class SqliteDatabase extends Database {
         return writing.getConnection();
     }
 
+    /** What was deleted is overwritten (secure_delete), but older pages still lie in the write-ahead log. */
+    @Override
+    void sweep(Connection connection) throws SQLException {
+        Dialect.execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
     @Override
     String where() {
         return "The file " + file;

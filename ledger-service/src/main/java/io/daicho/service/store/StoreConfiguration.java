@@ -1,5 +1,6 @@
 package io.daicho.service.store;
 
+import io.daicho.service.store.keyring.Keyring;
 import java.time.Clock;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.serialization.Serializer;
@@ -42,12 +43,23 @@ class StoreConfiguration {
     }
 
     @Bean
-    Database database(DataDirectory directory, StoreProperties properties) {
+    Keyring keyring(DataDirectory directory) {
+        return directory.openKeyring();
+    }
+
+    @Bean
+    Erasing erasing(Keyring keys, Clock clock) {
+        return new Erasing(keys, clock);
+    }
+
+    @Bean
+    Database database(DataDirectory directory, StoreProperties properties, Keyring keys, Erasing erasing) {
         StoreProperties.Server server = properties.store();
         Database database = server.url() == null
                 ? new SqliteDatabase(directory.ledger())
                 : new PostgresqlDatabase(server.url(), server.user(), server.password());
-        database.prepare();
+        database.prepare(keys);
+        erasing.finish(database);
         return database;
     }
 
@@ -57,8 +69,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    FactStore factStore(Database database, Commits commits) {
-        return new FactStore(database, commits);
+    FactStore factStore(Database database, Commits commits, Keyring keys, Erasing erasing) {
+        return new FactStore(database, commits, keys, erasing);
     }
 
     @Bean

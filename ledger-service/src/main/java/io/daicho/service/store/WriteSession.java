@@ -1,11 +1,12 @@
 package io.daicho.service.store;
 
-import io.daicho.api.journal.DetailText;
-import java.nio.charset.StandardCharsets;
+import io.daicho.service.store.keyring.Keyring;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The connection that writes, with its statements. What is added is written by {@link #flush}. */
@@ -15,22 +16,30 @@ final class WriteSession implements AutoCloseable {
 
     private final Connection connection;
     private final Dialect dialect;
+    private final Keyring keys;
+    private final List<Erased> erased = new ArrayList<>();
+    private int erasedBeforeSavepoint;
     private final PreparedStatement entry;
     private final PreparedStatement detail;
+    private final PreparedStatement readDetails;
+    private final PreparedStatement erase;
     private final PreparedStatement snapshot;
     private final PreparedStatement head;
     private final PreparedStatement readHead;
     private final PreparedStatement findEvent;
     private final PreparedStatement findSequence;
 
-    WriteSession(Connection connection, Dialect dialect) throws SQLException {
+    WriteSession(Connection connection, Dialect dialect, Keyring keys) throws SQLException {
         this.connection = connection;
         this.dialect = dialect;
+        this.keys = keys;
         this.entry = connection.prepareStatement("""
                 INSERT INTO entry (contract, position, event_id, type, revision, aggregate_type, aggregate_id, sequence,
                     recorded_at, payload, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
-        this.detail =
-                connection.prepareStatement("INSERT INTO detail (event_id, field, salt, body) VALUES (?, ?, ?, ?)");
+        this.detail = DetailInsert.prepare(connection);
+        this.readDetails = DetailRow.ofEvent(connection);
+        this.erase = connection.prepareStatement(
+                "UPDATE detail SET sealed = NULL, erased_by = ? WHERE event_id = ? AND field = ?");
         this.snapshot = connection.prepareStatement("""
                 INSERT INTO snapshot (aggregate_id, aggregate_type, sequence, type, revision, taken_at, payload)
                 VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (aggregate_id) DO UPDATE SET
@@ -47,13 +56,15 @@ final class WriteSession implements AutoCloseable {
     }
 
     void begin() throws SQLException {
+        keys.forget();
+        erased.clear();
         dialect.begin(connection);
     }
 
     /** Begins a transaction; false if the connection is gone. */
     boolean canBegin() throws SQLException {
         try {
-            dialect.begin(connection);
+            begin();
             return true;
         } catch (SQLException failure) {
             if (connection.isValid(MOST_WAIT_SECONDS)) {
@@ -63,8 +74,19 @@ final class WriteSession implements AutoCloseable {
         }
     }
 
+    /** Ends the transaction: keys are on disk before what they open. */
     void commit() throws SQLException {
+        try {
+            keys.store();
+        } catch (IOException failure) {
+            throw new SQLException("the keyring cannot be written: " + failure.getMessage(), failure);
+        }
         dialect.commit(connection);
+    }
+
+    /** What the transaction that was committed erased. */
+    List<Erased> erased() {
+        return List.copyOf(erased);
     }
 
     void rollback() throws SQLException {
@@ -73,6 +95,7 @@ final class WriteSession implements AutoCloseable {
     }
 
     void setSavepoint() throws SQLException {
+        erasedBeforeSavepoint = erased.size();
         Dialect.execute(connection, "SAVEPOINT " + SAVEPOINT);
     }
 
@@ -82,6 +105,7 @@ final class WriteSession implements AutoCloseable {
 
     void rollbackToSavepoint() throws SQLException {
         dropAdded();
+        erased.subList(erasedBeforeSavepoint, erased.size()).clear();
         Dialect.execute(connection, "ROLLBACK TO SAVEPOINT " + SAVEPOINT);
     }
 
@@ -100,12 +124,22 @@ final class WriteSession implements AutoCloseable {
         entry.addBatch();
     }
 
-    void addDetail(String eventId, DetailText text) throws SQLException {
-        detail.setString(1, eventId);
-        detail.setString(2, text.field());
-        detail.setString(3, text.salt());
-        detail.setBytes(4, text.text().getBytes(StandardCharsets.UTF_8));
-        detail.addBatch();
+    void addDetail(String eventId, SealedDetail sealed) throws SQLException {
+        DetailInsert.add(detail, eventId, sealed, keys);
+    }
+
+    /** Erases details at once, those included that were added and not yet written; no fields: all. */
+    void erase(String eventId, List<String> fields, String by) throws SQLException {
+        flush();
+        for (DetailRow row : DetailRow.of(readDetails, eventId)) {
+            if (row.erasedBy() == null && (fields.isEmpty() || fields.contains(row.field()))) {
+                erase.setString(1, by);
+                erase.setString(2, eventId);
+                erase.setString(3, row.field());
+                erase.executeUpdate();
+                erased.add(new Erased(row.keyring(), row.slot(), by, row.content()));
+            }
+        }
     }
 
     void addSnapshot(Snapshot state) throws SQLException {

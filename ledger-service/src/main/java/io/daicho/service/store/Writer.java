@@ -3,6 +3,7 @@ package io.daicho.service.store;
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
 import io.daicho.api.id.ContractId;
+import io.daicho.service.store.keyring.Keyring;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ final class Writer implements AutoCloseable {
     private final Clock clock;
     private final BooleanSupplier demo;
     private final Commits commits;
+    private final Keyring keys;
+    private final Erasing erasing;
     private final BlockingQueue<Pending> queue = new LinkedBlockingQueue<>();
     private final Pending stop = new Pending(new FactUnit(List.of()));
     private final Thread thread = new Thread(this::run, "daicho-writer");
@@ -37,12 +40,16 @@ final class Writer implements AutoCloseable {
      * @param clock gives the time at which facts are recorded
      * @param demo whether facts may say themselves when they count as recorded
      * @param commits who wants to hear of commits
+     * @param keys takes the keys of details
+     * @param erasing destroys those of what is erased
      */
-    Writer(Database database, Clock clock, BooleanSupplier demo, Commits commits) {
+    Writer(Database database, Clock clock, BooleanSupplier demo, Commits commits, Keyring keys, Erasing erasing) {
         this.database = database;
         this.clock = clock;
         this.demo = demo;
         this.commits = commits;
+        this.keys = keys;
+        this.erasing = erasing;
         thread.start();
     }
 
@@ -118,15 +125,20 @@ final class Writer implements AutoCloseable {
         List<Unit> units = pending.stream().map(Pending::unit).toList();
         Set<String> grown;
         Batch batch;
+        List<Erased> erased;
         try {
             WriteSession open = begun();
             batch = new Batch(
                     open, database.dialect(), units, () -> new Heads(open, clock.millis(), demo.getAsBoolean()));
             grown = batch.commit();
+            erased = open.erased();
         } catch (SQLException | RuntimeException | Error failure) {
             endSession();
             pending.forEach(unit -> unit.fail(Refusals.unavailable(failure)));
             return;
+        }
+        if (!erased.isEmpty()) {
+            erasing.after(erased);
         }
         for (Pending each : pending) {
             RuntimeException failure = batch.failure(each.unit());
@@ -147,7 +159,7 @@ final class Writer implements AutoCloseable {
             endSession();
         }
         if (session == null) {
-            session = new WriteSession(database.openWriter(), database.dialect());
+            session = new WriteSession(database.openWriter(), database.dialect(), keys);
             session.begin();
         }
         return session;

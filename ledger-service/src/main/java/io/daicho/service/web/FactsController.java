@@ -62,7 +62,10 @@ class FactsController {
         receipt.put("fact", line.fact().id().value());
         receipt.put("position", stored.position());
         receipt.put("recordedAt", InstantText.of(stored.recordedAt()));
-        receipt.put("repeated", outcome == Recording.Outcome.REPEATED);
+        receipt.put("repeated", outcome.isRepeat());
+        if (outcome == Recording.Outcome.REPEATED_AS_FAR_AS_KNOWN) {
+            receipt.put("notCompared", "details that are erased");
+        }
         return ResponseEntity.status(outcome == Recording.Outcome.RECORDED ? HttpStatus.CREATED : HttpStatus.OK)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(receipt.toString());

@@ -2,6 +2,7 @@ package io.daicho.service.web;
 
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
+import io.daicho.service.files.EvidenceFiles;
 import java.net.URI;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -34,7 +35,8 @@ class Problems extends ResponseEntityExceptionHandler {
         return switch (refusal) {
             case FACT_ID_REUSED -> HttpStatus.CONFLICT;
             case STORE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
-            case LINE_TOO_LONG, ENTRY_TOO_LARGE, DETAIL_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case LINE_TOO_LONG, ENTRY_TOO_LARGE, DETAIL_TOO_LARGE, FILE_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case FILE_TYPE_NOT_TAKEN, FILE_OF_ANOTHER_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case NOT_JSON, NOT_UTF8, LINE_CUT, DUPLICATE_FIELD -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
@@ -48,6 +50,21 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler(UnknownFinding.class)
     ProblemDetail unknown(UnknownFinding unknown) {
         return problem(HttpStatus.NOT_FOUND, "unknown-finding", String.valueOf(unknown.getMessage()));
+    }
+
+    @ExceptionHandler(EvidenceController.NotOnRecord.class)
+    ProblemDetail notOnRecord(EvidenceController.NotOnRecord unknown) {
+        return problem(HttpStatus.NOT_FOUND, "not-on-record", String.valueOf(unknown.getMessage()));
+    }
+
+    @ExceptionHandler(EvidenceController.Gone.class)
+    ProblemDetail gone(EvidenceController.Gone erased) {
+        return problem(HttpStatus.GONE, "erased", String.valueOf(erased.getMessage()));
+    }
+
+    @ExceptionHandler(EvidenceFiles.Unreadable.class)
+    ProblemDetail unreadable(EvidenceFiles.Unreadable unreadable) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "evidence-unreadable", String.valueOf(unreadable.getMessage()));
     }
 
     @ExceptionHandler(IllegalArgumentException.class)

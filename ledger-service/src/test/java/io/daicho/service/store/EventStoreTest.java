@@ -328,7 +328,7 @@ abstract class EventStoreTest {
         unit.commit();
 
         assertThat(store.facts.details(Facts.CONTRACT, fact.id())).containsExactly(remark);
-        assertThat(store.facts.details(Set.of("c-1/f-1", "c-1/f-2"))).containsOnlyKeys("c-1/f-1");
+        assertThat(store.facts.kept(Set.of("c-1/f-1", "c-1/f-2"))).containsOnlyKeys("c-1/f-1");
         assertThat(store.facts.find(Facts.CONTRACT, fact.id()))
                 .hasValueSatisfying(entry -> assertThat(entry.payload()).doesNotContain("電車"));
     }
@@ -420,7 +420,7 @@ abstract class EventStoreTest {
         }
 
         assertThatExceptionOfType(NewerDataException.class)
-                .isThrownBy(() -> database().prepare())
+                .isThrownBy(() -> database().prepare(store.keys))
                 .withMessageContaining("99")
                 .withMessageContaining("newer version");
     }
@@ -473,7 +473,8 @@ abstract class EventStoreTest {
 
     private IdentityHashMap<FactUnit, RuntimeException> writeAsOneBatch(List<FactUnit> units) throws Exception {
         IdentityHashMap<FactUnit, RuntimeException> failures = new IdentityHashMap<>();
-        try (WriteSession session = new WriteSession(store.database.openWriter(), store.database.dialect())) {
+        try (WriteSession session =
+                new WriteSession(store.database.openWriter(), store.database.dialect(), store.keys)) {
             session.begin();
             Batch batch = new Batch(
                     session, store.database.dialect(), units, () -> new Heads(session, clock.millis(), false));

@@ -12,10 +12,10 @@ import io.daicho.api.journal.JournalLine;
 import io.daicho.api.journal.JournalReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +58,8 @@ class RepeatsTest {
                 .isNotEqualTo(store.facts.read(Facts.CONTRACT, 0, 1).get(0).fact());
 
         assertThat(repeats.earlier(again))
-                .hasValueSatisfying(entry -> assertThat(entry.position()).isZero());
+                .hasValueSatisfying(
+                        entry -> assertThat(entry.entry().position()).isZero());
     }
 
     @Test
@@ -80,15 +81,33 @@ class RepeatsTest {
     }
 
     @Test
-    void comparesByDigestWhereTheTextIsErased() throws Exception {
-        JournalLine again = read(LINE);
-        try (Connection connection = store.database.openWriter()) {
-            Dialect.execute(connection, "DELETE FROM detail WHERE field = 'remark'");
-        }
+    void whereADetailIsErasedTheRestIsComparedAndThatIsSaid() {
+        store.append(0, Said.erased("f-2", "f-1", "remark"));
 
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> repeats.earlier(again));
-        salts = 0;
-        assertThat(repeats.earlier(read(LINE))).isPresent();
+        assertThat(repeats.earlier(read(LINE)))
+                .hasValueSatisfying(repeat -> assertThat(repeat.notCompared()).containsExactly("remark"));
+        assertThat(repeats.earlier(read(LINE.replace("in the train", "what nobody can compare any more"))))
+                .isPresent();
+        refuses(LINE.replace("shelf 3", "shelf 4"));
+        refuses(LINE.replace("k-1", "k-2"));
+        refuses(LINE.replace("\"remark\":\"in the train\",", ""));
+    }
+
+    @Test
+    void aLineWithTheDigestOfAnErasedDetailIsARepeatAndOneWithAnotherIsNot() {
+        String digest = Objects.requireNonNull(store.facts
+                        .read(Facts.CONTRACT, 0, 1)
+                        .get(0)
+                        .fact()
+                        .statement()
+                        .remark())
+                .sha256();
+        store.append(0, Said.erased("f-2", "f-1", "remark"));
+        String exported = LINE.replace("\"in the train\"", "{\"sha256\":\"" + digest + "\",\"erased\":true}");
+
+        assertThat(repeats.earlier(read(exported)))
+                .hasValueSatisfying(repeat -> assertThat(repeat.notCompared()).isEmpty());
+        refuses(exported.replace(digest, "0".repeat(64)));
     }
 
     private void refuses(String line) {

@@ -8,6 +8,7 @@ import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.fact.Refused;
 import io.daicho.api.fact.Thing;
+import io.daicho.api.journal.DetailState;
 import io.daicho.api.journal.JournalWriter;
 import io.daicho.service.evaluation.Book;
 import java.time.Instant;
@@ -44,7 +45,7 @@ public final class RandomJournal {
 
     /** The facts as lines of a journal file. */
     public static List<String> lines(List<Fact> facts) {
-        JournalWriter writer = new JournalWriter(detail -> null);
+        JournalWriter writer = new JournalWriter(detail -> new DetailState(null, true));
         return facts.stream()
                 .map(fact -> writer.line(new RecordedFact(0, Instant.parse("2026-07-01T00:00:00Z"), fact)))
                 .toList();

@@ -1,0 +1,144 @@
+package io.daicho.service.backup;
+
+import io.daicho.api.fact.InstantText;
+import io.daicho.api.journal.FactJson;
+import io.daicho.service.store.SqliteCopy;
+import io.daicho.service.store.keyring.Durable;
+import io.daicho.service.store.keyring.Keyring;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Makes a backup of a data directory, whether or not a process works on it: one ZIP, without keys. */
+public final class Backup {
+    private final Clock clock;
+
+    /** Backups that say when they were made by this clock. */
+    public Backup(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * What was made.
+     *
+     * @param facts how many facts it has
+     * @param files how many evidence files
+     * @param missing evidence files that belong to it and were not there
+     */
+    public record Made(long facts, int files, List<String> missing) {}
+
+    /**
+     * Makes one.
+     *
+     * @throws BackupException if there is nothing to back up, or the file is there already
+     */
+    public Made make(Path directory, Path target) throws IOException {
+        Path ledger = directory.resolve(Manifest.LEDGER);
+        if (!Files.exists(ledger)) {
+            throw new BackupException(
+                    "There is no " + ledger + ". Where the facts are in PostgreSQL, back that up with its"
+                            + " own means, and copy the folder evidence beside it.");
+        }
+        if (Files.exists(target)) {
+            throw new BackupException("The file " + target + " is there already. Give the backup a name of its own.");
+        }
+        Path parent = target.toAbsolutePath().getParent();
+        Path folder = Files.createTempDirectory(parent, ".backup-");
+        Path fresh = folder.resolve("backup.zip");
+        try {
+            SqliteCopy copy = new SqliteCopy(folder.resolve(Manifest.LEDGER));
+            copy.make(ledger);
+            Made made = write(directory, folder.resolve(Manifest.LEDGER), copy, fresh);
+            Durable.file(fresh);
+            Durable.move(fresh, target);
+            return made;
+        } finally {
+            Files.deleteIfExists(folder.resolve(Manifest.LEDGER));
+            Files.deleteIfExists(fresh);
+            Files.delete(folder);
+        }
+    }
+
+    /** Writes a copy of the keys to a place of its own, over the copy that is there. To be called after {@link #make}. */
+    public void copyKeys(Path directory, Path target) throws IOException {
+        Path keyring = directory.resolve("keyring");
+        if (!Files.exists(keyring)) {
+            throw new BackupException("There is no " + keyring + ", so there are no keys to copy.");
+        }
+        try (Keyring keys = Keyring.read(keyring)) {
+            keys.copyTo(target.toAbsolutePath());
+        }
+    }
+
+    private Made write(Path directory, Path ledger, SqliteCopy copy, Path target) throws IOException {
+        TreeMap<String, String> digests = new TreeMap<>();
+        List<String> missing = new ArrayList<>();
+        int files = 0;
+        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
+            add(zip, Manifest.LEDGER, ledger, digests);
+            for (String name : List.of("format", "demo")) {
+                if (Files.exists(directory.resolve(name))) {
+                    add(zip, name, directory.resolve(name), digests);
+                }
+            }
+            for (String name : new TreeSet<>(copy.contents())) {
+                try {
+                    add(
+                            zip,
+                            Manifest.EVIDENCE + name,
+                            directory.resolve("evidence").resolve(name),
+                            digests);
+                    files++;
+                } catch (NoSuchFileException gone) {
+                    missing.add(name);
+                }
+            }
+            Manifest manifest = new Manifest(
+                    Manifest.FORMAT,
+                    InstantText.of(clock.instant()),
+                    keyring(directory),
+                    copy.facts(),
+                    digests,
+                    missing);
+            zip.putNextEntry(new ZipEntry(Manifest.NAME));
+            zip.write(FactJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
+            zip.closeEntry();
+            return new Made(manifest.facts(), files, missing);
+        }
+    }
+
+    private static String keyring(Path directory) throws IOException {
+        Path mark = directory.resolve("keyring-id");
+        return Files.exists(mark) ? Files.readString(mark).strip() : "";
+    }
+
+    private static void add(ZipOutputStream zip, String name, Path file, Map<String, String> digests)
+            throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            zip.putNextEntry(new ZipEntry(name));
+            DigestOutputStream digesting = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.fresh());
+            byte[] buffer = new byte[65_536];
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                zip.write(buffer, 0, read);
+                digesting.write(buffer, 0, read);
+            }
+            zip.closeEntry();
+            digests.put(
+                    name, HexFormat.of().formatHex(digesting.getMessageDigest().digest()));
+        }
+    }
+}

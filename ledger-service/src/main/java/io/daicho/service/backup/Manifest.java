@@ -1,0 +1,27 @@
+package io.daicho.service.backup;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What a backup says of itself: its last entry, {@value #NAME}.
+ *
+ * @param format the version of this form
+ * @param createdAt when it was made
+ * @param keyring which keyring has the keys; they are never in a backup
+ * @param facts how many facts it has
+ * @param files the SHA-256 of each entry, in hexadecimal digits, by its name
+ * @param missing evidence files that belong to it and were not there
+ */
+record Manifest(
+        int format,
+        String createdAt,
+        String keyring,
+        long facts,
+        SortedMap<String, String> files,
+        List<String> missing) {
+    static final int FORMAT = 1;
+    static final String NAME = "manifest.json";
+    static final String LEDGER = "ledger.db";
+    static final String EVIDENCE = "evidence/";
+}

@@ -1,0 +1,202 @@
+package io.daicho.service.backup;
+
+import io.daicho.api.journal.FactJson;
+import io.daicho.service.store.SqliteCopy;
+import io.daicho.service.store.keyring.Keyring;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestInputStream;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Makes a data directory of a backup. With the keys, what was erased after the backup was made is erased in it before
+ * anybody can open it.
+ */
+public final class Restore {
+    private static final Pattern NAMES = Pattern.compile("ledger\\.db|format|demo|evidence/[0-9a-f]{32}");
+
+    /**
+     * What was restored.
+     *
+     * @param facts how many facts
+     * @param createdAt when the backup was made
+     * @param erased what was erased since, and is erased here too
+     * @param unreadable how many details and files cannot be opened with the keys given
+     * @param missing evidence files that were not in the backup
+     */
+    public record Restored(
+            long facts, String createdAt, List<SqliteCopy.Gone> erased, long unreadable, List<String> missing) {}
+
+    /**
+     * Restores one.
+     *
+     * @param keys a copy of the keyring; null: details and evidence files stay closed
+     * @throws BackupException if it is not whole, or the directory is not empty
+     */
+    public Restored run(Path backup, Path directory, @Nullable Path keys) throws IOException {
+        Path target = directory.toAbsolutePath().normalize();
+        refuseUsed(target);
+        Path fresh = target.resolveSibling(target.getFileName() + ".restoring");
+        if (Files.exists(fresh)) {
+            throw new BackupException(
+                    "The directory " + fresh + " is there: an earlier restore was cut off. Delete it first.");
+        }
+        try (ZipFile zip = opened(backup)) {
+            Manifest manifest = manifest(zip, backup);
+            refuseOtherKeys(manifest, keys);
+            create(fresh);
+            Restored restored = null;
+            try {
+                unpack(zip, manifest, fresh);
+                restored = finish(manifest, fresh, keys);
+            } finally {
+                if (restored == null) {
+                    delete(fresh);
+                }
+            }
+            Files.deleteIfExists(target);
+            Files.move(fresh, target);
+            return restored;
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static void refuseUsed(Path target) throws IOException {
+        if (Files.exists(target)) {
+            try (var entries = Files.list(target)) {
+                if (entries.findAny().isPresent()) {
+                    throw new BackupException("The directory " + target + " is not empty. Restore into a new one.");
+                }
+            }
+        }
+    }
+
+    private static ZipFile opened(Path backup) throws IOException {
+        if (!Files.isRegularFile(backup)) {
+            throw new BackupException("There is no file " + backup + ". Check the path.");
+        }
+        try {
+            return new ZipFile(backup.toFile());
+        } catch (java.util.zip.ZipException broken) {
+            throw new BackupException("The file " + backup + " is no backup, or was cut off: " + broken.getMessage()
+                    + ". Get it again, whole.");
+        }
+    }
+
+    private static Manifest manifest(ZipFile zip, Path backup) throws IOException {
+        ZipEntry entry = zip.getEntry(Manifest.NAME);
+        if (entry == null) {
+            throw new BackupException("The file " + backup + " is no backup: it has no " + Manifest.NAME + ".");
+        }
+        try (InputStream json = zip.getInputStream(entry)) {
+            Manifest manifest = FactJson.mapper().readValue(json, Manifest.class);
+            if (manifest.format() != Manifest.FORMAT) {
+                throw new BackupException("The backup has form " + manifest.format() + "; this version knows form "
+                        + Manifest.FORMAT + ". Use the version that made it, or a newer one.");
+            }
+            return manifest;
+        } catch (JacksonException broken) {
+            throw new BackupException("The " + Manifest.NAME + " in " + backup + " cannot be read: "
+                    + broken.getOriginalMessage() + ". Get the backup again, whole.");
+        }
+    }
+
+    private static void refuseOtherKeys(Manifest manifest, @Nullable Path keys) {
+        if (keys == null) {
+            return;
+        }
+        if (!Files.exists(keys)) {
+            throw new BackupException("There is no file " + keys + ". Check the path of --keys.");
+        }
+        try (Keyring given = Keyring.read(keys)) {
+            if (!given.id().equals(manifest.keyring())) {
+                throw new BackupException("The keys in " + keys + " are those of another ledger (" + given.id()
+                        + "); this backup needs " + manifest.keyring() + ".");
+            }
+        }
+    }
+
+    private static void unpack(ZipFile zip, Manifest manifest, Path fresh) throws IOException {
+        Set<String> found = new HashSet<>();
+        for (ZipEntry entry : zip.stream().toList()) {
+            String name = entry.getName();
+            if (name.equals(Manifest.NAME)) {
+                continue;
+            }
+            String expected = manifest.files().get(name);
+            if (expected == null || !NAMES.matcher(name).matches() || !found.add(name)) {
+                throw new BackupException("The backup was changed: nothing says that \"" + name + "\" belongs to it.");
+            }
+            Path file = fresh.resolve(name);
+            try (DigestInputStream content = new DigestInputStream(zip.getInputStream(entry), Sha256.fresh());
+                    OutputStream out = Files.newOutputStream(file)) {
+                content.transferTo(out);
+                String digest =
+                        HexFormat.of().formatHex(content.getMessageDigest().digest());
+                if (!digest.equals(expected)) {
+                    throw new BackupException("The backup was changed: the SHA-256 of " + name + " is " + digest
+                            + ", its manifest says " + expected + ".");
+                }
+            } catch (java.util.zip.ZipException broken) {
+                throw new BackupException(
+                        "The backup was changed: " + name + " cannot be unpacked (" + broken.getMessage() + ").");
+            }
+        }
+        for (String name : manifest.files().keySet()) {
+            if (!found.contains(name)) {
+                throw new BackupException("The backup is not whole: " + name + " is missing.");
+            }
+        }
+    }
+
+    private static Restored finish(Manifest manifest, Path fresh, @Nullable Path keys) throws IOException {
+        SqliteCopy copy = new SqliteCopy(fresh.resolve(Manifest.LEDGER));
+        if (keys == null) {
+            return new Restored(
+                    copy.facts(), manifest.createdAt(), List.of(), copy.unreadable(null), manifest.missing());
+        }
+        try (Keyring given = Keyring.read(keys)) {
+            given.copyTo(fresh.resolve("keyring"));
+            Files.writeString(fresh.resolve("keyring-id"), given.id() + "\n");
+            List<SqliteCopy.Gone> erased = copy.erase(given);
+            for (SqliteCopy.Gone each : erased) {
+                if (each.content() != null) {
+                    Files.deleteIfExists(fresh.resolve(Manifest.EVIDENCE + each.content()));
+                }
+            }
+            return new Restored(copy.facts(), manifest.createdAt(), erased, copy.unreadable(given), manifest.missing());
+        }
+    }
+
+    private static void create(Path fresh) throws IOException {
+        FileAttribute<?>[] ownersOnly =
+                fresh.getFileSystem().supportedFileAttributeViews().contains("posix")
+                        ? new FileAttribute<?>[] {
+                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                        }
+                        : new FileAttribute<?>[0];
+        Files.createDirectories(fresh, ownersOnly);
+        Files.createDirectories(fresh.resolve("evidence"));
+    }
+}

@@ -1,0 +1,61 @@
+package io.daicho.service.cli;
+
+import io.daicho.service.words.Words;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+
+/** {@code ./ledger check}: opens every detail and evidence file. */
+@Command(
+        name = "check",
+        description = "Open every detail and evidence file and compare its digest. 詳細項目と証拠ファイルを全件照合する。",
+        footer = {"", "Example: ./ledger check --data data", "Exit: 1 if anything is missing or changed"})
+final class CheckCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable LedgerCommand ledger;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @ArgGroup
+    private @Nullable Place place;
+
+    @Option(names = "--format", paramLabel = "table|json", description = "table (default) or json.")
+    private Format format = Format.TABLE;
+
+    @Override
+    public Integer call() {
+        Words words = Given.here(ledger).words();
+        PrintWriter out = Given.here(spec).commandLine().getOut();
+        try (BesideTheChain beside = Place.open(place)) {
+            JsonNode answer = beside.check();
+            JsonNode findings = answer.get("findings");
+            if (format == Format.JSON) {
+                out.println(answer.toPrettyString());
+            } else {
+                for (JsonNode finding : findings) {
+                    out.println(finding.get("contract").stringValue() + "/"
+                            + finding.get("fact").stringValue() + " "
+                            + finding.get("field").stringValue() + ": "
+                            + words.say("fault." + finding.get("fault").stringValue()));
+                }
+                out.println(words.say(
+                        "check.done",
+                        answer.get("details").longValue(),
+                        answer.get("files").longValue(),
+                        answer.get("erased").longValue(),
+                        findings.size(),
+                        answer.get("unnamed").longValue()));
+            }
+            return findings.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+}

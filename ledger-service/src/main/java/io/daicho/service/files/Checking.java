@@ -1,0 +1,144 @@
+package io.daicho.service.files;
+
+import io.daicho.api.erasure.ErasureFact;
+import io.daicho.api.evidence.EvidenceFact;
+import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.Thing;
+import io.daicho.api.id.ContractId;
+import io.daicho.api.id.FactId;
+import io.daicho.api.journal.DetailFields;
+import io.daicho.service.store.FactStore;
+import io.daicho.service.store.KeptDetail;
+import io.daicho.service.store.StoredEntry;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Walks every detail and every evidence file, opens it, and compares its salted digest with the one in its fact. */
+public final class Checking {
+    private static final int PAGE = 500;
+
+    private final FactStore facts;
+    private final EvidenceFiles files;
+    private final Shelf shelf;
+
+    Checking(FactStore facts, EvidenceFiles files, Shelf shelf) {
+        this.facts = facts;
+        this.files = files;
+        this.shelf = shelf;
+    }
+
+    /** Checks all there is, and names each thing that is wrong. */
+    public Checked run(Consumer<Finding> findings) {
+        Walk walk = new Walk(findings);
+        facts.contracts().forEach(walk::contract);
+        try {
+            Set<String> unnamed = new HashSet<>(shelf.settled());
+            unnamed.removeAll(facts.contents());
+            return new Checked(walk.details, walk.files, walk.erased, walk.findings, unnamed.size());
+        } catch (IOException unreachable) {
+            throw new IllegalStateException(
+                    "The place of the evidence files cannot be looked through: " + unreachable.getMessage(),
+                    unreachable);
+        }
+    }
+
+    private final class Walk {
+        private final Consumer<Finding> told;
+        private long details;
+        private long files;
+        private long erased;
+        private long findings;
+
+        Walk(Consumer<Finding> told) {
+            this.told = told;
+        }
+
+        void contract(ContractId contract) {
+            Map<FactId, ErasureFact.Erased> erasures = new HashMap<>();
+            Map<FactId, Set<String>> gone = new HashMap<>();
+            for (StoredEntry entry : facts.about(contract, Thing.Kind.DETAIL)) {
+                if (entry.fact() instanceof ErasureFact.Erased erasure) {
+                    erasures.put(erasure.id(), erasure);
+                    Set<String> fields = gone.computeIfAbsent(erasure.erasedFrom(), fact -> new HashSet<>());
+                    erasure.fields().forEach(field -> fields.add(field.path()));
+                    if (erasure.fields().isEmpty()) {
+                        fields.add("*");
+                    }
+                }
+            }
+            long next = 0;
+            for (List<StoredEntry> page = facts.read(contract, next, PAGE);
+                    !page.isEmpty();
+                    page = facts.read(contract, next, PAGE)) {
+                Map<String, SortedMap<String, KeptDetail>> kept =
+                        facts.kept(page.stream().map(StoredEntry::eventId).collect(Collectors.toSet()));
+                for (StoredEntry entry : page) {
+                    Fact fact = entry.fact();
+                    Set<String> erasedFields = gone.getOrDefault(fact.id(), Set.of());
+                    SortedMap<String, KeptDetail> own = kept.getOrDefault(entry.eventId(), new TreeMap<>());
+                    DetailFields.of(fact)
+                            .forEach((field, digest) -> detail(
+                                    fact,
+                                    field,
+                                    digest,
+                                    own.get(field),
+                                    erasures.keySet(),
+                                    erasedFields.contains(field) || erasedFields.contains("*")));
+                }
+                next += page.size();
+            }
+        }
+
+        private void detail(
+                Fact fact,
+                String field,
+                String digest,
+                @Nullable KeptDetail kept,
+                Set<FactId> erasures,
+                boolean isErased) {
+            if (kept == null && isErased) {
+                erased++;
+            } else if (kept == null) {
+                tell(fact, field, KeptDetail.Fault.MISSING.name());
+            } else if (kept.erasedBy() != null) {
+                erased++;
+                if (!erasures.contains(new FactId(kept.erasedBy()))) {
+                    tell(fact, field, Finding.ERASURE_NOT_ON_RECORD);
+                }
+            } else {
+                KeptDetail.Fault fault = fault(fact, field, digest, kept);
+                if (fault != null) {
+                    tell(fact, field, fault.name());
+                } else if (DetailFields.isFile(fact, field)) {
+                    files++;
+                } else {
+                    details++;
+                }
+            }
+        }
+
+        private KeptDetail.@Nullable Fault fault(Fact fact, String field, String digest, KeptDetail kept) {
+            if (kept.text() == null) {
+                return kept.fault();
+            }
+            if (DetailFields.isFile(fact, field)) {
+                return Checking.this.files.fault((EvidenceFact.Filed) fact, kept);
+            }
+            return kept.text().detail().sha256().equals(digest) ? null : KeptDetail.Fault.DIGEST_DIFFERS;
+        }
+
+        private void tell(Fact fact, String field, String fault) {
+            findings++;
+            told.accept(new Finding(fact.contract(), fact.id(), field, fault));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.daicho.service.files;
+
+import io.daicho.api.erasure.ErasureFact;
+import io.daicho.api.erasure.ErasureGround;
+import io.daicho.api.fact.OccurredAt;
+import io.daicho.api.fact.Role;
+import io.daicho.api.id.ContractId;
+import io.daicho.api.id.FactId;
+import io.daicho.api.id.PersonId;
+import io.daicho.service.store.FactStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That something was erased: by which fact, when, why, and who allowed it. Only the fact is known where that is not in this
+ * ledger, because it was restored from an older backup.
+ *
+ * @param fact the fact that erased it
+ * @param occurredAt when
+ * @param ground why
+ * @param allowedBy who allowed it
+ * @param allowedByRole in which role
+ */
+public record ErasureNote(
+        FactId fact,
+        @Nullable OccurredAt occurredAt,
+        @Nullable ErasureGround ground,
+        @Nullable PersonId allowedBy,
+        @Nullable Role allowedByRole) {
+    static ErasureNote of(FactStore facts, ContractId contract, String erasedBy) {
+        FactId fact = new FactId(erasedBy);
+        return facts.find(contract, fact)
+                .map(entry -> entry.fact() instanceof ErasureFact.Erased erased ? erased : null)
+                .map(erased -> new ErasureNote(
+                        fact, erased.occurredAt(), erased.ground(), erased.allowedBy(), erased.allowedByRole()))
+                .orElse(new ErasureNote(fact, null, null, null, null));
+    }
+}

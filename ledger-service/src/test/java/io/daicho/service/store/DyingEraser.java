@@ -1,0 +1,57 @@
+package io.daicho.service.store;
+
+import io.daicho.service.store.keyring.Keyring;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/** Records a detail and its erasure, and dies when the fact is on disk and its key is about to be destroyed. */
+final class DyingEraser {
+    private DyingEraser() {}
+
+    public static void main(String[] arguments) {
+        Path directory = Path.of(arguments[0]);
+        Keyring keys = Keyring.open(directory.resolve("keyring"));
+        Database database = new SqliteDatabase(directory.resolve("ledger.db"));
+        database.prepare(keys);
+        Writer writer = new Writer(
+                database, Clock.systemUTC(), () -> false, new Commits(), keys, new Erasing(keys, new Death()));
+        write(writer, 0, Said.lost("f-1", arguments[1]));
+        System.out.println("recorded");
+        write(writer, 0, Said.erased("f-2", "f-1"));
+        System.out.println("not reached");
+    }
+
+    private static void write(Writer writer, long sequence, io.daicho.api.journal.JournalLine line) {
+        writer.write(new FactUnit(List.of(new Drafts(new FactSerializer())
+                .draft(Facts.event(line.fact(), sequence), Map.of(EventIds.of(line.fact()), line.details())))));
+    }
+
+    /** Whoever asks it the time dies at once, as by SIGKILL. */
+    private static final class Death extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            Runtime.getRuntime().halt(137);
+            return Instant.EPOCH;
+        }
+
+        @Override
+        public long millis() {
+            return instant().toEpochMilli();
+        }
+    }
+}

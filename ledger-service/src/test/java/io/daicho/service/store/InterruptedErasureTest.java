@@ -1,0 +1,45 @@
+package io.daicho.service.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.daicho.api.id.FactId;
+import io.daicho.service.store.keyring.Keyring;
+import io.daicho.service.store.keyring.Slot;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Kills the process between the fact that erases and the destruction of the key. */
+class InterruptedErasureTest {
+    private static final String SECRET = "nobody may read this again";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void theNextStartDestroysTheKeyThatADeadProcessLeft() throws Exception {
+        Path said = directory.resolve("said");
+        Process process = Children.start(DyingEraser.class, said, directory.toString(), SECRET);
+        assertThat(process.waitFor()).isEqualTo(137);
+        assertThat(Files.readString(said)).isEqualTo("recorded\n");
+        byte[] key;
+        try (Keyring keys = Keyring.read(directory.resolve("keyring"))) {
+            assertThat(keys.slot(0).state()).isEqualTo(Slot.State.KEY);
+            key = keys.slot(0).key();
+        }
+
+        try (OpenStore store =
+                new OpenStore(new SqliteDatabase(directory.resolve("ledger.db")), new MovableClock(), false)) {
+            assertThat(store.facts.find(Facts.CONTRACT, new FactId("f-2")))
+                    .as("the erasure is on record")
+                    .isPresent();
+            assertThat(store.erasing.finish(store.database)).isEqualTo(1);
+            assertThat(store.keys.slot(0)).hasToString("DESTROYED by f-2");
+        }
+        assertThat(Files.readAllBytes(directory.resolve("keyring")))
+                .asString(StandardCharsets.ISO_8859_1)
+                .doesNotContain(new String(key, StandardCharsets.ISO_8859_1));
+    }
+}

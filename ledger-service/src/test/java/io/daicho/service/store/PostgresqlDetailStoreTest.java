@@ -1,0 +1,23 @@
+package io.daicho.service.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+class PostgresqlDetailStoreTest extends DetailStoreTest {
+    private @Nullable String url;
+
+    @Override
+    Database database(UnaryOperator<Connection> faults) throws SQLException {
+        if (url == null) {
+            url = Postgres.emptyDatabase();
+        }
+        return new PostgresqlDatabase(url, Postgres.USER, null) {
+            @Override
+            Connection openWriter() throws SQLException {
+                return faults.apply(super.openWriter());
+            }
+        };
+    }
+}
