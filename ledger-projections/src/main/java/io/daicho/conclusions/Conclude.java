@@ -75,8 +75,7 @@ public final class Conclude {
 
     /** The case of a thing that is no copy, before any rule. */
     public ThingCase thingCase(ThingFacts facts, ContractFrame frame) {
-        return new ThingCase(
-                frame, facts.thing(), Effective.of(facts.facts(), asOf, knownAt), Findings.none());
+        return new ThingCase(frame, facts.thing(), Effective.of(facts.facts(), asOf, knownAt), Findings.none());
     }
 
     /** What is concluded about the contract as a whole. */

@@ -170,12 +170,8 @@ public final class Samples {
             entry(CustodyFact.CopyMade.class, Map.of("kind", "BACKUP")),
             entry(CustodyFact.Recovered.class, Map.of("from", "printer", "by", "insurer")),
             entry(CustodyFact.Returned.class, Map.of("to", "city")),
-            entry(
-                    EvidenceFact.Filed.class,
-                    Map.of("evidenceFile", "e-1", "name", "certificate-of-erasure.pdf")),
-            entry(
-                    ErasureFact.Erased.class,
-                    Map.of("ground", "REQUEST_OF_THE_PERSON", "reason", "her letter of 1 May")),
+            entry(EvidenceFact.Filed.class, Map.of("evidenceFile", "e-1", "name", "certificate-of-erasure.pdf")),
+            entry(ErasureFact.Erased.class, Map.of("ground", "REQUEST_OF_THE_PERSON", "reason", "her letter of 1 May")),
             entry(CustodyFact.PutIntoAi.class, Map.of("service", "Example Assistant")),
             entry(ProviderFact.AiTrainingAssessed.class, Map.of("service", "Example Assistant")),
             entry(KeyFact.Copied.class, Map.of("kind", "ESCROW", "keyCopy", "escrow")),

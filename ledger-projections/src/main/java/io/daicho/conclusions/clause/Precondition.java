@@ -42,10 +42,7 @@ record Precondition(List<EffectiveFact> facts, Answer there, Optional<EffectiveF
         duty(found, clause, subject, deed, duty, met(deed)).addTo(found.findings());
         if (there == Answer.NO) {
             breaches.continuing(
-                            breach,
-                            subject,
-                            deed,
-                            met(deed).map(EffectiveFact::at).orElse(null));
+                    breach, subject, deed, met(deed).map(EffectiveFact::at).orElse(null));
         }
     }
 

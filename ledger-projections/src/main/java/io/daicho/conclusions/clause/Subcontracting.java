@@ -22,8 +22,8 @@ public final class Subcontracting implements Rule {
         frame.subcontractors().engagements().forEach((organisation, engagement) -> {
             List<EffectiveFact> consents = frame.subcontractors().writtenConsents(organisation);
             Subject subject = Subject.subcontractor(organisation);
-            Breaches breaches = new Breaches(contractCase, clause)
-                    .by(((SubcontractFact.Engaged) engagement.fact()).under());
+            Breaches breaches =
+                    new Breaches(contractCase, clause).by(((SubcontractFact.Engaged) engagement.fact()).under());
             new Precondition(
                             consents,
                             frame.consents().anyHeldAt(consents, engagement.occurredAt()),

@@ -10,6 +10,7 @@ import io.daicho.conclusions.rule.CopyCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** 13: each input to an AI service: filed before, and evidence of no training that covers the day. */
 final class AiServices implements Question {
@@ -20,7 +21,18 @@ final class AiServices implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("service", "copy", "inputAt", "fact", "by", "filedAt", "filedBefore", "trainsOnInput", "evidenceFact", "evidenceFrom", "evidenceUntil");
+        return List.of(
+                "service",
+                "copy",
+                "inputAt",
+                "fact",
+                "by",
+                "filedAt",
+                "filedBefore",
+                "trainsOnInput",
+                "evidenceFact",
+                "evidenceFrom",
+                "evidenceUntil");
     }
 
     @Override
@@ -30,7 +42,7 @@ final class AiServices implements Question {
                 copyCase -> copyCase.copy()
                         .facts(CustodyFact.PutIntoAi.class)
                         .forEach(fact -> add(asked, copyCase, fact, found)),
-                CustodyFact.PutIntoAi.class);
+                Set.of(CustodyFact.PutIntoAi.class));
         found.sortedBy(0, 2, 1).forEach(row -> rows.add(row.toArray()));
     }
 

@@ -103,29 +103,31 @@ public final class Asked {
 
     /** The life of a copy; empty if it never began. */
     public Optional<CopyCase> copy(CopyId copy) {
-        return source.thing(new Thing(Thing.Kind.COPY, copy.value()))
-                .flatMap(facts -> conclude.copyCase(facts, frame));
+        return source.thing(new Thing(Thing.Kind.COPY, copy.value())).flatMap(facts -> conclude.copyCase(facts, frame));
+    }
+
+    /** The lives of all copies. */
+    public void eachCopy(Consumer<CopyCase> copies) {
+        eachCopy(copies, Set.of());
     }
 
     /** The lives of the copies that a fact of one of these types is about; of all copies where none is named. */
-    @SafeVarargs
-    public final void eachCopy(Consumer<CopyCase> copies, Class<? extends Fact>... types) {
+    public void eachCopy(Consumer<CopyCase> copies, Set<Class<? extends Fact>> types) {
         Consumer<io.daicho.conclusions.ThingFacts> take = facts -> {
             if (facts.thing().kind() == Thing.Kind.COPY) {
                 conclude.copyCase(facts, frame).ifPresent(copies);
             }
         };
-        if (types.length == 0) {
+        if (types.isEmpty()) {
             source.eachThing(take);
         } else {
-            source.eachThing(Set.of(types), take);
+            source.eachThing(types, take);
         }
     }
 
     /** The things of a kind that facts of these types are about. */
-    @SafeVarargs
-    public final void eachThing(Thing.Kind kind, Consumer<ThingCase> things, Class<? extends Fact>... types) {
-        source.eachThing(Set.of(types), facts -> {
+    public void eachThing(Thing.Kind kind, Consumer<ThingCase> things, Set<Class<? extends Fact>> types) {
+        source.eachThing(types, facts -> {
             if (facts.thing().kind() == kind) {
                 things.accept(conclude.thingCase(facts, frame));
             }

@@ -40,7 +40,8 @@ final class Cells {
 
     /** What became of a copy: LIVE, LOST, or how it was discharged. */
     static String became(CopyCase copyCase, Instant asOf) {
-        Optional<Discharge> gone = copyCase.discharge().filter(discharge -> !discharge.at().isAfter(asOf));
+        Optional<Discharge> gone =
+                copyCase.discharge().filter(discharge -> !discharge.at().isAfter(asOf));
         if (gone.isEmpty()) {
             return lost(copyCase, asOf).isPresent() ? "LOST" : "LIVE";
         }

@@ -32,14 +32,23 @@ final class ClientInstructions implements Question {
     @Override
     public List<String> columns() {
         return List.of(
-                "instruction", "clause", "order", "givenAt", "dueAt", "duties", "states", "compliedAt", "facts",
+                "instruction",
+                "clause",
+                "order",
+                "givenAt",
+                "dueAt",
+                "duties",
+                "states",
+                "compliedAt",
+                "facts",
                 "revokedAt");
     }
 
     @Override
     public void answer(Asked asked, Rows rows) {
         Map<FactId, List<Obligation>> duties = asked.conclusions().obligations().stream()
-                .filter(duty -> ORDERS.containsKey(duty.kind()) && !duty.openedBy().isEmpty())
+                .filter(duty ->
+                        ORDERS.containsKey(duty.kind()) && !duty.openedBy().isEmpty())
                 .collect(Collectors.groupingBy(duty -> duty.openedBy().get(0)));
         for (EffectiveFact fact : asked.frame().facts(InstructionFact.Given.class)) {
             InstructionFact.Given given = (InstructionFact.Given) fact.fact();
@@ -87,6 +96,9 @@ final class ClientInstructions implements Question {
         if (owed.isEmpty() || owed.stream().anyMatch(duty -> duty.metAt() == null)) {
             return null;
         }
-        return owed.stream().map(Obligation::metAt).max(Comparator.naturalOrder()).orElse(null);
+        return owed.stream()
+                .map(Obligation::metAt)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

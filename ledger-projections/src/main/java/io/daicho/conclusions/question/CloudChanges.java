@@ -25,19 +25,18 @@ final class CloudChanges implements Question {
     @Override
     public void answer(Asked asked, Rows rows) {
         Map<String, Use> first = new TreeMap<>();
-        asked.eachCopy(
-                copyCase -> copyCase.copy().stays().forEach(stay -> {
-                    String service = stay.value().service();
-                    if (service != null) {
-                        OrganisationId holder = copyCase.isAtSubcontractor(stay.from())
-                                ? copyCase.copy().holderAt(stay.from())
-                                : asked.terms().contractor();
-                        first.merge(
-                                holder.value() + "\n" + service,
-                                new Use(holder, service, stay.since(), copyCase.copy().copy()),
-                                Use::earlier);
-                    }
-                }));
+        asked.eachCopy(copyCase -> copyCase.copy().stays().forEach(stay -> {
+            String service = stay.value().service();
+            if (service != null) {
+                OrganisationId holder = copyCase.isAtSubcontractor(stay.from())
+                        ? copyCase.copy().holderAt(stay.from())
+                        : asked.terms().contractor();
+                first.merge(
+                        holder.value() + "\n" + service,
+                        new Use(holder, service, stay.since(), copyCase.copy().copy()),
+                        Use::earlier);
+            }
+        }));
         first.values().forEach(use -> {
             Optional<EffectiveFact> filed = asked.frame().forms().of(use.holder).stream()
                     .filter(filing -> ((FilingFact.Filed) filing.fact()).form().cloud(use.service) != null)

@@ -25,7 +25,9 @@ final class CopyTree implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("depth", "copy", "parent", "kind", "holder", "medium", "service", "place", "country", "began", "became", "at", "facts");
+        return List.of(
+                "depth", "copy", "parent", "kind", "holder", "medium", "service", "place", "country", "began", "became",
+                "at", "facts");
     }
 
     @Override
@@ -46,8 +48,8 @@ final class CopyTree implements Question {
             }
         });
         byParent.values()
-                .forEach(copies -> copies.sort(Comparator.comparing(
-                        copyCase -> copyCase.copy().copy().value())));
+                .forEach(copies -> copies.sort(
+                        Comparator.comparing(copyCase -> copyCase.copy().copy().value())));
         // a copy whose parent is not on record stands at the root, so that none is left out
         byParent.keySet().stream()
                 .filter(parent -> !members.contains(parent))
@@ -59,8 +61,7 @@ final class CopyTree implements Question {
         return beginning instanceof CustodyFact.CopyMade made ? made.parent().value() : "";
     }
 
-    private static void add(
-            Asked asked, Map<String, List<CopyCase>> byParent, String parent, long depth, Rows rows) {
+    private static void add(Asked asked, Map<String, List<CopyCase>> byParent, String parent, long depth, Rows rows) {
         for (CopyCase copyCase : byParent.getOrDefault(parent, List.of())) {
             CopyTimeline copy = copyCase.copy();
             Optional<Discharge> gone = copyCase.discharge();

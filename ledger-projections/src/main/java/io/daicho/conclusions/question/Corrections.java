@@ -21,7 +21,17 @@ final class Corrections implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("original", "originalType", "correction", "correctionType", "what", "reason", "allowedBy", "allowedByRole", "recordedAt", "stands");
+        return List.of(
+                "original",
+                "originalType",
+                "correction",
+                "correctionType",
+                "what",
+                "reason",
+                "allowedBy",
+                "allowedByRole",
+                "recordedAt",
+                "stands");
     }
 
     @Override

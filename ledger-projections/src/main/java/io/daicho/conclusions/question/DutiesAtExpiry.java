@@ -16,7 +16,8 @@ final class DutiesAtExpiry implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("clause", "duty", "subjectType", "subject", "openedAt", "dueAt", "beforeExpiry", "atExpiry", "now");
+        return List.of(
+                "clause", "duty", "subjectType", "subject", "openedAt", "dueAt", "beforeExpiry", "atExpiry", "now");
     }
 
     @Override

@@ -68,7 +68,13 @@ record FormChange(What what, String name) {
                 form -> names(form.abroad(), abroad -> abroad.country().code()),
                 What.COUNTRY_ADDED,
                 What.COUNTRY_REMOVED);
-        add(changes, before, now, form -> names(form.clouds(), Form.Cloud::service), What.CLOUD_ADDED, What.CLOUD_REMOVED);
+        add(
+                changes,
+                before,
+                now,
+                form -> names(form.clouds(), Form.Cloud::service),
+                What.CLOUD_ADDED,
+                What.CLOUD_REMOVED);
         for (Form.Cloud cloud : now.clouds()) {
             Form.Cloud earlier = before.cloud(cloud.service());
             if (earlier != null && !earlier.equals(cloud)) {
@@ -80,7 +86,8 @@ record FormChange(What what, String name) {
                 changes,
                 before,
                 now,
-                form -> names(form.subcontracting(), planned -> planned.organisation().value()),
+                form -> names(
+                        form.subcontracting(), planned -> planned.organisation().value()),
                 What.SUBCONTRACTOR_ADDED,
                 What.SUBCONTRACTOR_REMOVED);
         return changes;
@@ -99,7 +106,9 @@ record FormChange(What what, String name) {
             What removed) {
         List<String> earlier = names.apply(before);
         List<String> later = names.apply(now);
-        later.stream().filter(name -> !earlier.contains(name)).forEach(name -> changes.add(new FormChange(added, name)));
+        later.stream()
+                .filter(name -> !earlier.contains(name))
+                .forEach(name -> changes.add(new FormChange(added, name)));
         earlier.stream()
                 .filter(name -> !later.contains(name))
                 .forEach(name -> changes.add(new FormChange(removed, name)));

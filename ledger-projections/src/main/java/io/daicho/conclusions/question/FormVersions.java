@@ -36,9 +36,11 @@ final class FormVersions implements Question {
     public void answer(Asked asked, Rows rows) {
         List<Use> uses = uses(asked);
         Map<OrganisationId, List<EffectiveFact>> byFiler = new TreeMap<>(Comparator.comparing(OrganisationId::value));
-        asked.frame().facts(FilingFact.Filed.class).forEach(fact -> byFiler.computeIfAbsent(
-                        ((FilingFact.Filed) fact.fact()).filer(), filer -> new ArrayList<>())
-                .add(fact));
+        asked.frame()
+                .facts(FilingFact.Filed.class)
+                .forEach(fact -> byFiler.computeIfAbsent(
+                                ((FilingFact.Filed) fact.fact()).filer(), filer -> new ArrayList<>())
+                        .add(fact));
         byFiler.forEach((filer, filings) -> {
             Form before = null;
             for (int i = 0; i < filings.size(); i++) {
@@ -89,16 +91,22 @@ final class FormVersions implements Question {
     private static @Nullable EffectiveFact demand(Asked asked, EffectiveFact before, EffectiveFact filing) {
         return asked.frame().forms().demands().stream()
                 .filter(demand -> demand.fact().thing().equals(filing.fact().thing()))
-                .filter(demand -> demand.at().isAfter(before.at()) && !demand.at().isAfter(filing.at()))
+                .filter(demand ->
+                        demand.at().isAfter(before.at()) && !demand.at().isAfter(filing.at()))
                 .findFirst()
                 .orElse(null);
     }
 
     /** That data was put somewhere, or into an AI service, by whoever has to file it. */
-    private record Use(OrganisationId filer, @Nullable Placement placement, @Nullable String ai, EffectiveFact by) {
+    private record Use(
+            OrganisationId filer,
+            @Nullable Placement placement,
+            @Nullable String ai,
+            EffectiveFact by) {
         boolean isAbout(FormChange change) {
             if (placement == null) {
-                return change.what() == FormChange.What.AI_ADDED && change.name().equals(ai);
+                return change.what() == FormChange.What.AI_ADDED
+                        && change.name().equals(ai);
             }
             return change.isAbout(
                     placement.medium(),
@@ -123,7 +131,8 @@ final class FormVersions implements Question {
             Stream.concat(
                             copyCase.copy().stays().stream()
                                     .filter(stay -> stay.value().medium() != Medium.PAPER)
-                                    .map(stay -> new Use(filer(copyCase, stay.from()), stay.value(), null, stay.since())),
+                                    .map(stay ->
+                                            new Use(filer(copyCase, stay.from()), stay.value(), null, stay.since())),
                             copyCase.copy().facts(CustodyFact.PutIntoAi.class).stream()
                                     .map(fact -> new Use(
                                             filer(copyCase, fact.at()),

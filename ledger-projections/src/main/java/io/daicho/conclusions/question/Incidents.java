@@ -9,6 +9,7 @@ import io.daicho.conclusions.rule.ThingCase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 19: incidents: recognised, first notice, minutes between, desk, follow-ups. */
@@ -20,7 +21,18 @@ final class Incidents implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("incident", "recognisedAt", "by", "firstNoticeAt", "minutes", "desk", "deskDesignated", "withinSixtyMinutes", "followUpsDemanded", "followUpsSent", "closedAt");
+        return List.of(
+                "incident",
+                "recognisedAt",
+                "by",
+                "firstNoticeAt",
+                "minutes",
+                "desk",
+                "deskDesignated",
+                "withinSixtyMinutes",
+                "followUpsDemanded",
+                "followUpsSent",
+                "closedAt");
     }
 
     @Override
@@ -30,7 +42,7 @@ final class Incidents implements Question {
                 Thing.Kind.INCIDENT,
                 thing -> thing.first(IncidentFact.Recognised.class)
                         .ifPresent(recognised -> add(asked, thing, recognised, found)),
-                IncidentFact.Recognised.class);
+                Set.of(IncidentFact.Recognised.class));
         found.sortedBy(1, 0).forEach(row -> rows.add(row.toArray()));
     }
 

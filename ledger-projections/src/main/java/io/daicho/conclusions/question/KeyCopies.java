@@ -21,7 +21,16 @@ final class KeyCopies implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("key", "algorithm", "keyCopy", "kind", "holder", "createdAt", "scheduledFor", "destroyedAt", "encrypts");
+        return List.of(
+                "key",
+                "algorithm",
+                "keyCopy",
+                "kind",
+                "holder",
+                "createdAt",
+                "scheduledFor",
+                "destroyedAt",
+                "encrypts");
     }
 
     @Override

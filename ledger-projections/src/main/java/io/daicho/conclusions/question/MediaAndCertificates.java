@@ -1,15 +1,15 @@
 package io.daicho.conclusions.question;
 
-import io.daicho.conclusions.copy.End;
 import io.daicho.api.custody.Placement;
+import io.daicho.conclusions.copy.End;
 import io.daicho.conclusions.copy.Span;
 import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.rule.CopyCase;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import java.util.List;
-import java.util.Optional;
 
 /** 25: the serial numbers of media against the certificates of their destruction. */
 final class MediaAndCertificates implements Question {
@@ -39,8 +39,7 @@ final class MediaAndCertificates implements Question {
     }
 
     /** What became of a copy on a medium: it moved away, or what became of it at last. */
-    private static @Nullable Object[] row(
-            Asked asked, CopyCase copyCase, String serialNumber, Span<Placement> span) {
+    private static @Nullable Object[] row(Asked asked, CopyCase copyCase, String serialNumber, Span<Placement> span) {
         EffectiveFact moved = span.until();
         Optional<End> end = copyCase.copy().end().filter(e -> moved == null);
         return new @Nullable Object[] {

@@ -23,8 +23,7 @@ final class OutsideTheForm implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of(
-                "copy", "holder", "medium", "place", "country", "service", "from", "until", "formInForce");
+        return List.of("copy", "holder", "medium", "place", "country", "service", "from", "until", "formInForce");
     }
 
     @Override
@@ -67,8 +66,7 @@ final class OutsideTheForm implements Question {
             Instant from,
             @Nullable Instant until,
             Rows found) {
-        boolean named =
-                form != null && Unfiled.names(((FilingFact.Filed) form.fact()).form(), placement);
+        boolean named = form != null && Unfiled.names(((FilingFact.Filed) form.fact()).form(), placement);
         if (!named && (until == null || until.isAfter(from))) {
             found.add(
                     copyCase.copy().copy().value(),

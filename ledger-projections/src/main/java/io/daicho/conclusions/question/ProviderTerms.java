@@ -23,7 +23,16 @@ final class ProviderTerms implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("service", "usedBy", "providerMayAccess", "assessedAt", "fact", "from", "until", "consent", "consentAt");
+        return List.of(
+                "service",
+                "usedBy",
+                "providerMayAccess",
+                "assessedAt",
+                "fact",
+                "from",
+                "until",
+                "consent",
+                "consentAt");
     }
 
     @Override
@@ -54,15 +63,13 @@ final class ProviderTerms implements Question {
 
     private static void add(Asked asked, String service, List<String> usedBy, Instant end, Rows rows) {
         Optional<EffectiveFact> assessment = asked.frame().providers().covering(service, end);
-        Optional<ProviderFact.TermsAssessed> terms =
-                assessment.map(fact -> (ProviderFact.TermsAssessed) fact.fact());
+        Optional<ProviderFact.TermsAssessed> terms = assessment.map(fact -> (ProviderFact.TermsAssessed) fact.fact());
         List<EffectiveFact> consents = asked.frame()
                 .consents()
                 .given(
                         ConsentSubject.Kind.PROVIDER_ACCESS,
                         given -> service.equals(given.subject().service()));
-        Optional<EffectiveFact> consent =
-                asked.frame().consents().holding(consents, OccurredAt.instant(end));
+        Optional<EffectiveFact> consent = asked.frame().consents().holding(consents, OccurredAt.instant(end));
         rows.add(
                 service,
                 usedBy,

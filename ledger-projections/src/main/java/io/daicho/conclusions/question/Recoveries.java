@@ -40,15 +40,7 @@ final class Recoveries implements Question {
             return; // handed on to another subcontractor, whose row it is
         }
         if (left != null) {
-            found.add(
-                    organisation,
-                    copy,
-                    "RECOVERED",
-                    left.at(),
-                    left.id().value(),
-                    Cells.evidence(left),
-                    null,
-                    true);
+            found.add(organisation, copy, "RECOVERED", left.at(), left.id().value(), Cells.evidence(left), null, true);
             return;
         }
         boolean owed = copyCase.isLiveAt(asked.asOf());

@@ -23,13 +23,26 @@ final class SubcontractorTree implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("tier", "organisation", "under", "engagedAt", "subsidiary", "consent", "consentAt", "flowDownAt", "formAt", "firstSupplyAt", "endedAt");
+        return List.of(
+                "tier",
+                "organisation",
+                "under",
+                "engagedAt",
+                "subsidiary",
+                "consent",
+                "consentAt",
+                "flowDownAt",
+                "formAt",
+                "firstSupplyAt",
+                "endedAt");
     }
 
     @Override
     public void answer(Asked asked, Rows rows) {
         Map<OrganisationId, Instant> firstSupply = new HashMap<>();
-        Supplies.of(asked).forEach(supply -> firstSupply.putIfAbsent(supply.to(), supply.by().at()));
+        Supplies.of(asked)
+                .forEach(supply ->
+                        firstSupply.putIfAbsent(supply.to(), supply.by().at()));
         add(asked, firstSupply, asked.terms().contractor(), 1, new HashSet<>(), rows);
     }
 

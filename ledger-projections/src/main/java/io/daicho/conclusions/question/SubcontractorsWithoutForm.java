@@ -31,7 +31,9 @@ final class SubcontractorsWithoutForm implements Question {
             }
         });
         Map<OrganisationId, Instant> firstSupply = new HashMap<>();
-        Supplies.of(asked).forEach(supply -> firstSupply.putIfAbsent(supply.to(), supply.by().at()));
+        Supplies.of(asked)
+                .forEach(supply ->
+                        firstSupply.putIfAbsent(supply.to(), supply.by().at()));
         held.forEach((organisation, copies) -> {
             if (asked.frame().forms().of(organisation).isEmpty()) {
                 rows.add(

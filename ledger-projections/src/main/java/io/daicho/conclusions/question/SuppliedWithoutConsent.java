@@ -6,6 +6,7 @@ import io.daicho.api.subcontract.SubcontractFact;
 import io.daicho.conclusions.frame.Answer;
 import io.daicho.conclusions.frame.EffectiveFact;
 import java.util.List;
+import java.util.Set;
 
 /** 10: each copy that came into others' hands before a written consent, affiliates included. */
 final class SuppliedWithoutConsent implements Question {
@@ -23,7 +24,8 @@ final class SuppliedWithoutConsent implements Question {
     public void answer(Asked asked, Rows rows) {
         for (Supplies supply : Supplies.of(asked)) {
             List<EffectiveFact> consents = asked.frame().subcontractors().writtenConsents(supply.to());
-            Answer held = asked.frame().consents().anyHeldAt(consents, supply.by().occurredAt());
+            Answer held =
+                    asked.frame().consents().anyHeldAt(consents, supply.by().occurredAt());
             if (held != Answer.YES) {
                 rows.add(
                         supply.copy().value(),
@@ -53,13 +55,12 @@ final class SuppliedWithoutConsent implements Question {
                                 consents.isEmpty() ? null : consents.get(0).at());
                     }
                 }),
-                CustodyFact.Disclosed.class);
+                Set.of(CustodyFact.Disclosed.class));
         disclosed.sortedBy(2, 0).forEach(row -> rows.add(row.toArray()));
     }
 
     private static String relation(Asked asked, OrganisationId organisation) {
-        EffectiveFact engagement =
-                asked.frame().subcontractors().engagements().get(organisation);
+        EffectiveFact engagement = asked.frame().subcontractors().engagements().get(organisation);
         if (engagement == null) {
             return "THIRD_PARTY";
         }

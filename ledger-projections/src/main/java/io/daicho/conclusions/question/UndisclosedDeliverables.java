@@ -4,6 +4,7 @@ import io.daicho.api.deliverable.DeliverableFact;
 import io.daicho.api.fact.Thing;
 import io.daicho.conclusions.frame.EffectiveFact;
 import java.util.List;
+import java.util.Set;
 
 /** 14: deliverables made with AI and not disclosed on delivery. */
 final class UndisclosedDeliverables implements Question {
@@ -35,7 +36,7 @@ final class UndisclosedDeliverables implements Question {
                                         .orElse(null));
                     }
                 }),
-                DeliverableFact.Delivered.class);
+                Set.of(DeliverableFact.Delivered.class));
         found.sortedBy(1, 0).forEach(row -> rows.add(row.toArray()));
     }
 }

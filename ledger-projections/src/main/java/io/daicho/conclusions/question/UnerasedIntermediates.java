@@ -4,6 +4,7 @@ import io.daicho.api.custody.CopyKind;
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.conclusions.copy.CopyTimeline;
 import java.util.List;
+import java.util.Set;
 
 /** 17: intermediates that are no longer needed and not erased, and the age of each. */
 final class UnerasedIntermediates implements Question {
@@ -35,7 +36,7 @@ final class UnerasedIntermediates implements Question {
                                 Cells.hours(mark.at(), asked.asOf()));
                     }
                 }),
-                CustodyFact.NoLongerNeeded.class);
+                Set.of(CustodyFact.NoLongerNeeded.class));
         found.sortedBy(5, 0).forEach(row -> rows.add(row.toArray()));
     }
 }

@@ -6,6 +6,7 @@ import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.rule.Discharge;
 import java.util.List;
+import java.util.Set;
 
 /** 18: printouts with no record of shredding. */
 final class UnshreddedPrintouts implements Question {
@@ -38,9 +39,10 @@ final class UnshreddedPrintouts implements Question {
                                 became);
                     }
                 },
-                CustodyFact.CopyMade.class,
-                CustodyFact.DataSetReceived.class,
-                CustodyFact.DataSetCreated.class);
+                Set.of(
+                        CustodyFact.CopyMade.class,
+                        CustodyFact.DataSetReceived.class,
+                        CustodyFact.DataSetCreated.class));
         found.sortedBy(3, 0).forEach(row -> rows.add(row.toArray()));
     }
 }

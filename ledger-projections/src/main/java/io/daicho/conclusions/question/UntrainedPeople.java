@@ -5,6 +5,7 @@ import io.daicho.api.people.PersonFact;
 import io.daicho.conclusions.frame.Answer;
 import io.daicho.conclusions.frame.EffectiveFact;
 import java.util.List;
+import java.util.Set;
 
 /** 16: people who handled data before their training. */
 final class UntrainedPeople implements Question {
@@ -15,7 +16,15 @@ final class UntrainedPeople implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("person", "organisation", "handlingSince", "fact", "trainedAt", "confirmedAt", "trainedBeforehand", "hoursUntrained");
+        return List.of(
+                "person",
+                "organisation",
+                "handlingSince",
+                "fact",
+                "trainedAt",
+                "confirmedAt",
+                "trainedBeforehand",
+                "hoursUntrained");
     }
 
     @Override
@@ -42,10 +51,13 @@ final class UntrainedPeople implements Question {
                                         .orElse(null),
                                 before.name(),
                                 Cells.hours(
-                                        began.at(), trained.isEmpty() ? asked.asOf() : trained.get(0).at()));
+                                        began.at(),
+                                        trained.isEmpty()
+                                                ? asked.asOf()
+                                                : trained.get(0).at()));
                     }
                 }),
-                PersonFact.BeganHandling.class);
+                Set.of(PersonFact.BeganHandling.class));
         found.sortedBy(0).forEach(row -> rows.add(row.toArray()));
     }
 }

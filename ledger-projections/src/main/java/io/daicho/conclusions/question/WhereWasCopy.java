@@ -13,7 +13,18 @@ final class WhereWasCopy implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("known", "from", "until", "holder", "medium", "service", "place", "country", "serialNumber", "state", "fact");
+        return List.of(
+                "known",
+                "from",
+                "until",
+                "holder",
+                "medium",
+                "service",
+                "place",
+                "country",
+                "serialNumber",
+                "state",
+                "fact");
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class StoredQuestions {
             Function<Conclusions, String> digest,
             Supplier<List<Access>> accesses,
             Function<QuestionSource, Optional<T>> reading) {
-        return database.read(
-                () -> reading.apply(new StoredFacts(contract, now, database, feed, obligations, reasons, digest, accesses)));
+        return database.read(() ->
+                reading.apply(new StoredFacts(contract, now, database, feed, obligations, reasons, digest, accesses)));
     }
 }

@@ -48,8 +48,7 @@ class QuestionsByHandTest {
     @ParameterizedTest
     @MethodSource("questions")
     void areAnsweredAsByHand(JsonNode expected) {
-        Question question =
-                Questions.named(expected.get("number").asString()).orElseThrow();
+        Question question = Questions.named(expected.get("number").asString()).orElseThrow();
         Answered answered = Questions.ask(
                         question,
                         SOURCE,
@@ -77,8 +76,7 @@ class QuestionsByHandTest {
                     : parameter.name().toLowerCase(Locale.ROOT);
             JsonNode value = expected.path("parameters").path(name);
             if (!value.isMissingNode()
-                    && (question.needs().contains(parameter)
-                            || question.takes().contains(parameter))) {
+                    && (question.needs().contains(parameter) || question.takes().contains(parameter))) {
                 parameters.put(parameter, value.asString());
             }
         }
@@ -89,8 +87,8 @@ class QuestionsByHandTest {
     void thereAreTwentySix() {
         assertThat(Questions.all()).hasSize(26);
         assertThat(Questions.all()).extracting(Question::name).doesNotHaveDuplicates();
-        assertThat(Questions.all()).allSatisfy(question -> assertThat(question.name())
-                .matches("[a-z-]+"));
+        assertThat(Questions.all())
+                .allSatisfy(question -> assertThat(question.name()).matches("[a-z-]+"));
     }
 
     static String text(@Nullable Object value) {
@@ -98,7 +96,9 @@ class QuestionsByHandTest {
             return InstantText.of(instant);
         }
         if (value instanceof List<?> list) {
-            return list.isEmpty() ? "null" : String.join(" ", list.stream().map(String::valueOf).toList());
+            return list.isEmpty()
+                    ? "null"
+                    : String.join(" ", list.stream().map(String::valueOf).toList());
         }
         return String.valueOf(value);
     }

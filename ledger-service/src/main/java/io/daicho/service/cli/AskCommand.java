@@ -25,8 +25,8 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
@@ -86,7 +86,11 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--known-at", paramLabel = "T", description = "As known at when (default: now).")
     private @Nullable String knownAt;
 
-    @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table", description = "table, json or csv.")
+    @Option(
+            names = "--format",
+            paramLabel = "table|json|csv",
+            defaultValue = "table",
+            description = "table, json or csv.")
     private String format = "table";
 
     @Override
@@ -149,7 +153,8 @@ final class AskCommand implements Callable<Integer> {
         try {
             return ReportDigest.of((ObjectNode) FactJson.mapper().readTree(Files.readAllBytes(file)));
         } catch (JacksonException | ClassCastException noReport) {
-            throw new FoundWanting(file + " is no report: it should be what ./ledger obligations --format json printed.");
+            throw new FoundWanting(
+                    file + " is no report: it should be what ./ledger obligations --format json printed.");
         }
     }
 }

@@ -1,10 +1,10 @@
 package io.daicho.service.cli;
 
 import io.daicho.api.id.ContractId;
-import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.conclusions.question.Answered;
 import io.daicho.conclusions.question.Parameter;
 import io.daicho.conclusions.question.Question;
+import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.service.access.AccessLog;
 import io.daicho.service.explaining.Explanation;
 import io.daicho.service.obligations.Answer;

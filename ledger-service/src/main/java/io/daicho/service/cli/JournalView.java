@@ -2,14 +2,14 @@ package io.daicho.service.cli;
 
 import io.daicho.api.fact.Refused;
 import io.daicho.api.id.ContractId;
-import io.daicho.readmodel.clauses.ClauseSets;
-import io.daicho.service.evaluation.Evaluation;
-import io.daicho.service.journalfile.Source;
-import io.daicho.service.journalfile.SourceLine;
 import io.daicho.conclusions.question.Answered;
 import io.daicho.conclusions.question.Parameter;
 import io.daicho.conclusions.question.Question;
+import io.daicho.readmodel.clauses.ClauseSets;
+import io.daicho.service.evaluation.Evaluation;
 import io.daicho.service.explaining.Explanation;
+import io.daicho.service.journalfile.Source;
+import io.daicho.service.journalfile.SourceLine;
 import io.daicho.service.obligations.Answer;
 import io.daicho.service.words.Moment;
 import io.daicho.service.words.Words;

@@ -115,11 +115,7 @@ public final class Evaluation {
 
     /** The answer to a question; empty where the contract was not registered by then. */
     public Optional<Answered> ask(
-            ContractId contract,
-            Question question,
-            Map<Parameter, String> parameters,
-            Instant asOf,
-            Instant knownAt) {
+            ContractId contract, Question question, Map<Parameter, String> parameters, Instant asOf, Instant knownAt) {
         Contract found = found(contract);
         ClauseSet clauseSet = clauseSets.edition(found.clauseSet).orElseThrow();
         return Questions.ask(

@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** A journal that questions are put to; who looked at a ledger, a journal does not tell. */
-record JournalQuestions(
-        ContractId contract, FactsInMemory facts, ClauseSet clauses, Map<FactId, String> reasons) implements QuestionSource {
+record JournalQuestions(ContractId contract, FactsInMemory facts, ClauseSet clauses, Map<FactId, String> reasons)
+        implements QuestionSource {
     @Override
     public Collection<RecordedFact> contractWide() {
         return facts.contractWide();

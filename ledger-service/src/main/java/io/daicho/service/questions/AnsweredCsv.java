@@ -16,8 +16,7 @@ public final class AnsweredCsv {
         java.util.ArrayList<String> lines = new java.util.ArrayList<>();
         lines.add(String.join(",", answered.columns()));
         answered.rows()
-                .forEach(row -> lines.add(
-                        row.stream().map(AnsweredCsv::cell).collect(Collectors.joining(","))));
+                .forEach(row -> lines.add(row.stream().map(AnsweredCsv::cell).collect(Collectors.joining(","))));
         return lines;
     }
 

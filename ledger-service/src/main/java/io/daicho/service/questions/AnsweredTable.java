@@ -60,8 +60,11 @@ public final class AnsweredTable {
 
     /** All questions with what each needs. */
     public static List<String> list(Words words) {
-        TextTable table = new TextTable(
-                List.of(words.say("cell.number"), words.say("cell.name"), words.say("cell.question"), words.say("cell.parameters")));
+        TextTable table = new TextTable(List.of(
+                words.say("cell.number"),
+                words.say("cell.name"),
+                words.say("cell.question"),
+                words.say("cell.parameters")));
         for (Question question : Questions.all()) {
             table.add(List.of(
                     String.valueOf(Questions.number(question)),

@@ -47,8 +47,8 @@ public class Asking {
     /** The question of this number or name. */
     public static Question question(String numberOrName) {
         return Questions.named(numberOrName)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "\"" + numberOrName + "\" is no question: give a number from 1 to 26 or a name, as in the list"));
+                .orElseThrow(() -> new IllegalArgumentException("\"" + numberOrName
+                        + "\" is no question: give a number from 1 to 26 or a name, as in the list"));
     }
 
     /**

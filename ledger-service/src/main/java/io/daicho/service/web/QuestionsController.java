@@ -63,13 +63,12 @@ class QuestionsController {
 
     @Operation(
             summary = "The answer to a question",
-            description = "By number or name; beside asOf and knownAt the parameters that it needs or takes, under their"
-                    + " names. format: json or csv.")
+            description =
+                    "By number or name; beside asOf and knownAt the parameters that it needs or takes, under their"
+                            + " names. format: json or csv.")
     @GetMapping("/contracts/{contract}/questions/{question}")
     ResponseEntity<String> ask(
-            @PathVariable String contract,
-            @PathVariable String question,
-            @RequestParam Map<String, String> given) {
+            @PathVariable String contract, @PathVariable String question, @RequestParam Map<String, String> given) {
         Answered answered = asking.ask(
                         ContractsController.known(contract),
                         Asking.question(question),

@@ -66,7 +66,8 @@ class AskTest {
 
         assertThat(live.err()).isEmpty();
         if (number == 26) { // who looked at a ledger, its journal does not tell
-            assertThat(live.json().get("rows").get(0)).isEqualTo(offline.json().get("rows").get(0));
+            assertThat(live.json().get("rows").get(0))
+                    .isEqualTo(offline.json().get("rows").get(0));
         } else {
             assertThat(live.out()).isEqualTo(offline.out());
             assertThat(live.json().get("rows").size() + number).isPositive();
@@ -95,8 +96,8 @@ class AskTest {
 
     @Test
     void aReportIsRecognisedWhenItIsRebuiltAndAnotherIsNot() throws IOException {
-        String report = Call.obligations(
-                "--data", data, "--as-of", "2025-10-01T00:00:00+09:00", "--known-at", "2099-01-01");
+        String report =
+                Call.obligations("--data", data, "--as-of", "2025-10-01T00:00:00+09:00", "--known-at", "2099-01-01");
         Path issued = Files.writeString(data.resolve("issued.json"), report);
         Path other = Files.writeString(data.resolve("other.json"), report.replaceFirst("OVERDUE", "FULFILLED"));
 
@@ -106,8 +107,18 @@ class AskTest {
 
     private static boolean rebuilt(Path report) {
         Call call = ledger(
-                "ask", "rebuilt-report", "--data", data, "--report", report, "--as-of", "2025-10-01T00:00:00+09:00",
-                "--known-at", "2099-01-01", "--format", "json");
+                "ask",
+                "rebuilt-report",
+                "--data",
+                data,
+                "--report",
+                report,
+                "--as-of",
+                "2025-10-01T00:00:00+09:00",
+                "--known-at",
+                "2099-01-01",
+                "--format",
+                "json");
         return call.json().get("rows").get(0).get(5).booleanValue();
     }
 
