@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ final class KeyCopies implements Question {
             String kind,
             OrganisationId holder,
             EffectiveFact beginning,
-            Map<KeyId, TreeSet<String>> encrypts,
+            Map<KeyId, ? extends Set<String>> encrypts,
             Rows found) {
         found.add(
                 key.value(),
@@ -78,7 +79,11 @@ final class KeyCopies implements Question {
                         .map(EffectiveFact::at)
                         .findFirst()
                         .orElse(null),
-                List.copyOf(encrypts.getOrDefault(key, new TreeSet<>())));
+                encrypted(encrypts.get(key)));
+    }
+
+    private static List<String> encrypted(@Nullable Set<String> copies) {
+        return copies == null ? List.of() : List.copyOf(copies);
     }
 
     private static @Nullable String algorithm(Asked asked, KeyId key) {

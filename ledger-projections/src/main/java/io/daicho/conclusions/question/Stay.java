@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ record Stay(
                     from,
                     i + 1 < starts.size() ? starts.get(i + 1) : over,
                     state(copy, from),
-                    cuts.get(from).id()));
+                    Objects.requireNonNull(cuts.get(from)).id()));
         }
         return stays;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -197,7 +198,7 @@ record ByHand(Map<String, String> columns) {
             "SENT_TO_CLIENT", "MOVED");
 
     static ByHand of(int number) {
-        return ALL.get(number);
+        return Objects.requireNonNull(ALL.get(number));
     }
 
     private static Map.Entry<Integer, ByHand> entry(int number, String... columns) {
