@@ -4,11 +4,9 @@ import io.daicho.api.fact.Detail;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Plain;
 import io.daicho.api.fact.PlainText;
-import io.daicho.api.fact.Role;
 import io.daicho.api.fact.Statement;
 import io.daicho.api.fact.StoredAs;
 import io.daicho.api.fact.Thing;
-import io.daicho.api.id.PersonId;
 import io.daicho.api.id.PurposeCode;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -105,15 +103,4 @@ public sealed interface ContractFact extends Fact {
     @StoredAs("contract.retention-set")
     @Revision("1")
     record RetentionSet(Statement statement, LocalDate lastDay) implements ContractFact {}
-
-    /**
-     * The contract was retired: its details and evidence files are destroyed, and what is chained stays. Facts are still
-     * accepted afterwards (reading 2). Refused while a surviving duty is open.
-     *
-     * @param allowedBy who allowed it
-     * @param allowedByRole in which role
-     */
-    @StoredAs("contract.retired")
-    @Revision("1")
-    record Retired(Statement statement, PersonId allowedBy, Role allowedByRole) implements ContractFact {}
 }

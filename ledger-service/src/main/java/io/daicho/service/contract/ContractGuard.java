@@ -35,8 +35,7 @@ public final class ContractGuard extends Guard {
         }
         if (fact instanceof ContractFact.WorkCompleted
                 || fact instanceof ContractFact.WorkEnded
-                || fact instanceof ContractFact.TerminatedEarly
-                || fact instanceof ContractFact.Retired) {
+                || fact instanceof ContractFact.TerminatedEarly) {
             refuseBeside(before.first(fact.getClass()));
         }
         if (fact instanceof ContractFact.TerminatedEarly terminated) {

@@ -83,13 +83,10 @@ class ContractGuardTest {
     }
 
     @Test
-    void isKeptUntilADayThatMayBeSetAnewAndRetiredOnce() {
+    void isKeptUntilADayThatMayBeSetAnew() {
         Journal.registered()
                 .accepts(
                         fact("f-1", "2027-04-01").retentionSet("2032-03-31"),
-                        fact("f-2", "2027-05-01").retentionSet("2034-03-31"),
-                        fact("f-3", "2034-04-01").retired())
-                .refuses(fact("f-4", "2034-04-02").retired(), Refusal.ALREADY_HAPPENED, "contract.retired", "f-3")
-                .accepts(fact("f-4", "2034-04-02").recognised("in-1", "insurer"));
+                        fact("f-2", "2027-05-01").retentionSet("2034-03-31"));
     }
 }

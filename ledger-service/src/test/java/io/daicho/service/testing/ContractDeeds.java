@@ -3,9 +3,7 @@ package io.daicho.service.testing;
 import io.daicho.api.contract.ContractFact;
 import io.daicho.api.contract.Party;
 import io.daicho.api.contract.Period;
-import io.daicho.api.fact.Role;
 import io.daicho.api.id.OrganisationId;
-import io.daicho.api.id.PersonId;
 import io.daicho.api.id.PurposeCode;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -58,9 +56,5 @@ interface ContractDeeds extends Deeds {
 
     default ContractFact.RetentionSet retentionSet(String lastDay) {
         return new ContractFact.RetentionSet(statement(), LocalDate.parse(lastDay));
-    }
-
-    default ContractFact.Retired retired() {
-        return new ContractFact.Retired(statement(), new PersonId("p-2"), Role.CLIENT);
     }
 }
