@@ -15,6 +15,7 @@ import io.daicho.conclusions.rule.Draft;
 import io.daicho.conclusions.rule.Rule;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -76,13 +77,17 @@ public final class KeepProviderOut implements Rule {
                 .filter(at -> at.isAfter(span.from()))
                 .findFirst()
                 .orElse(null);
+        Instant keptOutLater = copyCase.frame()
+                .providers()
+                .keepingOutAfter(Objects.requireNonNull(span.value().service()), span.from())
+                .orElse(null);
         Instant gone = copyCase.discharge().map(discharge -> discharge.at()).orElse(null);
         new Breaches(copyCase, clause)
                 .continuing(
                         Kind.PROVIDER_MAY_ACCESS,
                         copyCase.subject(),
                         span.from(),
-                        Earliest.of(consentedLater, span.to(), gone),
+                        Earliest.of(consentedLater, keptOutLater, span.to(), gone),
                         Stream.concat(assessment.stream(), Stream.of(span.since()))
                                 .map(EffectiveFact::id)
                                 .toList(),

@@ -4,8 +4,10 @@ import io.daicho.api.provider.ProviderFact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is known of cloud and AI services. An assessment counts for the days that it covers (article 8-1, annex 3(2)). */
 public final class Providers {
@@ -26,6 +28,24 @@ public final class Providers {
                         && !day.isBefore(assessed.from())
                         && (assessed.until() == null || !day.isAfter(assessed.until())))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Since when, after an instant, the terms as assessed keep the provider out; empty if nobody found that they do. */
+    public Optional<Instant> keepingOutAfter(String service, Instant after) {
+        return assessments.stream()
+                .filter(fact -> fact.fact() instanceof ProviderFact.TermsAssessed)
+                .map(fact -> (ProviderFact.TermsAssessed) fact.fact())
+                .flatMap(assessed -> Stream.of(assessed.from(), dayAfter(assessed)))
+                .map(day -> day.atStartOfDay(zone).toInstant())
+                .filter(start -> start.isAfter(after))
+                .filter(start -> covering(service, start)
+                        .filter(fact -> !((ProviderFact.TermsAssessed) fact.fact()).providerMayAccess())
+                        .isPresent())
+                .min(Comparator.naturalOrder());
+    }
+
+    private static LocalDate dayAfter(ProviderFact.TermsAssessed assessed) {
+        return assessed.until() == null ? assessed.from() : assessed.until().plusDays(1);
     }
 
     /** The latest look whether an AI service trains on its input that covers the day of an instant. */

@@ -109,7 +109,17 @@ public final class Terms {
         return facts.stream()
                 .filter(fact -> type.isInstance(fact.fact())
                         || (orTermination && fact.fact() instanceof ContractFact.TerminatedEarly))
-                .findFirst();
+                .map(this::whenOver)
+                .min(EffectiveFact.IN_TIME);
+    }
+
+    /** Until the last day of a terminated contract is over there is still work: it ends then, not when it was agreed. */
+    private EffectiveFact whenOver(EffectiveFact fact) {
+        if (fact.fact() instanceof ContractFact.TerminatedEarly terminated) {
+            Instant over = endOf(terminated.lastDay());
+            return over.isAfter(fact.at()) ? new EffectiveFact(fact.recorded(), fact.chain(), over) : fact;
+        }
+        return fact;
     }
 
     /** 直ちに: the due time, if a target is set. */

@@ -121,6 +121,33 @@ class CloudTest {
     }
 
     @Test
+    void aProviderThatMayAccessIsABreachOnlyAsLongAsTheTermsLetIt() {
+        filedAndAssessed(
+                        received("k-1").on(cloud("box")).as("got").at("2026-04-10T09:00"),
+                        assessed("box", true, "2026-04-01", "2026-06-30")
+                                .as("terms")
+                                .at("2026-10-05T10:00"),
+                        assessed("other", false, "2026-05-01").at("2026-10-05T10:00"),
+                        assessed("box", false, "2026-07-01").at("2026-10-05T10:30"))
+                .asOf("2026-11-01")
+                .breach("A3(2)", PROVIDER_MAY_ACCESS, copy("k-1"))
+                .since("2026-04-10T09:00")
+                .until("2026-07-01T00:00")
+                .by("terms", "got");
+    }
+
+    @Test
+    void termsReadForDaysThatALaterLookSaysOtherwiseOfEndNothing() {
+        filedAndAssessed(
+                        received("k-1").on(cloud("box")).at("2026-04-10T09:00"),
+                        assessed("box", false, "2026-07-01", "2026-12-31").at("2026-07-05T10:00"),
+                        assessed("box", true, "2026-04-01", "2026-09-30").at("2026-10-05T10:00"))
+                .asOf("2027-02-01")
+                .breach("A3(2)", PROVIDER_MAY_ACCESS, copy("k-1"))
+                .until("2026-10-01T00:00");
+    }
+
+    @Test
     void aConsentBeforehandAllowsIt() {
         filedAndAssessed(
                         assessed("box", true, "2026-04-01").at("2026-04-02T09:00"),

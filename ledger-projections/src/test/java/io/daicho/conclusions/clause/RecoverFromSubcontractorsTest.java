@@ -72,7 +72,7 @@ class RecoverFromSubcontractorsTest {
                 .reading(f4(Switches.TerminationTrigger.NO))
                 .asOf("2026-12-01")
                 .owes("13", RECOVER_OR_HAVE_ERASED, copy("k-1"))
-                .opened("2026-11-30T18:00", "terminated");
+                .opened("2026-12-01T00:00", "terminated");
     }
 
     @Test

@@ -105,11 +105,40 @@ class ReturnOrEraseTest {
     void isTriggeredByEarlyTerminationWhereTheReadingSaysSo() {
         Story terminated = held.and(terminated("2026-11-30").at("2026-11-30T18:00"));
 
-        terminated.asOf("2026-12-01").owes("12", RETURN_OR_ERASE, copy("k-1")).opened("2026-11-30T18:00", "terminated");
+        terminated.asOf("2026-12-01").owes("12", RETURN_OR_ERASE, copy("k-1")).opened("2026-12-01T00:00", "terminated");
         terminated
                 .reading(f4(Switches.TerminationTrigger.NO))
                 .asOf("2026-12-01")
                 .owesNo(RETURN_OR_ERASE);
+    }
+
+    @Test
+    void isTriggeredByEarlyTerminationWhenItsLastDayIsOverNotWhenItIsAgreed() {
+        Story agreed = held.and(terminated("2026-11-30").at("2026-11-10T09:00"));
+
+        agreed.asOf("2026-11-30T23:59").owesNo(RETURN_OR_ERASE);
+        agreed.asOf("2026-12-01")
+                .owes("12", RETURN_OR_ERASE, copy("k-1"))
+                .opened("2026-12-01T00:00", "terminated")
+                .due("2026-12-02T00:00", Basis.HOUSE);
+    }
+
+    @Test
+    void isTriggeredByTheAgreementWhereTheLastDayWasOverBefore() {
+        held.and(terminated("2026-11-30").at("2026-12-10T09:00"))
+                .asOf("2026-12-11")
+                .owes("12", RETURN_OR_ERASE, copy("k-1"))
+                .opened("2026-12-10T09:00", "terminated");
+    }
+
+    @Test
+    void isTriggeredByTheCompletionThatComesBeforeTheLastDayOfATerminatedContract() {
+        held.and(
+                        terminated("2026-11-30").at("2026-11-10T09:00"),
+                        completed().as("done").at("2026-11-20T18:00"))
+                .asOf("2026-12-01")
+                .owes("12", RETURN_OR_ERASE, copy("k-1"))
+                .opened("2026-11-20T18:00", "done");
     }
 
     @Test

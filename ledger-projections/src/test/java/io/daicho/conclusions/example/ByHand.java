@@ -234,7 +234,7 @@ record ByHand(Map<String, String> columns) {
         return value.isNull() ? "null" : WORDS.getOrDefault(value.asString(), value.asString());
     }
 
-    List<Map<String, String>> said(Answered answered) {
+    List<Map<String, String>> said(Answered answered, BreachNames names) {
         List<Map<String, String>> rows = new ArrayList<>();
         for (List<@Nullable Object> row : answered.rows()) {
             Map<String, String> values = new LinkedHashMap<>();
@@ -243,6 +243,7 @@ record ByHand(Map<String, String> columns) {
                     Stream.of(called.split("\\+"))
                             .map(column -> QuestionsByHandTest.text(
                                     row.get(answered.columns().indexOf(column))))
+                            .map(names::of)
                             .map(word -> WORDS.getOrDefault(word, word))
                             .filter(word -> !called.contains("+") || !word.equals("null"))
                             .collect(Collectors.joining(called.startsWith("subject") ? ":" : " "))));

@@ -3,6 +3,7 @@ package io.daicho.conclusions.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.fact.InstantText;
+import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.journal.FactJson;
 import io.daicho.conclusions.FactsInMemory;
@@ -30,10 +31,10 @@ import tools.jackson.databind.JsonNode;
 class QuestionsByHandTest {
     private static final ClauseSet CLAUSES =
             ClauseSets.shipped().edition("jp-municipal-infosec-2025").orElseThrow();
-    private static final JournalQuestions SOURCE = new JournalQuestions(
-            new ContractId("citizen-survey-r7"),
-            FactsInMemory.of(ExampleJournal.read(ExampleJournal.FOLDER.resolve("citizen-survey.jsonl"))),
-            CLAUSES);
+    private static final List<RecordedFact> JOURNAL =
+            ExampleJournal.read(ExampleJournal.FOLDER.resolve("citizen-survey.jsonl"));
+    private static final JournalQuestions SOURCE =
+            new JournalQuestions(new ContractId("citizen-survey-r7"), FactsInMemory.of(JOURNAL), CLAUSES);
 
     static Stream<JsonNode> questions() {
         JsonNode file = FactJson.mapper()
@@ -49,23 +50,22 @@ class QuestionsByHandTest {
     @MethodSource("questions")
     void areAnsweredAsByHand(JsonNode expected) {
         Question question = Questions.named(expected.get("number").asString()).orElseThrow();
+        Instant asOf = Instant.parse(expected.get("asOf").stringValue());
+        Instant knownAt = Instant.parse(expected.get("knownAt").stringValue());
         Answered answered = Questions.ask(
-                        question,
-                        SOURCE,
-                        CLAUSES,
-                        Instant.parse(expected.get("asOf").stringValue()),
-                        Instant.parse(expected.get("knownAt").stringValue()),
-                        parameters(expected, question))
+                        question, SOURCE, CLAUSES, asOf, knownAt, parameters(expected, question))
                 .orElseThrow();
         List<String> columns = new ArrayList<>();
         expected.get("columns").forEach(column -> columns.add(column.stringValue()));
 
+        BreachNames names =
+                new BreachNames(JOURNAL, SOURCE.conclusions(asOf, knownAt).breaches());
         ByHand byHand = ByHand.of(answered.number());
         List<Map<String, String>> rows = new ArrayList<>();
         for (JsonNode row : expected.get("rows")) {
             rows.add(byHand.expected(columns, row));
         }
-        assertThat(byHand.said(answered)).containsExactlyInAnyOrderElementsOf(rows);
+        assertThat(byHand.said(answered, names)).containsExactlyInAnyOrderElementsOf(rows);
     }
 
     private static Map<Parameter, String> parameters(JsonNode expected, Question question) {
