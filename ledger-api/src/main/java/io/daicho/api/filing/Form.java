@@ -71,19 +71,21 @@ public record Form(
      * A cloud service.
      *
      * @param service ア its name
-     * @param contractingParty イ with whom the service contract is
+     * @param contractingParty イ with whom the service contract is; absent: not stated
      * @param countries ウ where the data physically is; empty: not stated
      * @param certification item 4: its third-party certification; absent: none
      */
     public record Cloud(
             @Plain(Plain.Kind.SERVICE) String service,
-            @Plain(Plain.Kind.LEGAL_PERSON) String contractingParty,
+            @Nullable @Plain(Plain.Kind.LEGAL_PERSON) String contractingParty,
             List<Country> countries,
             @Nullable @Plain(Plain.Kind.CODE) String certification) {
         /** Checks the texts. */
         public Cloud {
             PlainText.checked("service", service);
-            PlainText.checked("contractingParty", contractingParty);
+            if (contractingParty != null) {
+                PlainText.checked("contractingParty", contractingParty);
+            }
             countries = List.copyOf(countries);
             if (certification != null) {
                 PlainText.checked("certification", certification);
@@ -95,17 +97,19 @@ public record Form(
      * A generative AI service.
      *
      * @param service ア its name
-     * @param provider イ who provides it
-     * @param work ウ for which work, concretely
+     * @param provider イ who provides it; absent: not stated
+     * @param work ウ for which work, concretely; absent: not stated
      */
     public record Ai(
             @Plain(Plain.Kind.SERVICE) String service,
-            @Plain(Plain.Kind.LEGAL_PERSON) String provider,
+            @Nullable @Plain(Plain.Kind.LEGAL_PERSON) String provider,
             @Nullable Detail work) {
         /** Checks the texts. */
         public Ai {
             PlainText.checked("service", service);
-            PlainText.checked("provider", provider);
+            if (provider != null) {
+                PlainText.checked("provider", provider);
+            }
         }
     }
 

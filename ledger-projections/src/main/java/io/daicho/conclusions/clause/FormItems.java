@@ -22,9 +22,12 @@ public final class FormItems implements Rule {
     private static final Map<Kind, Predicate<Form>> LEFT_OUT = new EnumMap<>(Map.of(
             Kind.FORM_WITHOUT_MEDIUM, form -> form.media().isEmpty(),
             Kind.FORM_WITHOUT_DATA_ABROAD, form -> form.abroad().stream().anyMatch(abroad -> abroad.what() == null),
+            Kind.FORM_WITHOUT_CLOUD_PARTY,
+                    form -> form.clouds().stream().anyMatch(cloud -> cloud.contractingParty() == null),
             Kind.FORM_WITHOUT_CLOUD_PLACE,
                     form -> form.clouds().stream()
                             .anyMatch(cloud -> cloud.countries().isEmpty()),
+            Kind.FORM_WITHOUT_AI_PROVIDER, form -> form.ais().stream().anyMatch(ai -> ai.provider() == null),
             Kind.FORM_WITHOUT_AI_WORK, form -> form.ais().stream().anyMatch(ai -> ai.work() == null),
             Kind.FORM_WITHOUT_SUBCONTRACTED_WORK,
                     form -> form.subcontracting().stream().anyMatch(planned -> planned.work() == null)));

@@ -183,8 +183,12 @@ public enum Kind {
     FORM_WITHOUT_MEDIUM(Group.BREACH),
     /** form 2: a form that names a country abroad without saying which data is stored there. */
     FORM_WITHOUT_DATA_ABROAD(Group.BREACH),
+    /** form 3: a form that names a cloud service without the party of its contract. */
+    FORM_WITHOUT_CLOUD_PARTY(Group.BREACH),
     /** form 3: a form that names a cloud service without its physical place. */
     FORM_WITHOUT_CLOUD_PLACE(Group.BREACH),
+    /** form 5: a form that names an AI service without its provider. */
+    FORM_WITHOUT_AI_PROVIDER(Group.BREACH),
     /** form 5: a form that names an AI service without the concrete work. */
     FORM_WITHOUT_AI_WORK(Group.BREACH),
     /** form 6: a form that names a subcontractor without its work. */

@@ -24,7 +24,10 @@ import io.daicho.api.custody.Medium;
 import io.daicho.conclusions.clauseset.Switches;
 import io.daicho.conclusions.testing.Deed;
 import io.daicho.conclusions.testing.Story;
+import io.daicho.conclusions.testing.Told;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Article 6 and annex 3(1) and (2): only clouds filed before, and none whose provider may access the data. */
 class CloudTest {
@@ -189,6 +192,41 @@ class CloudTest {
                 .owes("A3(2)", KEEP_PROVIDER_OUT, copy("k-1"))
                 .status(FULFILLED)
                 .met("2026-04-10T09:00", "read");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void afterThePeriodTheAnnexBindsOnlyWhereAllOfItGoesOn(Switches.AnnexSurvival reading) {
+        Story after = filedAndAssessed(
+                assessed("drive", true, "2026-04-01").at("2026-04-02T09:00"),
+                received("k-1").on(cloud("box")).at("2026-04-10T09:00"),
+                stored("k-1", cloud("drive")).at("2027-04-01T00:00"));
+        Story unfiled = given(
+                contract(), received("k-1").on(cloud("box")).at("2027-04-01T00:00"));
+
+        Told told = after.reading(f1(reading)).asOf("2027-05-01");
+        Told first = unfiled.reading(f1(reading)).asOf("2027-05-01");
+
+        if (reading == Switches.AnnexSurvival.ALL) {
+            told.breach("A3(1)", CLOUD_CHANGED_BEFORE_REFILING, copy("k-1"));
+            told.breach("A3(2)", PROVIDER_MAY_ACCESS, copy("k-1"));
+            first.breach("A3(1)", CLOUD_USED_BEFORE_FILING, copy("k-1"));
+        } else {
+            told.noBreach(CLOUD_CHANGED_BEFORE_REFILING).noBreach(PROVIDER_MAY_ACCESS);
+            first.noBreach(CLOUD_USED_BEFORE_FILING);
+        }
+    }
+
+    @Test
+    void whatNobodyAssessedStaysOpenAfterThePeriodAsTheAnnexDoes() {
+        Story placed = filedAndAssessed(received("k-1").on(cloud("box")).at("2026-04-10T09:00"));
+
+        for (Switches.AnnexSurvival reading : Switches.AnnexSurvival.values()) {
+            placed.reading(f1(reading))
+                    .asOf("2027-05-01")
+                    .owes("A3(2)", KEEP_PROVIDER_OUT, copy("k-1"))
+                    .status(INDETERMINATE);
+        }
     }
 
     @Test

@@ -5,15 +5,19 @@ import static io.daicho.conclusions.finding.Kind.SUBMIT_REPORT;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.Parties.*;
 import static io.daicho.conclusions.testing.PeopleDeeds.*;
+import static io.daicho.conclusions.testing.Readings.*;
 import static io.daicho.conclusions.testing.Story.given;
 import static io.daicho.conclusions.testing.Subcontractors.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.id.OrganisationId;
+import io.daicho.conclusions.clauseset.Switches;
 import io.daicho.conclusions.finding.Basis;
 import io.daicho.conclusions.finding.Status;
 import io.daicho.conclusions.testing.Story;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Annex 7(2): report on demand how staff is trained; 7(3): how that of a subcontractor's staff was checked. */
 class EducationReportTest {
@@ -124,6 +128,32 @@ class EducationReportTest {
                 .duty();
 
         assertThat(duty.debtor()).isEqualTo(new OrganisationId("sub-1"));
+    }
+
+    @Test
+    void aboutASubcontractorsStaffIsBrokenByNoAnswerInTime() {
+        aboutAnother
+                .asOf("2026-07-01")
+                .breach("A7(3)", NOT_DONE_IN_TIME, demand("q-1"))
+                .since("2026-06-30T17:00")
+                .on(Basis.CLIENT)
+                .deedOf("insurer");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goesOnAfterThePeriodOnlyWhereAllOfTheAnnexDoes(Switches.AnnexSurvival reading) {
+        Status status = reading == Switches.AnnexSurvival.ALL ? Status.OVERDUE : Status.LAPSED;
+
+        demanded.reading(f1(reading))
+                .asOf("2027-04-01T00:00")
+                .owes("A7(2)", SUBMIT_REPORT, demand("q-1"))
+                .status(status);
+        aboutAnother
+                .reading(f1(reading))
+                .asOf("2027-04-01T00:00")
+                .owes("A7(3)", SUBMIT_REPORT, demand("q-1"))
+                .status(status);
     }
 
     @Test

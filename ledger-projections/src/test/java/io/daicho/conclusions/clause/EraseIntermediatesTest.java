@@ -126,4 +126,14 @@ class EraseIntermediatesTest {
                 .by("made");
         making.and(created("k-3").at("2026-04-12T09:00")).asOf("2026-05-01").noBreach(NO_PURPOSE_STATED);
     }
+
+    @Test
+    void afterThePeriodAPurposeIsNoLongerAskedFor() {
+        making.and(created("k-3").withoutPurpose().at("2027-03-31T23:59"))
+                .asOf("2027-05-01")
+                .breach("4", NO_PURPOSE_STATED, copy("k-3"));
+        making.and(created("k-3").withoutPurpose().at("2027-04-01T00:00"))
+                .asOf("2027-05-01")
+                .noBreach(NO_PURPOSE_STATED);
+    }
 }

@@ -1,10 +1,12 @@
 package io.daicho.conclusions.clause;
 
 import static io.daicho.conclusions.finding.Kind.*;
+import static io.daicho.conclusions.testing.Beginnings.*;
 import static io.daicho.conclusions.testing.Consenting.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.Filing.*;
 import static io.daicho.conclusions.testing.Parties.*;
+import static io.daicho.conclusions.testing.Places.*;
 import static io.daicho.conclusions.testing.Story.given;
 import static io.daicho.conclusions.testing.Subcontractors.*;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +37,10 @@ class FormTest {
         return Stream.of(
                 new LeftOut(FORM_WITHOUT_MEDIUM, () -> filed()),
                 new LeftOut(FORM_WITHOUT_DATA_ABROAD, () -> filed(Medium.SERVER).abroadOfUnsaid("US")),
+                new LeftOut(FORM_WITHOUT_CLOUD_PARTY, () -> filed(Medium.SERVER)
+                        .namingWithoutParty("box", "JP")),
                 new LeftOut(FORM_WITHOUT_CLOUD_PLACE, () -> filed(Medium.SERVER).naming("box")),
+                new LeftOut(FORM_WITHOUT_AI_PROVIDER, () -> filed(Medium.SERVER).aiOfUnsaidProvider("gen")),
                 new LeftOut(FORM_WITHOUT_AI_WORK, () -> filed(Medium.SERVER).aiForUnsaid("gen")),
                 new LeftOut(
                         FORM_WITHOUT_SUBCONTRACTED_WORK,
@@ -91,6 +96,19 @@ class FormTest {
                         .breach()
                         .actor())
                 .isEqualTo(new OrganisationId("sub-1"));
+    }
+
+    @Test
+    void namesOnlyOneOfTwoServicesThatItMergesIntoOneEntry() {
+        given(
+                        contract(),
+                        filed(Medium.SERVER).naming("box and drive", "JP").at("2026-04-05T09:00"),
+                        received("k-1").on(cloud("drive")).as("got").at("2026-04-10T09:00"))
+                .asOf("2026-06-01")
+                .breach("5", STORED_WHERE_NOT_FILED, copy("k-1"))
+                .since("2026-04-10T09:00")
+                .by("got")
+                .goesOn();
     }
 
     @Test

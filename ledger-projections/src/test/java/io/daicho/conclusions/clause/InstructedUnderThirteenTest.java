@@ -8,6 +8,7 @@ import static io.daicho.conclusions.finding.Kind.NOT_DONE_IN_TIME;
 import static io.daicho.conclusions.finding.Kind.RECOVER_OR_HAVE_ERASED;
 import static io.daicho.conclusions.finding.Kind.SUPPLIED_WITHOUT_CONSENT;
 import static io.daicho.conclusions.finding.Status.FULFILLED;
+import static io.daicho.conclusions.finding.Status.FULFILLED_LATE;
 import static io.daicho.conclusions.finding.Status.OPEN;
 import static io.daicho.conclusions.finding.Status.OVERDUE;
 import static io.daicho.conclusions.finding.Status.REPLACED;
@@ -52,6 +53,26 @@ class InstructedUnderThirteenTest {
                 .and()
                 .owes("13", INSTRUCTED_ERASURE, copy("k-1"))
                 .status(FULFILLED);
+    }
+
+    @Test
+    void survivesTheEndOfThePeriodAndIsMetAfterIt() {
+        Story instructed = approved.and(
+                ended().at("2027-03-20T18:00"),
+                instructed("i-1", Order.ERASE).under("13").at("2027-04-10T09:00"));
+
+        instructed
+                .asOf("2028-01-01")
+                .owes("13", RECOVER_OR_HAVE_ERASED, copy("k-1"))
+                .status(REPLACED)
+                .and()
+                .owes("13", INSTRUCTED_ERASURE, copy("k-1"))
+                .status(OVERDUE);
+        instructed
+                .and(erased("k-1").evidenced().at("2028-02-01T09:00"))
+                .asOf("2028-03-01")
+                .owes("13", INSTRUCTED_ERASURE, copy("k-1"))
+                .status(FULFILLED_LATE);
     }
 
     @Test

@@ -111,14 +111,19 @@ class PaperTest {
     @ParameterizedTest
     @EnumSource(Switches.AnnexSurvival.class)
     void conductBindsAfterThePeriodOnlyWhereAllOfTheAnnexGoesOn(Switches.AnnexSurvival reading) {
-        Told told = printed.and(readInPublic("k-2").at("2027-04-01T00:00"))
+        Told told = printed.and(
+                        readInPublic("k-2").at("2027-04-01T00:00"),
+                        shown("k-2", "press").at("2027-04-01T00:00"),
+                        takenToDrinkingParty("k-2").at("2027-04-01T00:00"))
                 .reading(f1(reading))
                 .asOf("2027-05-01");
 
         if (reading == Switches.AnnexSurvival.ALL) {
             told.breach("A8(2)", READ_IN_PUBLIC, copy("k-2"));
+            told.breach("A8(2)", SHOWN_TO_THIRD_PARTY, copy("k-2"));
+            told.breach("A8(2)", AT_DRINKING_PARTY, copy("k-2"));
         } else {
-            told.noBreach(READ_IN_PUBLIC);
+            told.noBreach(READ_IN_PUBLIC).noBreach(SHOWN_TO_THIRD_PARTY).noBreach(AT_DRINKING_PARTY);
         }
     }
 }

@@ -137,6 +137,17 @@ class RefilingTest {
     }
 
     @Test
+    void theClientsDemandLapsesWithThePeriodAndOpensNothingAfterIt() {
+        filed.and(changeDemanded("insurer").at("2027-03-30T09:00"))
+                .asOf("2027-04-01T00:00")
+                .owes("note-1", CHANGE_STORAGE, filer("insurer"))
+                .status(LAPSED);
+        filed.and(changeDemanded("insurer").at("2027-04-01T00:00"))
+                .asOf("2027-05-01")
+                .owesNo(CHANGE_STORAGE);
+    }
+
+    @Test
     void theDemandOnASubcontractorIsOwedByTheContractorAsNoRowSaysOtherwise() {
         var duty = filed.and(
                         changeDemanded("sub-1").at("2026-06-01T09:00"),

@@ -4,6 +4,7 @@ import static io.daicho.conclusions.finding.Kind.FILE_SUBCONTRACTOR_FORM;
 import static io.daicho.conclusions.finding.Kind.SUPPLIED_BEFORE_FORM;
 import static io.daicho.conclusions.finding.Status.FULFILLED;
 import static io.daicho.conclusions.finding.Status.FULFILLED_LATE;
+import static io.daicho.conclusions.finding.Status.LAPSED;
 import static io.daicho.conclusions.finding.Status.OPEN;
 import static io.daicho.conclusions.finding.Status.OVERDUE;
 import static io.daicho.conclusions.testing.Beginnings.*;
@@ -72,6 +73,19 @@ class SubcontractorFormTest {
                 .since("2026-05-01T09:00")
                 .until("2026-05-01T09:00")
                 .by("handed");
+    }
+
+    @Test
+    void lapsesWithThePeriodAndNothingOpensOrBreaksItAfterwards() {
+        engaged.asOf("2027-04-01T00:00")
+                .owes("note-3", FILE_SUBCONTRACTOR_FORM, subcontractor("sub-1"))
+                .status(LAPSED);
+        engaged.and(
+                        engaged("sub-2").at("2027-04-01T00:00"),
+                        supplied("k-1", "sub-1").at("2027-04-01T00:00"))
+                .asOf("2027-05-01")
+                .noBreach(SUPPLIED_BEFORE_FORM)
+                .owesNo(FILE_SUBCONTRACTOR_FORM, subcontractor("sub-2"));
     }
 
     @Test

@@ -10,10 +10,15 @@ import static io.daicho.conclusions.testing.CopyDeeds.*;
 import static io.daicho.conclusions.testing.Ends.*;
 import static io.daicho.conclusions.testing.Parties.*;
 import static io.daicho.conclusions.testing.Places.*;
+import static io.daicho.conclusions.testing.Readings.*;
 import static io.daicho.conclusions.testing.Story.given;
 
+import io.daicho.conclusions.clauseset.Switches;
 import io.daicho.conclusions.testing.Story;
+import io.daicho.conclusions.testing.Told;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Article 6: nothing is taken outside without approval beforehand; annex 2(2): what is, is protected. */
 class TakeOutTest {
@@ -124,6 +129,24 @@ class TakeOutTest {
                 .breach("6", OUT_AFTER_APPROVAL_ENDED, copy("k-1"))
                 .until("2026-05-12T09:00");
         out.and(broughtBack("k-1").at("2026-05-10T09:00")).asOf("2026-06-01").noBreach(OUT_AFTER_APPROVAL_ENDED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isNoBreachOnceThePeriodIsOverUnlessItGoesOnWhileCopiesLive(Switches.ProhibitionEnd reading) {
+        Told told = held.and(
+                        approval("a-1").until("2027-04-05").at("2026-04-20T09:00"),
+                        takenOutside("k-1").at("2027-03-20T09:00"))
+                .reading(f2(reading))
+                .asOf("2027-05-01");
+
+        if (reading == Switches.ProhibitionEnd.END) {
+            told.noBreach(OUT_AFTER_APPROVAL_ENDED);
+        } else {
+            told.breach("6", OUT_AFTER_APPROVAL_ENDED, copy("k-1"))
+                    .since("2027-04-06T00:00")
+                    .goesOn();
+        }
     }
 
     @Test

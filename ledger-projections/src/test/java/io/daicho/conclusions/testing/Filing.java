@@ -57,6 +57,12 @@ public final class Filing extends Deed {
         return this;
     }
 
+    /** Naming a cloud service and where its data is, but not with whom the contract is. */
+    public Filing namingWithoutParty(String service, String country) {
+        clouds.add(new Form.Cloud(service, null, List.of(new Country(country)), null));
+        return this;
+    }
+
     /** Naming storage in a country, and of what. */
     public Filing abroad(String country) {
         abroad.add(new Form.Abroad(new Country(country), SAID));
@@ -72,6 +78,12 @@ public final class Filing extends Deed {
     /** Naming an AI service, and for which work. */
     public Filing ai(String service) {
         ais.add(new Form.Ai(service, service + " Inc.", SAID));
+        return this;
+    }
+
+    /** Naming an AI service and its work, but not who provides it. */
+    public Filing aiOfUnsaidProvider(String service) {
+        ais.add(new Form.Ai(service, null, SAID));
         return this;
     }
 
