@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** The editions of the clauses, by name. */
 public final class ClauseSets {
-    private static final List<String> SHIPPED = List.of("jp-municipal-infosec-2025");
+    private static final List<String> SHIPPED = List.of("jp-municipal-infosec-2025", "gdpr-28-2016");
 
     private final Map<String, ClauseSet> editions;
 

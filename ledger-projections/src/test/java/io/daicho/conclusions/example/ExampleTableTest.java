@@ -2,27 +2,17 @@ package io.daicho.conclusions.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.daicho.api.fact.InstantText;
 import io.daicho.api.id.ContractId;
-import io.daicho.api.id.FactId;
 import io.daicho.api.journal.FactJson;
-import io.daicho.conclusions.Breach;
 import io.daicho.conclusions.Conclude;
 import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.FactsInMemory;
-import io.daicho.conclusions.Obligation;
-import io.daicho.conclusions.Remark;
 import io.daicho.conclusions.clauseset.ClauseSet;
-import io.daicho.conclusions.finding.Subject;
 import io.daicho.readmodel.clauses.ClauseSets;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -54,129 +44,23 @@ class ExampleTableTest {
                 Instant.parse(date.get("asOf").stringValue()),
                 Instant.parse(date.get("knownAt").stringValue()));
 
-        assertThat(rows(concluded.obligations().stream()
+        assertThat(ExpectedRows.rows(concluded.obligations().stream()
                         .filter(o -> WORKED_OUT.contains(o.clause()))
-                        .map(ExampleTableTest::row)))
+                        .map(ExpectedRows::row)))
                 .as("obligations")
-                .isEqualTo(rows(stream(date, "obligations").map(ExampleTableTest::obligation)));
-        assertThat(rows(concluded.breaches().stream()
+                .isEqualTo(ExpectedRows.rows(ExpectedRows.stream(date, "obligations").map(ExpectedRows::obligation)));
+        assertThat(ExpectedRows.rows(concluded.breaches().stream()
                         .filter(b -> WORKED_OUT.contains(b.clause()))
-                        .map(ExampleTableTest::row)))
+                        .map(ExpectedRows::row)))
                 .as("breaches")
-                .isEqualTo(rows(stream(date, "breaches").map(ExampleTableTest::breach)));
-        assertThat(rows(concluded.contradictions().stream().map(ExampleTableTest::row)))
+                .isEqualTo(ExpectedRows.rows(ExpectedRows.stream(date, "breaches").map(ExpectedRows::breach)));
+        assertThat(ExpectedRows.rows(concluded.contradictions().stream().map(ExpectedRows::row)))
                 .as("contradictions")
-                .isEqualTo(rows(stream(date, "contradictions").map(ExampleTableTest::remark)));
-        assertThat(rows(concluded.warnings().stream()
+                .isEqualTo(ExpectedRows.rows(ExpectedRows.stream(date, "contradictions").map(ExpectedRows::remark)));
+        assertThat(ExpectedRows.rows(concluded.warnings().stream()
                         .filter(r -> r.clause() == null || WORKED_OUT.contains(r.clause()))
-                        .map(ExampleTableTest::row)))
+                        .map(ExpectedRows::row)))
                 .as("warnings")
-                .isEqualTo(rows(stream(date, "warnings").map(ExampleTableTest::remark)));
-    }
-
-    private static Stream<JsonNode> stream(JsonNode date, String list) {
-        return StreamSupport.stream(date.get(list).spliterator(), false);
-    }
-
-    private static String rows(Stream<String> rows) {
-        return String.join("\n", new TreeSet<>(rows.toList()));
-    }
-
-    private static String row(Obligation o) {
-        return String.join(
-                " ",
-                o.clause(),
-                o.kind().name(),
-                subject(o.subject()),
-                o.debtor().value(),
-                o.creditor().value(),
-                "opened",
-                text(o.openedAt()),
-                facts(o.openedBy()),
-                "due",
-                text(o.dueAt()),
-                String.valueOf(o.dueBasis()),
-                o.status().name(),
-                text(o.metAt()),
-                facts(o.metBy()));
-    }
-
-    private static String obligation(JsonNode o) {
-        return String.join(
-                " ",
-                text(o, "clause"),
-                text(o, "kind"),
-                subject(o),
-                text(o, "debtor"),
-                text(o, "creditor"),
-                "opened",
-                text(o, "openedAt"),
-                facts(o, "openedBy"),
-                "due",
-                text(o, "dueAt"),
-                text(o, "dueBasis"),
-                text(o, "status"),
-                text(o, "metAt"),
-                facts(o, "metBy"));
-    }
-
-    private static String row(Breach b) {
-        return String.join(
-                " ",
-                b.clause(),
-                b.kind().name(),
-                subject(b.subject()),
-                text(b.at()),
-                text(b.endedAt()),
-                b.basis().name(),
-                facts(b.by()));
-    }
-
-    private static String breach(JsonNode b) {
-        return String.join(
-                " ",
-                text(b, "clause"),
-                text(b, "kind"),
-                subject(b),
-                text(b, "at"),
-                text(b, "endedAt"),
-                text(b, "basis"),
-                facts(b, "by"));
-    }
-
-    private static String row(Remark r) {
-        return r.kind().name() + " " + subject(r.subject());
-    }
-
-    private static String remark(JsonNode r) {
-        return text(r, "kind") + " " + subject(r);
-    }
-
-    private static String subject(Subject subject) {
-        return subject.type().code() + ":" + subject.id();
-    }
-
-    private static String subject(JsonNode row) {
-        return text(row.get("subject"), "type") + ":" + text(row.get("subject"), "id");
-    }
-
-    private static String text(@Nullable Instant instant) {
-        return instant == null ? "null" : InstantText.of(instant);
-    }
-
-    private static String text(JsonNode row, String field) {
-        return row.path(field).isString() ? row.path(field).stringValue() : "null";
-    }
-
-    private static String facts(List<FactId> facts) {
-        return facts.stream().map(FactId::value).sorted().toList().toString();
-    }
-
-    private static String facts(JsonNode row, String field) {
-        return StreamSupport.stream(row.path(field).spliterator(), false)
-                .map(fact -> Objects.requireNonNull(fact.stringValue()))
-                .sorted()
-                .toList()
-                .toString();
+                .isEqualTo(ExpectedRows.rows(ExpectedRows.stream(date, "warnings").map(ExpectedRows::remark)));
     }
 }
