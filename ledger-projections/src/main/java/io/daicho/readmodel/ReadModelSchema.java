@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class ReadModelSchema {
     /** The version of the tables, and of the conclusions stored in them; raise it whenever either changes. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private static final List<String> TABLES = List.of(
             """
@@ -107,6 +107,13 @@ public final class ReadModelSchema {
                 findings TEXT NOT NULL)""",
             "CREATE TABLE rm_version (version INTEGER NOT NULL)");
 
+    /** Not thrown away: what cannot be read from the facts again. */
+    private static final String KEPT = """
+            CREATE TABLE IF NOT EXISTS rm_edition (
+                edition TEXT NOT NULL PRIMARY KEY,
+                digest TEXT NOT NULL,
+                contract TEXT NOT NULL)""";
+
     private static final List<String> NAMES = List.of(
             "rm_progress",
             "rm_dirty",
@@ -139,6 +146,7 @@ public final class ReadModelSchema {
         database.write(() -> {
             NAMES.forEach(name -> database.writing().execute("DROP TABLE IF EXISTS " + name));
             TABLES.forEach(database.writing()::execute);
+            database.writing().execute(KEPT);
             database.writing().update("INSERT INTO rm_version (version) VALUES (?)", VERSION);
         });
     }

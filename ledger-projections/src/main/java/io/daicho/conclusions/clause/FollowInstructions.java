@@ -45,10 +45,8 @@ public final class FollowInstructions implements Rule {
 
     @Override
     public void concludeCopy(CopyCase copyCase, String clause) {
-        Terms terms = copyCase.terms();
         for (String under : copyCase.frame().instructions().clausesAboutCopies()) {
-            if (under.equals(terms.numberOf("return-or-erase"))
-                    || under.equals(terms.numberOf("recover-from-subcontractors"))) {
+            if (Provisos.isOf(copyCase.terms(), under)) {
                 continue; // the provisos of 12 and 13 conclude those
             }
             for (CopyOrder order : CopyOrder.of(copyCase, under)) {

@@ -65,7 +65,8 @@ public final class MakeUnrecoverable implements Rule {
 
     private static List<CopyOrder> standingInItsPlace(CopyCase copyCase, String clause) {
         Terms terms = copyCase.terms();
-        return Stream.of(terms.numberOf("return-or-erase"), terms.numberOf("recover-from-subcontractors"), clause)
+        return Stream.concat(Provisos.clauses(terms).stream(), Stream.of(clause))
+                .distinct()
                 .flatMap(under -> CopyOrder.of(copyCase, under).stream())
                 .filter(order -> order.order() == Order.KEEP || order.isRelease())
                 .sorted(Comparator.comparing(CopyOrder::from))

@@ -26,11 +26,11 @@ public final class RuleBook {
             Map.entry("recover-from-subcontractors", new RecoverFromSubcontractors()),
             Map.entry("report-on-demand", new ReportOnDemand()),
             Map.entry("report-breaches", new ReportBreaches()),
-            Map.entry("report-incidents", new ReportIncidents()),
+            Map.entry("report-incidents", ReportIncidents.recognisedInChain()),
             Map.entry("admit-inspection", new AdmitInspection()),
             Map.entry("follow-instructions", new FollowInstructions()),
             Map.entry("damages", new Damages()),
-            Map.entry("survival", new Survival()),
+            Map.entry("survival", Survival.ofBothEnds()),
             Map.entry("lock-away", new LockAway()),
             Map.entry("protect-take-out", new ProtectTakeOut()),
             Map.entry("cloud-filed-first", new CloudFiledFirst()),
@@ -61,7 +61,11 @@ public final class RuleBook {
             Map.entry("form-items", new FormItems()),
             Map.entry("name-subcontractors", new NameSubcontractors()),
             Map.entry("change-storage", new ChangeStorage()),
-            Map.entry("subcontractor-form", new SubcontractorForm())));
+            Map.entry("subcontractor-form", new SubcontractorForm()),
+            Map.entry("commit-to-confidentiality", new CommitToConfidentiality()),
+            Map.entry("return-or-erase-at-end", new ReturnOrEraseAtEnd()),
+            Map.entry("expiry-without-end", Survival.ofTheEnd()),
+            Map.entry("notify-when-aware", ReportIncidents.recognisedByContractor())));
 
     private RuleBook() {}
 

@@ -5,6 +5,7 @@ import io.daicho.conclusions.rule.Breaches;
 import io.daicho.conclusions.rule.CopyCase;
 import io.daicho.conclusions.rule.Rule;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Article 3: a live copy has safety measures, whichever they are. For what comes about on the way article 4 says the same,
@@ -27,7 +28,14 @@ public final class SafetyMeasures implements Rule {
     }
 
     private static boolean isUnderArticleFour(CopyCase copyCase, Instant at) {
-        Instant over = copyCase.lapse(copyCase.terms().numberOf("protect-intermediates"));
-        return Unprotected.isIntermediate(copyCase) && (over == null || at.isBefore(over));
+        return Unprotected.isIntermediate(copyCase)
+                && copyCase.terms()
+                        .numberOf("protect-intermediates")
+                        .filter(four -> isInForce(copyCase.lapse(four), at))
+                        .isPresent();
+    }
+
+    private static boolean isInForce(@Nullable Instant over, Instant at) {
+        return over == null || at.isBefore(over);
     }
 }

@@ -10,13 +10,30 @@ import io.daicho.conclusions.rule.Rule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * Article 19: at 満了 every duty ends but those that survive; each duty carries that itself. Here is what must not look clean
  * then: copies live though 完了 or 終了 is not on record, and prohibitions that ended over live copies (F2).
  */
 public final class Survival implements Rule {
+    private final Function<Terms, Optional<Instant>> recorded;
+
+    private Survival(Function<Terms, Optional<Instant>> recorded) {
+        this.recorded = recorded;
+    }
+
+    /** Both 完了 and 終了 have to be on record: articles 12 and 13 wait for them. */
+    static Survival ofBothEnds() {
+        return new Survival(terms -> terms.completion()
+                .flatMap(completion -> terms.end().map(end -> later(completion.at(), end.at()))));
+    }
+
+    /** 終了 alone has to be: the regime knows no other end of the work. */
+    static Survival ofTheEnd() {
+        return new Survival(terms -> terms.end().map(EffectiveFact::at));
+    }
+
     @Override
     public void concludeContract(ContractCase contractCase, String clause) {
         Terms terms = contractCase.terms();
@@ -25,8 +42,8 @@ public final class Survival implements Rule {
             return;
         }
         Subject subject = Subject.of(terms.contract());
-        Instant recorded = bothOnRecord(terms);
-        if (recorded == null || recorded.isAfter(terms.expiry())) {
+        Instant known = recorded.apply(terms).orElse(null);
+        if (known == null || known.isAfter(terms.expiry())) {
             contractCase
                     .findings()
                     .notes()
@@ -35,7 +52,7 @@ public final class Survival implements Rule {
                             clause,
                             subject,
                             terms.expiry(),
-                            recorded,
+                            known,
                             List.of(),
                             live));
         }
@@ -54,14 +71,7 @@ public final class Survival implements Rule {
         }
     }
 
-    private static @Nullable Instant bothOnRecord(Terms terms) {
-        Optional<EffectiveFact> completion = terms.completion();
-        Optional<EffectiveFact> end = terms.end();
-        if (completion.isEmpty() || end.isEmpty()) {
-            return null;
-        }
-        Instant completed = completion.get().at();
-        Instant ended = end.get().at();
-        return completed.isAfter(ended) ? completed : ended;
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -4,6 +4,7 @@ import io.daicho.api.contract.HouseTargets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An edition of the special provisions: what of them is data. A contract pins the edition it was concluded with.
@@ -41,13 +42,12 @@ public record ClauseSet(
         return clauses.stream().anyMatch(clause -> clause.number().equals(number));
     }
 
-    /** The number of the clause that a rule concludes; the rule's name where none does. */
-    public String numberOf(String rule) {
+    /** The number of the clause that a rule concludes; empty where this edition has none. */
+    public Optional<String> numberOf(String rule) {
         return clauses.stream()
                 .filter(clause -> clause.rules().contains(rule))
                 .map(Clause::number)
-                .findFirst()
-                .orElse(rule);
+                .findFirst();
     }
 
     /** The place of a clause in the text: what answers are sorted by. */

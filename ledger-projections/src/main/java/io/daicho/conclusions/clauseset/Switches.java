@@ -1,5 +1,7 @@
 package io.daicho.conclusions.clauseset;
 
+import io.daicho.api.custody.Medium;
+
 /**
  * The readings that a lawyer may want to switch, F1 to F11 without F7, whose targets stand beside them.
  *
@@ -73,7 +75,14 @@ public record Switches(
         /** In a cloud only. */
         CLOUD_ONLY,
         /** On any medium. */
-        ANY_MEDIUM
+        ANY_MEDIUM,
+        /** On none. */
+        INSTRUCTED_ONLY;
+
+        /** Whether it counts by itself for what lies on a medium. */
+        public boolean countsOn(Medium medium) {
+            return this == ANY_MEDIUM || (this == CLOUD_ONLY && medium == Medium.CLOUD);
+        }
     }
 
     /** F8. */

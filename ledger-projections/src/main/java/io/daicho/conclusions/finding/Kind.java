@@ -84,6 +84,8 @@ public enum Kind {
     CHANGE_STORAGE(Group.OBLIGATION),
     /** note 3: the subcontractor files its own form before its first supply. */
     FILE_SUBCONTRACTOR_FORM(Group.OBLIGATION),
+    /** GDPR 28(3)(b): bind who is to handle personal data to confidentiality. */
+    COMMIT_TO_CONFIDENTIALITY(Group.OBLIGATION),
 
     /** A due time passed and the duty was not met. */
     NOT_DONE_IN_TIME(Group.BREACH),
@@ -195,6 +197,8 @@ public enum Kind {
     FORM_WITHOUT_SUBCONTRACTED_WORK(Group.BREACH),
     /** form 6: engaged while the form in force does not name it. */
     SUBCONTRACTOR_NOT_ON_FORM(Group.BREACH),
+    /** GDPR 28(3)(b): somebody handled personal data and was not bound to confidentiality. */
+    HANDLED_UNCOMMITTED(Group.BREACH),
     /** 12, 13, 17: a deed against an instruction, such as erasing what was to be kept. */
     DEED_AGAINST_INSTRUCTION(Group.BREACH),
     /** 12, 13, 17: done by another method than the one instructed. */

@@ -156,8 +156,8 @@ public final class Terms {
         return actor.equals(contractor()) || switches().f3() == Switches.JointLiability.KEPT || at.isBefore(expiry());
     }
 
-    /** The number of the clause that a rule concludes. */
-    public String numberOf(String rule) {
+    /** The number of the clause that a rule concludes; empty where this edition has none. */
+    public Optional<String> numberOf(String rule) {
         return clauseSet.numberOf(rule);
     }
 
@@ -166,6 +166,11 @@ public final class Terms {
         return clauseSet.has(clause)
                 && clauseSet.clause(clause).survival() == Clause.Survival.F2
                 && clauseSet.survives(clause);
+    }
+
+    /** The clauses of this edition, in the order of its text. */
+    public List<Clause> clauses() {
+        return clauseSet.clauses();
     }
 
     /** The prohibitions that end with the period while copies may still be held (F2). */

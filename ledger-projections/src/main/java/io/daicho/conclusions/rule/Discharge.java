@@ -1,6 +1,7 @@
 package io.daicho.conclusions.rule;
 
 import io.daicho.api.custody.Medium;
+import io.daicho.api.custody.Placement;
 import io.daicho.api.id.FactId;
 import io.daicho.api.id.OrganisationId;
 import io.daicho.api.instruction.Order;
@@ -59,7 +60,7 @@ public record Discharge(How how, Instant at, Instant earliest, List<FactId> by) 
                     .anyMatch(side ->
                             side.atSubcontractor() && side.holdAt(end.deed().at()));
             EffectiveFact evidence = end.evidencedBy();
-            if (end.isCloudMeasure() && copy.placementAt(end.deed().at()).medium() != Medium.CLOUD) {
+            if (end.isCloudMeasure() && !isMeasureEnough(copy.placementAt(end.deed().at()), frame)) {
                 continue;
             }
             if (end.isSending() && !isForTheClient(end, frame)) {
@@ -79,6 +80,12 @@ public record Discharge(How how, Instant at, Instant earliest, List<FactId> by) 
             }
         }
         return discharges;
+    }
+
+    /** Another measure than erasure counts in a cloud, where the destruction of the key does (annex 3(3), F6). */
+    private static boolean isMeasureEnough(Placement placement, ContractFrame frame) {
+        return placement.medium() == Medium.CLOUD
+                && frame.terms().switches().f6().countsOn(placement.medium());
     }
 
     /** Whether what was sent arrived at the client, or at whom it designated (annex 6): with anybody else it is still owed. */

@@ -26,7 +26,7 @@ final class KeysGone {
     private KeysGone() {}
 
     static List<Discharge> of(CopyTimeline copy, ContractFrame frame) {
-        boolean anyMedium = frame.terms().switches().f6() == Switches.KeyDestruction.ANY_MEDIUM;
+        Switches.KeyDestruction f6 = frame.terms().switches().f6();
         List<CopyOrder> orders = CopyOrder.of(copy, frame, Order.DESTROY_KEY);
         List<Discharge> discharges = new ArrayList<>();
         for (Stay stay : stays(copy)) {
@@ -34,7 +34,7 @@ final class KeysGone {
             if (gone == null) {
                 continue;
             }
-            if (anyMedium || stay.placement().medium() == Medium.CLOUD) {
+            if (f6.countsOn(stay.placement().medium())) {
                 within(stay.from(), stay.to(), gone).ifPresent(discharges::add);
             }
             for (CopyOrder order : orders) {

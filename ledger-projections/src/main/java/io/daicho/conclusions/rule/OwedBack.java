@@ -1,9 +1,11 @@
 package io.daicho.conclusions.rule;
 
+import io.daicho.conclusions.finding.Due;
 import io.daicho.conclusions.finding.Turn;
 import io.daicho.conclusions.frame.EffectiveFact;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,21 +15,34 @@ import org.jspecify.annotations.Nullable;
 public final class OwedBack {
     private final CopyCase copyCase;
     private final Draft draft;
+    private final Function<Instant, @Nullable Due> target;
     private final Instant openedAt;
     private final @Nullable Instant over;
     private List<CopyOrder> orders = List.of();
+
+    /** The duty, owed immediately. */
+    public OwedBack(CopyCase copyCase, Draft draft, Instant openedAt, @Nullable Instant over) {
+        this(copyCase, draft, copyCase.terms()::immediately, openedAt, over);
+    }
 
     /**
      * The duty.
      *
      * @param copyCase the copy
      * @param draft the duty as opened
+     * @param target until when it is to be met, from an opening on
      * @param openedAt when it opened
      * @param over when it was over because the copy left these hands; absent: never
      */
-    public OwedBack(CopyCase copyCase, Draft draft, Instant openedAt, @Nullable Instant over) {
+    public OwedBack(
+            CopyCase copyCase,
+            Draft draft,
+            Function<Instant, @Nullable Due> target,
+            Instant openedAt,
+            @Nullable Instant over) {
         this.copyCase = copyCase;
-        this.draft = draft.due(copyCase.terms().immediately(openedAt));
+        this.draft = draft.due(target.apply(openedAt));
+        this.target = target;
         this.openedAt = openedAt;
         this.over = over;
     }
@@ -63,7 +78,7 @@ public final class OwedBack {
         draft.turn(Turn.reopened(
                 at,
                 by.stream().map(EffectiveFact::id).toList(),
-                copyCase.terms().immediately(at)));
+                target.apply(at)));
     }
 
     private boolean isOverBy(Instant at) {

@@ -1,41 +1,79 @@
 package io.daicho.readmodel.clauses;
 
-import io.daicho.api.journal.FactJson;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The editions of the clauses, by name. */
+/** The editions of the clauses, by name: those that come with the ledger, and those of a directory. */
 public final class ClauseSets {
-    private static final List<String> SHIPPED = List.of("jp-municipal-infosec-2025");
+    private static final List<String> SHIPPED = List.of("jp-municipal-infosec-2025", "gdpr-28-2016");
 
     private final Map<String, ClauseSet> editions;
+    private final Map<String, String> digests;
 
-    private ClauseSets(Map<String, ClauseSet> editions) {
-        this.editions = editions;
+    private ClauseSets(Map<String, ClauseSet> editions, Map<String, String> digests) {
+        this.editions = Map.copyOf(editions);
+        this.digests = Map.copyOf(digests);
     }
 
     /** The editions that come with the ledger. */
     public static ClauseSets shipped() {
-        return new ClauseSets(SHIPPED.stream()
-                .map(ClauseSets::read)
-                .collect(Collectors.toUnmodifiableMap(ClauseSet::edition, Function.identity())));
+        return new ClauseSets(
+                SHIPPED.stream()
+                        .map(ClauseSets::read)
+                        .collect(Collectors.toUnmodifiableMap(ClauseSet::edition, Function.identity())),
+                Map.of());
+    }
+
+    /**
+     * These, and those in the files {@code *.json} of a directory.
+     *
+     * @throws UnusableClauseSet if one of the files is not what it should be, or has an edition that comes with the ledger
+     */
+    public ClauseSets and(Path directory) {
+        Map<String, ClauseSet> all = new HashMap<>(editions);
+        Map<String, String> ofFiles = new HashMap<>(digests);
+        for (Path file : files(directory)) {
+            ClauseSetFile read = ClauseSetFile.read(file);
+            String edition = read.clauseSet().edition();
+            if (all.put(edition, read.clauseSet()) != null) {
+                throw new UnusableClauseSet("The clause set " + file + " cannot be used: there is an edition \"" + edition
+                        + "\" already, which contracts may rest on. Give this one another name.");
+            }
+            ofFiles.put(edition, read.digest());
+        }
+        return new ClauseSets(all, ofFiles);
+    }
+
+    private static List<Path> files(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(ClauseSetFile.ENDING))
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UnusableClauseSet("The directory of clause sets " + directory + " cannot be read: " + failure
+                    + ". Name a directory with files *.json.");
+        }
     }
 
     private static ClauseSet read(String edition) {
-        String name = "/io/daicho/clausesets/" + edition + ".json";
+        String name = "/io/daicho/clausesets/" + edition + ClauseSetFile.ENDING;
         try (InputStream file = ClauseSets.class.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException("the clause set " + name + " is missing from the class path");
             }
-            return FactJson.mapper().readValue(file, ClauseSet.class);
+            return ClauseSetFile.read(name, file.readAllBytes()).clauseSet();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -44,6 +82,11 @@ public final class ClauseSets {
     /** The edition of this name, if there is one. */
     public Optional<ClauseSet> edition(String name) {
         return Optional.ofNullable(editions.get(name));
+    }
+
+    /** The SHA-256 of the file of an edition, if it was read from a directory. */
+    public Optional<String> digest(String edition) {
+        return Optional.ofNullable(digests.get(edition));
     }
 
     /** The names of all editions. */

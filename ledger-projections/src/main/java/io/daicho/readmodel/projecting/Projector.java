@@ -8,6 +8,7 @@ import io.daicho.readmodel.ProgressListener;
 import io.daicho.readmodel.ReadModelDatabase;
 import io.daicho.readmodel.ReadModelSchema;
 import io.daicho.readmodel.clauses.ClauseSets;
+import io.daicho.readmodel.clauses.EditionPins;
 import io.daicho.readmodel.journal.JournalTable;
 import io.daicho.readmodel.obligations.Concluding;
 import io.daicho.readmodel.portfolio.PortfolioTable;
@@ -30,6 +31,7 @@ public final class Projector {
     private final JournalTable journal;
     private final SubjectTable subjects;
     private final PortfolioTable portfolio;
+    private final EditionPins pins;
     private final Concluding concluding;
 
     /** A projector from a feed into a database. */
@@ -39,6 +41,7 @@ public final class Projector {
         this.journal = new JournalTable(database);
         this.subjects = new SubjectTable(database);
         this.portfolio = new PortfolioTable(database);
+        this.pins = new EditionPins(database, clauseSets);
         this.concluding = new Concluding(database, clauseSets);
     }
 
@@ -89,6 +92,7 @@ public final class Projector {
             journal.add(facts);
             Set<String> touched = subjects.add(facts);
             portfolio.add(facts);
+            pins.add(facts);
             boolean contractWide = touched.remove(Subjects.CONTRACT_WIDE);
             database.writing()
                     .batchUpdate(

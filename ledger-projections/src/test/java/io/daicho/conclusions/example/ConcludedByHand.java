@@ -2,6 +2,7 @@ package io.daicho.conclusions.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daicho.api.contract.ContractFact;
 import io.daicho.api.fact.InstantText;
 import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.id.FactId;
@@ -29,9 +30,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A journal, what was worked out for it by hand at one date, and what the program concludes at that date. */
 final class ConcludedByHand {
-    private static final ClauseSet CLAUSES =
-            ClauseSets.shipped().edition("jp-municipal-infosec-2025").orElseThrow();
-
     private final JsonNode date;
     private final Conclusions concluded;
     private final BreachNames names;
@@ -41,10 +39,21 @@ final class ConcludedByHand {
         this.concluded = Conclude.conclude(
                 journal.get(0).fact().contract(),
                 FactsInMemory.of(journal),
-                CLAUSES,
+                edition(journal),
                 Instant.parse(date.get("asOf").stringValue()),
                 Instant.parse(date.get("knownAt").stringValue()));
         this.names = new BreachNames(journal, concluded.breaches());
+    }
+
+    /** The edition that the contract was registered with. */
+    private static ClauseSet edition(List<RecordedFact> journal) {
+        return journal.stream()
+                .map(RecordedFact::fact)
+                .filter(ContractFact.Registered.class::isInstance)
+                .map(fact -> ((ContractFact.Registered) fact).clauseSet())
+                .findFirst()
+                .flatMap(ClauseSets.shipped()::edition)
+                .orElseThrow();
     }
 
     /** Each date of a table, with its journal. */

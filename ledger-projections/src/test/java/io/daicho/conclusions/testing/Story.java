@@ -45,6 +45,11 @@ public final class Story {
         return new Story(all, clauses);
     }
 
+    /** Under another edition of the clauses. */
+    public Story under(ClauseSet edition) {
+        return new Story(deeds, edition);
+    }
+
     /** Read with other switches. */
     public Story reading(UnaryOperator<Switches> change) {
         return new Story(deeds, clauses.with(change.apply(clauses.switches())));

@@ -1,6 +1,7 @@
 package io.daicho.service.cli;
 
 import io.daicho.api.fact.Refused;
+import io.daicho.readmodel.clauses.UnusableClauseSet;
 import io.daicho.service.foreign.UnreadableRecord;
 import io.daicho.service.store.DirectoryInUseException;
 import io.daicho.service.store.NewerDataException;
@@ -19,6 +20,7 @@ final class Failures {
                     || cause instanceof NewerDataException
                     || cause instanceof UncheckedIOException
                     || cause instanceof UnreadableRecord
+                    || cause instanceof UnusableClauseSet
                     || cause instanceof FoundWanting) {
                 return cause;
             }

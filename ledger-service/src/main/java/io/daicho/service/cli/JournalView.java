@@ -26,16 +26,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Journal files, evaluated by themselves. */
 final class JournalView implements LedgerView {
-    private final Evaluation evaluation = new Evaluation(ClauseSets.shipped());
+    private final Evaluation evaluation;
     private final Instant now = Instant.ofEpochMilli(Clock.systemUTC().millis());
+
+    private JournalView(ClauseSets clauseSets) {
+        this.evaluation = new Evaluation(clauseSets);
+    }
 
     /**
      * Reads the files.
      *
+     * @param clauseSets the editions that their contracts may have been registered with
      * @throws FoundWanting if a line is refused; all that are have been printed then
      */
-    static JournalView of(List<Path> files, Words words, PrintWriter err) throws IOException {
-        JournalView view = new JournalView();
+    static JournalView of(List<Path> files, ClauseSets clauseSets, Words words, PrintWriter err) throws IOException {
+        JournalView view = new JournalView(clauseSets);
         LineErrors errors = new LineErrors(words, err);
         for (Path file : files) {
             try (Source source = Opened.source(file)) {

@@ -1,5 +1,6 @@
 package io.daicho.service.cli;
 
+import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.service.words.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -7,19 +8,40 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** Which ledger a call asks: options that exclude each other. */
 final class Where {
     static final Path DEFAULT_DATA = Path.of("data");
 
-    @Option(
-            names = "--journal",
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "Journal files, evaluated by themselves, without a ledger.")
+    @ArgGroup(exclusive = false)
     @Nullable
-    List<Path> journal;
+    Journals journals;
+
+    /** Journal files, and where the editions of their clauses are. */
+    static final class Journals {
+        @Option(
+                names = "--journal",
+                paramLabel = "FILE",
+                arity = "1..*",
+                required = true,
+                description = "Journal files, evaluated by themselves, without a ledger.")
+        List<Path> files = List.of();
+
+        @Option(
+                names = "--clause-sets",
+                paramLabel = "DIR",
+                description = "With --journal: further editions of the clauses, in files *.json.")
+        @Nullable
+        Path clauseSets;
+
+        ClauseSets editions() {
+            return clauseSets == null
+                    ? ClauseSets.shipped()
+                    : ClauseSets.shipped().and(clauseSets);
+        }
+    }
 
     @Option(names = "--data", paramLabel = "DIR", description = "The ledger in this directory (default: ./data).")
     @Nullable
@@ -30,8 +52,8 @@ final class Where {
     URI url;
 
     static LedgerView view(@Nullable Where where, Words words, PrintWriter err) throws IOException {
-        if (where != null && where.journal != null) {
-            return JournalView.of(where.journal, words, err);
+        if (where != null && where.journals != null) {
+            return JournalView.of(where.journals.files, where.journals.editions(), words, err);
         }
         if (where != null && where.url != null) {
             return RemoteView.of(where.url);

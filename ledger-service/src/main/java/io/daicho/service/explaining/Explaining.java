@@ -104,7 +104,11 @@ public final class Explaining {
                 told.facts(breach.by()),
                 told.ends(breach.kind()),
                 goesOn(told, breach.endedAt(), asOf),
-                told.say(breach.reported() ? "reported" : "unreported"));
+                told.say(isReportOwed() ? breach.reported() ? "reported" : "unreported" : "noReport"));
+    }
+
+    private boolean isReportOwed() {
+        return clauses.numberOf("report-breaches").isPresent();
     }
 
     private static String goesOn(Told told, @Nullable Instant ended, Instant asOf) {

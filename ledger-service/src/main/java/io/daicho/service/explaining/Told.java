@@ -16,11 +16,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The parts of an explanation, in one language. */
 final class Told {
     private static final String BUNDLE = "io.daicho.service.explaining.explanations";
     private static final int MOST_FACTS = 3;
+    private static final Pattern ANNEX = Pattern.compile("A\\d.*");
 
     private final Words words;
     private final Dates dates;
@@ -58,7 +60,7 @@ final class Told {
         return say("ends." + kind.name());
     }
 
-    /** As the text calls it: article 12, annex 9(1), the form, note 3. */
+    /** As the text calls it: article 12, article 28(3)(g), annex 9(1), the form, note 3. */
     String name(Clause clause) {
         String number = clause.number();
         if (number.equals("form")) {
@@ -66,7 +68,13 @@ final class Told {
         } else if (number.startsWith("note-")) {
             return say("clause.note", number.substring("note-".length()));
         }
-        return number.startsWith("A") ? say("clause.annex", number.substring(1)) : say("clause.article", number);
+        if (ANNEX.matcher(number).matches()) {
+            return say("clause.annex", number.substring(1));
+        }
+        int parenthesis = number.indexOf('(');
+        return parenthesis < 0
+                ? say("clause.article", number)
+                : say("clause.paragraph", number.substring(0, parenthesis), number.substring(parenthesis));
     }
 
     String title(Clause clause) {

@@ -3,6 +3,7 @@ package io.daicho.service.reading;
 import io.daicho.readmodel.ReadModelDatabase;
 import io.daicho.readmodel.ReadModelSchema;
 import io.daicho.readmodel.clauses.ClauseSets;
+import io.daicho.readmodel.clauses.EditionPins;
 import io.daicho.readmodel.custody.CustodyTable;
 import io.daicho.readmodel.journal.JournalTable;
 import io.daicho.readmodel.obligations.ObligationsQuery;
@@ -11,6 +12,8 @@ import io.daicho.readmodel.projecting.Projector;
 import io.daicho.readmodel.questions.StoredQuestions;
 import io.daicho.service.store.DataDirectory;
 import io.daicho.service.store.FactStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +23,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReadingConfiguration {
     @Bean
-    ClauseSets clauseSets() {
-        return ClauseSets.shipped();
+    ClauseSets clauseSets(DataDirectory directory) {
+        Path own = directory.path().resolve("clausesets");
+        return Files.isDirectory(own) ? ClauseSets.shipped().and(own) : ClauseSets.shipped();
     }
 
     @Bean
@@ -44,6 +48,7 @@ class ReadingConfiguration {
 
     @Bean
     Follower follower(ReadModelDatabase database, FactStore facts, ClauseSets clauseSets) {
+        new EditionPins(database, clauseSets).refuseChanged();
         Follower follower = new Follower(new Projector(database, new StoredFeed(facts), clauseSets), facts);
         follower.start();
         return follower;

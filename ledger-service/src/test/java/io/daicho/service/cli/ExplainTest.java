@@ -63,6 +63,30 @@ class ExplainTest {
     }
 
     @Test
+    void namesTheClausesOfAnotherRegimeAsItDoes() {
+        Path journal = Path.of("..", "examples", "gdpr-processor.jsonl");
+        JsonNode said = ledger("obligations", "--journal", journal, "--as-of", "2026-07-31", "--format", "json")
+                .json();
+
+        assertThat(said.get("obligations")).isNotEmpty().allSatisfy(duty -> {
+            JsonNode sentence = explained(journal, duty);
+            assertThat(sentence.get("en").stringValue())
+                    .startsWith("Article " + duty.get("clause").stringValue() + " (")
+                    .doesNotContain("Annex ", "special provisions");
+            assertThat(sentence.get("ja").stringValue()).matches("第(28|33)条\\(.*").doesNotContainPattern("別紙\\d");
+        });
+        assertThat(said.get("breaches")).isNotEmpty().allSatisfy(breach -> assertThat(
+                        explained(journal, breach).get("en").stringValue())
+                .endsWith("these clauses ask for no report of it."));
+    }
+
+    private static JsonNode explained(Path journal, JsonNode finding) {
+        return ledger("explain", finding.get("id").stringValue(), "--journal", journal, "--as-of", "2026-07-31",
+                        "--format", "json")
+                .json();
+    }
+
+    @Test
     void aFindingThatIsNotThereIsSaidSo() {
         Call call = explain("o-00000000000000000000", "--journal", EXAMPLE);
 
