@@ -46,7 +46,7 @@ public final class FollowInstructions implements Rule {
     @Override
     public void concludeCopy(CopyCase copyCase, String clause) {
         Terms terms = copyCase.terms();
-        for (String under : copyCase.frame().instructions().clausesAboutCopies()) {
+        for (String under : CopyOrder.clauses(copyCase)) {
             if (under.equals(terms.numberOf("return-or-erase"))
                     || under.equals(terms.numberOf("recover-from-subcontractors"))) {
                 continue; // the provisos of 12 and 13 conclude those
