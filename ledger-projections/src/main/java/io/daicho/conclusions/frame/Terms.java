@@ -20,6 +20,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +31,17 @@ public final class Terms {
     private final ContractFact.Registered registered;
     private final Shelf facts;
     private final ClauseSet clauseSet;
+    private final Set<String> surviving;
 
     Terms(EffectiveFact registration, Shelf facts, ClauseSet clauseSet) {
         this.registration = registration;
         this.registered = (ContractFact.Registered) registration.fact();
         this.facts = facts;
         this.clauseSet = clauseSet;
+        this.surviving = clauseSet.clauses().stream()
+                .map(Clause::number)
+                .filter(clauseSet::survives)
+                .collect(Collectors.toSet());
     }
 
     /** The contract. */
@@ -143,7 +150,7 @@ public final class Terms {
 
     /** When a duty under this clause ends by article 19; null if it survives. */
     public @Nullable Instant lapse(String clause) {
-        return clauseSet.survives(clause) ? null : expiry();
+        return surviving.contains(clause) ? null : expiry();
     }
 
     /** Whether the contractor answers for a deed (11): its own always, another's after 満了 only by the switch F3. */
