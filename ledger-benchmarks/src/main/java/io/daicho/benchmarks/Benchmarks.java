@@ -37,7 +37,8 @@ public final class Benchmarks {
     private static final int FACTS_A_UNIT = 20;
     private static final int REPLAYED_COPIES = Integer.getInteger("replayed", 20_000) / CopyLife.FACTS;
     private static final boolean LONG = Boolean.getBoolean("long");
-    private static final long LARGE_COPIES = (LONG ? 1_000_000 : 100_000) / CopyLife.FACTS;
+    private static final long LARGE_COPIES =
+            Integer.getInteger("large", LONG ? 1_000_000 : 100_000) / CopyLife.FACTS;
 
     private final Site site;
     private final Table table;
@@ -254,6 +255,10 @@ public final class Benchmarks {
             long start = System.nanoTime();
             ledger.catchUp();
             table.seconds("first projection, " + facts(), site.name(), secondsSince(start), null);
+            Keeping keeping = new Keeping(ledger, LARGE);
+            table.seconds("one fact about one copy, " + facts(), site.name(), keeping.oneCopy(), null);
+            table.seconds("an instruction about three copies, " + facts(), site.name(), keeping.fewCopies(), null);
+            table.seconds("a completion about every copy, " + facts(), site.name(), keeping.everyCopy(), null);
             Rounds scans = new Rounds()
                     .side(
                             "FactStore.stream",

@@ -64,6 +64,10 @@ final class Ledger implements AutoCloseable {
         context.getBean(Follower.class).catchUp(ProgressListener.NONE);
     }
 
+    void catchUp(ContractId contract) {
+        context.getBean(Follower.class).catchUp(contract);
+    }
+
     /** Puts a contract with its copies on record, many facts a transaction. */
     void fill(ContractId contract, long copies) {
         EventStorageEngine engine = engine();

@@ -45,7 +45,7 @@ final class Table {
                 LINE,
                 what,
                 database,
-                "%.2f s".formatted(seconds),
+                seconds < 0.1 ? "%.1f ms".formatted(seconds * 1_000) : "%.2f s".formatted(seconds),
                 "",
                 "",
                 "",

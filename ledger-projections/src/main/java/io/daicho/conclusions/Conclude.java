@@ -1,17 +1,22 @@
 package io.daicho.conclusions;
 
+import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.CopyId;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.conclusions.finding.Findings;
+import io.daicho.conclusions.frame.Hearing;
 import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.conclusions.frame.Effective;
+import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.rule.ContractCase;
 import io.daicho.conclusions.rule.CopyCase;
 import io.daicho.conclusions.rule.Tally;
 import io.daicho.conclusions.rule.ThingCase;
 import io.daicho.conclusions.rule.ThingContradictions;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -44,22 +49,43 @@ public final class Conclude {
     public static Conclusions conclude(
             ContractId contract, FactSource facts, ClauseSet clauseSet, Instant asOf, Instant knownAt) {
         Conclude conclude = new Conclude(clauseSet, asOf, knownAt);
-        Reading reading = new Reading(contract, clauseSet, asOf, knownAt);
-        conclude.frame(facts).ifPresent(frame -> {
-            TallyCount count = new TallyCount(frame.terms().expiry());
-            facts.eachThing(thing -> {
-                ThingConclusion conclusion = conclude.thing(thing, frame);
-                reading.add(conclusion.findings());
-                count.add(conclusion.contribution());
-            });
-            reading.add(conclude.contract(frame, count.tally()));
-        });
-        return reading.conclusions();
+        return conclude.frame(facts)
+                .map(frame -> {
+                    Gathering gathering = conclude.gathering(contract, frame);
+                    facts.eachThing(gathering::take);
+                    return gathering.conclusions();
+                })
+                .orElseGet(() -> conclude.nothing(contract));
+    }
+
+    /** A gathering of conclusions about a contract, with nothing in it. */
+    public Gathering gathering(ContractId contract, ContractFrame frame) {
+        return new Gathering(this, frame, new Reading(contract, clauseSet, asOf, knownAt));
+    }
+
+    /** What a contract amounts to before it is registered. */
+    public Conclusions nothing(ContractId contract) {
+        return new Reading(contract, clauseSet, asOf, knownAt).conclusions();
     }
 
     /** The contract-wide facts, arranged; empty before the contract is registered. */
     public Optional<ContractFrame> frame(FactSource facts) {
-        return ContractFrame.of(facts.contractWide(), clauseSet, asOf, knownAt);
+        return frame(counting(facts.contractWide()), Hearing.NOTHING);
+    }
+
+    /** Which of some facts count. */
+    public List<EffectiveFact> counting(Collection<RecordedFact> facts) {
+        return Effective.of(facts, asOf, knownAt);
+    }
+
+    /**
+     * The contract-wide facts that count, arranged; empty before the contract is registered.
+     *
+     * @param counting the contract-wide facts that count
+     * @param hearing hears which of them are asked for
+     */
+    public Optional<ContractFrame> frame(List<EffectiveFact> counting, Hearing hearing) {
+        return ContractFrame.of(counting, clauseSet, hearing);
     }
 
     /** What is concluded about one thing. */
@@ -76,6 +102,11 @@ public final class Conclude {
     /** The case of a thing that is no copy, before any rule. */
     public ThingCase thingCase(ThingFacts facts, ContractFrame frame) {
         return new ThingCase(frame, facts.thing(), Effective.of(facts.facts(), asOf, knownAt), Findings.none());
+    }
+
+    /** The first receipt or creation of data that is filed under a thing. */
+    public Optional<EffectiveFact> handling(ThingFacts facts) {
+        return ThingConclusion.handling(counting(facts.facts()));
     }
 
     /** What is concluded about the contract as a whole. */

@@ -59,6 +59,14 @@ public final class Reading {
                 .forEach(this::add);
     }
 
+    /** Adds what another reading at the same instants has read. */
+    void add(Reading other) {
+        obligations.addAll(other.obligations);
+        breaches.addAll(other.breaches);
+        contradictions.addAll(other.contradictions);
+        warnings.addAll(other.warnings);
+    }
+
     /** The breaches that the client has been told of: the duty to report one stands beside it. */
     private Set<String> reported(Findings findings) {
         return findings.duties().stream()

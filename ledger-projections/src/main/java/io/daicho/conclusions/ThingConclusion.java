@@ -44,16 +44,16 @@ public record ThingConclusion(Findings findings, Optional<CopyTimeline> timeline
             ThingCase thingCase = new ThingCase(frame, facts.thing(), effective, Findings.none());
             rules.conclude(thingCase);
             ThingContradictions.addTo(thingCase);
-            return new ThingConclusion(thingCase.findings(), Optional.empty(), Contribution.of(covered(thingCase)));
+            return new ThingConclusion(thingCase.findings(), Optional.empty(), Contribution.of(Optional.empty(), covered(thingCase)));
         }
         CopyId copy = new CopyId(facts.thing().id());
         CopyCase copyCase = copyCase(copy, effective, frame).orElse(null);
         if (copyCase == null) {
-            return neverBegan(copy, own(effective, copy), children(effective, copy));
+            return neverBegan(copy, own(effective, copy), children(effective, copy), handling(effective));
         }
         rules.conclude(copyCase);
         CopyContradictions.addTo(copyCase);
-        return new ThingConclusion(copyCase.findings(), Optional.of(copyCase.copy()), contribution(copyCase));
+        return new ThingConclusion(copyCase.findings(), Optional.of(copyCase.copy()), contribution(copyCase, handling(effective)));
     }
 
     /** The case of a copy; empty if it never began. */
@@ -78,7 +78,17 @@ public record ThingConclusion(Findings findings, Optional<CopyTimeline> timeline
                 || fact.fact() instanceof SendingFact;
     }
 
-    private static ThingConclusion neverBegan(CopyId copy, List<EffectiveFact> own, List<EffectiveFact> children) {
+    /** Under whatever copy a receipt or creation is filed, it is the handling of data. */
+    static Optional<EffectiveFact> handling(List<EffectiveFact> effective) {
+        return effective.stream()
+                .filter(EffectiveFact::isWhole)
+                .filter(fact -> fact.fact() instanceof CustodyFact.DataSetReceived
+                        || fact.fact() instanceof CustodyFact.DataSetCreated)
+                .findFirst();
+    }
+
+    private static ThingConclusion neverBegan(
+            CopyId copy, List<EffectiveFact> own, List<EffectiveFact> children, Optional<EffectiveFact> handling) {
         Findings findings = Findings.none();
         if (!own.isEmpty()) {
             findings.notes().add(contradiction(Kind.NEVER_BEGAN, copy, own));
@@ -87,7 +97,7 @@ public record ThingConclusion(Findings findings, Optional<CopyTimeline> timeline
             CopyId made = ((CustodyFact.CopyMade) child.fact()).copy();
             findings.notes().add(contradiction(Kind.PARENT_NOT_ALIVE, made, List.of(child)));
         }
-        return new ThingConclusion(findings, Optional.empty(), Contribution.of(Set.of()));
+        return new ThingConclusion(findings, Optional.empty(), Contribution.of(handling, Set.of()));
     }
 
     private static Note contradiction(Kind kind, CopyId copy, List<EffectiveFact> facts) {
@@ -101,7 +111,7 @@ public record ThingConclusion(Findings findings, Optional<CopyTimeline> timeline
                 null);
     }
 
-    private static Contribution contribution(CopyCase copyCase) {
+    private static Contribution contribution(CopyCase copyCase, Optional<EffectiveFact> handling) {
         Map<OrganisationId, Contribution.Arrival> firstHands = new HashMap<>();
         for (Span<OrganisationId> span : copyCase.copy().holders()) {
             if (!span.value().equals(copyCase.terms().contractor())) {
@@ -115,6 +125,7 @@ public record ThingConclusion(Findings findings, Optional<CopyTimeline> timeline
                 copyCase.copy().began().at(),
                 copyCase.discharge().map(Discharge::at).orElse(null),
                 firstHands,
+                handling,
                 covered(copyCase));
     }
 

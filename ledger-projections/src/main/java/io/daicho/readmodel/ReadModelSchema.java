@@ -1,5 +1,6 @@
 package io.daicho.readmodel;
 
+import io.daicho.readmodel.compact.CompactFacts;
 import java.util.List;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -10,14 +11,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class ReadModelSchema {
     /** The version of the tables, and of the conclusions stored in them; raise it whenever either changes. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private static final List<String> TABLES = List.of(
             """
             CREATE TABLE rm_progress (
                 contract TEXT NOT NULL PRIMARY KEY,
                 next_position BIGINT NOT NULL,
-                contract_wide_dirty INTEGER NOT NULL)""",
+                next_contract_wide BIGINT NOT NULL,
+                next_framed BIGINT NOT NULL,
+                steps BIGINT NOT NULL)""",
             """
             CREATE TABLE rm_dirty (
                 contract TEXT NOT NULL,
@@ -39,7 +42,6 @@ public final class ReadModelSchema {
                 person TEXT,
                 channel TEXT NOT NULL,
                 corrects TEXT,
-                body TEXT NOT NULL,
                 PRIMARY KEY (contract, position))""",
             "CREATE UNIQUE INDEX rm_journal_fact ON rm_journal (contract, fact)",
             "CREATE INDEX rm_journal_type ON rm_journal (contract, type)",
@@ -48,9 +50,9 @@ public final class ReadModelSchema {
             CREATE TABLE rm_subject (
                 contract TEXT NOT NULL,
                 subject TEXT NOT NULL,
-                position BIGINT NOT NULL,
-                PRIMARY KEY (contract, subject, position))""",
-            "CREATE INDEX rm_subject_position ON rm_subject (contract, position)",
+                block INTEGER NOT NULL,
+                facts BYTEA NOT NULL,
+                PRIMARY KEY (contract, subject, block))""",
             """
             CREATE TABLE rm_thing (
                 contract TEXT NOT NULL,
@@ -58,21 +60,44 @@ public final class ReadModelSchema {
                 findings TEXT NOT NULL,
                 live_from BIGINT,
                 live_until BIGINT,
+                handling_earliest BIGINT,
+                handling_latest BIGINT,
+                handling_fact BYTEA,
+                asked BIGINT NOT NULL,
                 PRIMARY KEY (contract, thing))""",
             "CREATE INDEX rm_thing_live ON rm_thing (contract, live_from, live_until)",
+            """
+            CREATE INDEX rm_thing_handling
+            ON rm_thing (contract, handling_earliest, handling_latest, handling_fact)""",
+            "CREATE INDEX rm_thing_asked ON rm_thing (contract, asked)",
+            """
+            CREATE TABLE rm_asked (
+                contract TEXT NOT NULL,
+                thing TEXT NOT NULL,
+                name TEXT NOT NULL,
+                PRIMARY KEY (contract, thing, name))""",
+            "CREATE INDEX rm_asked_name ON rm_asked (contract, name, thing)",
+            """
+            CREATE TABLE rm_asked_together (
+                contract TEXT NOT NULL,
+                asked BIGINT NOT NULL,
+                name TEXT NOT NULL,
+                PRIMARY KEY (contract, asked, name))""",
+            "CREATE INDEX rm_asked_together_name ON rm_asked_together (contract, name, asked)",
             """
             CREATE TABLE rm_covered (
                 contract TEXT NOT NULL,
                 thing TEXT NOT NULL,
                 breach TEXT NOT NULL,
                 PRIMARY KEY (contract, thing, breach))""",
+            "CREATE INDEX rm_covered_breach ON rm_covered (contract, breach)",
             """
             CREATE TABLE rm_arrival (
                 contract TEXT NOT NULL,
                 thing TEXT NOT NULL,
                 organisation TEXT NOT NULL,
                 arrived_at BIGINT NOT NULL,
-                fact TEXT NOT NULL,
+                fact BYTEA NOT NULL,
                 PRIMARY KEY (contract, thing, organisation))""",
             "CREATE INDEX rm_arrival_first ON rm_arrival (contract, organisation, arrived_at, fact)",
             """
@@ -105,7 +130,7 @@ public final class ReadModelSchema {
                 clause_set TEXT NOT NULL,
                 latest_occurred BIGINT NOT NULL,
                 findings TEXT NOT NULL)""",
-            "CREATE TABLE rm_version (version INTEGER NOT NULL)");
+            "CREATE TABLE rm_version (version INTEGER NOT NULL, language INTEGER NOT NULL)");
 
     /** Not thrown away: what cannot be read from the facts again. */
     private static final String KEPT = """
@@ -120,6 +145,8 @@ public final class ReadModelSchema {
             "rm_journal",
             "rm_subject",
             "rm_thing",
+            "rm_asked",
+            "rm_asked_together",
             "rm_covered",
             "rm_arrival",
             "rm_custody",
@@ -134,7 +161,7 @@ public final class ReadModelSchema {
      * @return whether they are new and empty, so that everything must be read again
      */
     public static boolean prepare(ReadModelDatabase database) {
-        if (version(database.writing()) == VERSION) {
+        if (isOfToday(database.writing())) {
             return false;
         }
         clear(database);
@@ -147,16 +174,25 @@ public final class ReadModelSchema {
             NAMES.forEach(name -> database.writing().execute("DROP TABLE IF EXISTS " + name));
             TABLES.forEach(database.writing()::execute);
             database.writing().execute(KEPT);
-            database.writing().update("INSERT INTO rm_version (version) VALUES (?)", VERSION);
+            database.writing()
+                    .update(
+                            "INSERT INTO rm_version (version, language) VALUES (?, ?)",
+                            VERSION,
+                            CompactFacts.language());
         });
     }
 
-    private static int version(JdbcTemplate jdbc) {
+    /** Whether the tables have today's form, and the facts in them are in today's language. */
+    private static boolean isOfToday(JdbcTemplate jdbc) {
         try {
-            Integer version = jdbc.queryForObject("SELECT max(version) FROM rm_version", Integer.class);
-            return version == null ? 0 : version;
+            return !jdbc.queryForList(
+                            "SELECT version FROM rm_version WHERE version = ? AND language = ?",
+                            Integer.class,
+                            VERSION,
+                            CompactFacts.language())
+                    .isEmpty();
         } catch (DataAccessException noSuchTable) {
-            return 0;
+            return false;
         }
     }
 }

@@ -32,7 +32,7 @@ public final class FileStorage implements Rule {
         Optional<EffectiveFact> filing =
                 contractCase.frame().forms().of(terms.contractor()).stream().findFirst();
         filing.ifPresent(draft::met);
-        contractCase.frame().firstHandling().ifPresent(handling -> {
+        contractCase.tally().firstHandling().ifPresent(handling -> {
             draft.beforehand(new Due(handling.at(), Basis.CONTRACT));
             new Breaches(contractCase, clause)
                     .unless(

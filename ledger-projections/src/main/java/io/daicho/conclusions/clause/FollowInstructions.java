@@ -45,7 +45,7 @@ public final class FollowInstructions implements Rule {
 
     @Override
     public void concludeCopy(CopyCase copyCase, String clause) {
-        for (String under : copyCase.frame().instructions().clausesAboutCopies()) {
+        for (String under : CopyOrder.clauses(copyCase)) {
             if (Provisos.isOf(copyCase.terms(), under)) {
                 continue; // the provisos of 12 and 13 conclude those
             }

@@ -38,9 +38,7 @@ public final class KeepProviderOut implements Rule {
         Draft draft = Draft.opened(clause, Kind.KEEP_PROVIDER_OUT, copyCase.subject(), copyCase.terms(), span.since());
         List<EffectiveFact> consents = copyCase.frame()
                 .consents()
-                .given(
-                        ConsentSubject.Kind.PROVIDER_ACCESS,
-                        given -> service.equals(given.subject().service()));
+                .givenFor(service, ConsentSubject.Kind.PROVIDER_ACCESS);
         Answer consented =
                 copyCase.frame().consents().anyHeldAt(consents, span.since().occurredAt());
         Optional<EffectiveFact> assessment = copyCase.frame().providers().covering(service, span.from());

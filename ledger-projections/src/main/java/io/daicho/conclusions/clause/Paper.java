@@ -1,7 +1,6 @@
 package io.daicho.conclusions.clause;
 
 import io.daicho.api.consent.ConsentSubject;
-import io.daicho.api.custody.CopyScope;
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.custody.Medium;
 import io.daicho.conclusions.clauseset.Switches;
@@ -59,15 +58,14 @@ public final class Paper implements Rule {
         var copy = copyCase.copy();
         List<EffectiveFact> consents = copyCase.frame()
                 .consents()
-                .given(ConsentSubject.Kind.THIRD_PARTY_VIEW, given -> {
-                    CopyScope scope = given.subject().copies();
-                    return (shown.approval() == null || shown.approval().equals(given.consent()))
-                            && (given.subject().organisation() == null
-                                    || given.subject().organisation().equals(shown.to()))
-                            && (scope == null
-                                    || scope.covers(
-                                            copy.copy(), copy.beginning().dataSet(), copy.holderAt(deed.at())));
-                });
+                .givenAbout(
+                        copy.copy(),
+                        copy.beginning().dataSet(),
+                        copy.holderAt(deed.at()),
+                        ConsentSubject.Kind.THIRD_PARTY_VIEW,
+                        given -> (shown.approval() == null || shown.approval().equals(given.consent()))
+                                && (given.subject().organisation() == null
+                                        || given.subject().organisation().equals(shown.to())));
         return copyCase.frame().consents().anyHeldAt(consents, deed.occurredAt());
     }
 

@@ -1,7 +1,6 @@
 package io.daicho.conclusions.clause;
 
 import io.daicho.api.consent.ConsentSubject;
-import io.daicho.api.custody.CopyScope;
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.fact.OccurredAt;
 import io.daicho.conclusions.frame.Answer;
@@ -68,13 +67,14 @@ public record TakeOut(
     private static List<EffectiveFact> approvals(CopyCase copyCase, EffectiveFact takeOut) {
         CustodyFact.TakenOutside taken = (CustodyFact.TakenOutside) takeOut.fact();
         var copy = copyCase.copy();
-        return copyCase.frame().consents().given(ConsentSubject.Kind.TAKE_OUT, given -> {
-            CopyScope scope = given.subject().copies();
-            boolean named = taken.approval() == null || taken.approval().equals(given.consent());
-            return named
-                    && (scope == null
-                            || scope.covers(copy.copy(), copy.beginning().dataSet(), copy.holderAt(takeOut.at())));
-        });
+        return copyCase.frame()
+                .consents()
+                .givenAbout(
+                        copy.copy(),
+                        copy.beginning().dataSet(),
+                        copy.holderAt(takeOut.at()),
+                        ConsentSubject.Kind.TAKE_OUT,
+                        given -> taken.approval() == null || taken.approval().equals(given.consent()));
     }
 
     private static @Nullable Instant back(CopyCase copyCase, EffectiveFact takeOut) {

@@ -31,15 +31,16 @@ public record ClauseSet(
 
     /** The clause of this number. */
     public Clause clause(String number) {
-        return clauses.stream()
-                .filter(clause -> clause.number().equals(number))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(edition + " has no clause " + number));
+        int place = order(number);
+        if (place == clauses.size()) {
+            throw new IllegalArgumentException(edition + " has no clause " + number);
+        }
+        return clauses.get(place);
     }
 
     /** Whether there is a clause of this number. */
     public boolean has(String number) {
-        return clauses.stream().anyMatch(clause -> clause.number().equals(number));
+        return order(number) < clauses.size();
     }
 
     /** The number of the clause that a rule concludes; empty where this edition has none. */

@@ -2,59 +2,56 @@ package io.daicho.conclusions.frame;
 
 import io.daicho.api.breach.BreachFact;
 import io.daicho.api.breach.BreachScope;
+import io.daicho.api.fact.Fact;
 import io.daicho.api.id.BreachId;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.conclusions.finding.FindingId;
 import io.daicho.conclusions.finding.Findings;
 import io.daicho.conclusions.finding.Wrong;
-import java.util.HashMap;
+import io.daicho.conclusions.frame.Name.By;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What people found and reported of breaches (14-2), by what it names. */
 public final class BreachReports {
-    private final Map<BreachId, EffectiveFact> found = new LinkedHashMap<>();
-    private final Map<BreachId, EffectiveFact> reported = new HashMap<>();
-    private final Named foundBy = new Named();
-    private final Named reportedBy = new Named();
+    private final Shelf facts;
 
-    BreachReports(List<EffectiveFact> facts) {
-        for (EffectiveFact fact : facts) {
-            if (fact.fact() instanceof BreachFact.Found finding) {
-                found.putIfAbsent(finding.breach(), fact);
-                foundBy.add(fact, finding.about());
-            } else if (fact.fact() instanceof BreachFact.Reported report) {
-                reported.putIfAbsent(report.breach(), fact);
-                reportedBy.add(fact, report.about());
-            }
-        }
+    BreachReports(Shelf facts) {
+        this.facts = facts;
     }
 
     /** Every finding of a breach, in time. */
     public List<EffectiveFact> found() {
+        Map<BreachId, EffectiveFact> found = new LinkedHashMap<>();
+        for (EffectiveFact fact : facts.all()) {
+            if (fact.fact() instanceof BreachFact.Found finding) {
+                found.putIfAbsent(finding.breach(), fact);
+            }
+        }
         return List.copyOf(found.values());
     }
 
     /** The findings that name a concluded breach, in time. */
     public List<EffectiveFact> finding(String concluded, Wrong wrong) {
-        return foundBy.naming(concluded, wrong);
+        return naming(concluded, wrong, BreachFact.Found.class, BreachFact.Found::about);
     }
 
     /** The first report of a finding. */
     public Optional<EffectiveFact> report(BreachId finding) {
-        return Optional.ofNullable(reported.get(finding));
+        return facts.by(By.THING, finding, BreachFact.Reported.class).stream().findFirst();
     }
 
     /** The first report of a concluded breach: one that names it, or one of a finding that does. */
     public Optional<EffectiveFact> report(String concluded, Wrong wrong) {
-        Stream<EffectiveFact> direct = reportedBy.naming(concluded, wrong).stream();
+        Stream<EffectiveFact> direct =
+                naming(concluded, wrong, BreachFact.Reported.class, BreachFact.Reported::about).stream();
         Stream<EffectiveFact> ofFindings = finding(concluded, wrong).stream()
                 .flatMap(finding -> report(((BreachFact.Found) finding.fact()).breach()).stream());
         return Stream.concat(direct, ofFindings).min(EffectiveFact.IN_TIME);
@@ -65,7 +62,7 @@ public final class BreachReports {
      * something else: the risk.
      */
     public Set<BreachId> covered(ContractId contract, Findings findings) {
-        if (found.isEmpty()) {
+        if (facts.isEmptyAndUnheard()) {
             return Set.of();
         }
         return findings.allWrongs().stream()
@@ -75,36 +72,26 @@ public final class BreachReports {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Facts by the breaches that they name. */
-    private static final class Named {
-        private final Map<String, Set<EffectiveFact>> byName = new HashMap<>();
+    /** A deed is meant under its own id and under that of the first fact of its correction chain. */
+    private <F extends Fact> List<EffectiveFact> naming(
+            String concluded, Wrong wrong, Class<F> type, Function<F, BreachScope> scope) {
+        Stream<EffectiveFact> direct = facts.by(By.BREACH, concluded, type).stream();
+        Stream<EffectiveFact> byDeed = deeds(wrong).flatMap(deed -> facts.by(By.FACT, deed, type).stream())
+                .filter(fact -> isOf(scope.apply(type.cast(fact.fact())), wrong.clause()));
+        return Stream.concat(direct, byDeed)
+                .distinct()
+                .sorted(EffectiveFact.IN_TIME)
+                .toList();
+    }
 
-        void add(EffectiveFact fact, BreachScope scope) {
-            scope.concluded().forEach(concluded -> put(concluded, fact));
-            for (FactId deed : scope.facts()) {
-                if (scope.clauses().isEmpty()) {
-                    put(deed.value(), fact);
-                }
-                scope.clauses().forEach(clause -> put(deed.value() + "\n" + clause, fact));
-            }
-        }
+    /** An origin that is more than a fact's id names no deed. */
+    private static Stream<String> deeds(Wrong wrong) {
+        return Stream.concat(
+                wrong.by().stream().map(FactId::value),
+                Stream.of(wrong.origin()).filter(origin -> origin.indexOf('/') < 0));
+    }
 
-        private void put(String name, EffectiveFact fact) {
-            byName.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(fact);
-        }
-
-        /** A deed is meant under its own id and under that of the first fact of its correction chain. */
-        List<EffectiveFact> naming(String concluded, Wrong wrong) {
-            if (byName.isEmpty()) {
-                return List.of();
-            }
-            Stream<String> deeds = Stream.concat(wrong.by().stream().map(FactId::value), Stream.of(wrong.origin()));
-            return Stream.concat(
-                            Stream.of(concluded), deeds.flatMap(deed -> Stream.of(deed, deed + "\n" + wrong.clause())))
-                    .flatMap(name -> byName.getOrDefault(name, Set.of()).stream())
-                    .distinct()
-                    .sorted(EffectiveFact.IN_TIME)
-                    .toList();
-        }
+    private static boolean isOf(BreachScope scope, String clause) {
+        return scope.clauses().isEmpty() || scope.clauses().contains(clause);
     }
 }

@@ -2,10 +2,14 @@ package io.daicho.conclusions.frame;
 
 import io.daicho.api.consent.ConsentFact;
 import io.daicho.api.consent.ConsentSubject;
+import io.daicho.api.custody.CopyScope;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.id.ConsentId;
+import io.daicho.api.id.CopyId;
+import io.daicho.api.id.DataSetId;
 import io.daicho.api.id.OrganisationId;
+import io.daicho.conclusions.frame.Name.By;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,24 +20,51 @@ import org.jspecify.annotations.Nullable;
 
 /** What the client consented to. A consent counts from when it was given, never backwards (reading 3). */
 public final class Consents {
-    private final List<EffectiveFact> facts;
+    private final Shelf facts;
     private final Terms terms;
 
-    Consents(List<EffectiveFact> facts, Terms terms) {
+    Consents(Shelf facts, Terms terms) {
         this.facts = facts;
         this.terms = terms;
     }
 
     /** Every consent that was given, in time. */
     public List<EffectiveFact> given() {
-        return facts.stream()
-                .filter(fact -> fact.fact() instanceof ConsentFact.Given)
-                .toList();
+        return given(facts.all());
     }
 
     /** Those given for a kind of deed that fit a condition, in time. */
     public List<EffectiveFact> given(ConsentSubject.Kind kind, Predicate<ConsentFact.Given> fits) {
-        return given().stream()
+        return fitting(facts.by(By.KIND, kind), kind, fits);
+    }
+
+    /** Those given for a kind of deed to an organisation, in time. */
+    List<EffectiveFact> givenTo(
+            OrganisationId organisation, ConsentSubject.Kind kind, Predicate<ConsentFact.Given> fits) {
+        return fitting(facts.by(By.ORGANISATION, organisation), kind, fits);
+    }
+
+    /** Those given for a kind of deed with a service that fit a condition, in time. */
+    public List<EffectiveFact> givenFor(String service, ConsentSubject.Kind kind) {
+        return fitting(facts.by(By.SERVICE, service), kind, given -> true);
+    }
+
+    /** Those given for a kind of deed with a copy in these hands that fit a condition, in time; without a scope: any copy. */
+    public List<EffectiveFact> givenAbout(
+            CopyId copy,
+            DataSetId dataSet,
+            OrganisationId holder,
+            ConsentSubject.Kind kind,
+            Predicate<ConsentFact.Given> fits) {
+        return fitting(facts.about(kind + " ", copy, dataSet, List.of(holder)), kind, given -> {
+            CopyScope scope = given.subject().copies();
+            return (scope == null || scope.covers(copy, dataSet, holder)) && fits.test(given);
+        });
+    }
+
+    private static List<EffectiveFact> fitting(
+            List<EffectiveFact> facts, ConsentSubject.Kind kind, Predicate<ConsentFact.Given> fits) {
+        return given(facts).stream()
                 .filter(fact -> given(fact).subject().kind() == kind && fits.test(given(fact)))
                 .toList();
     }
@@ -41,7 +72,7 @@ public final class Consents {
     /** The subcontractors whose engagement was put to the client and not refused, each with the fact that first did so. */
     public Map<OrganisationId, EffectiveFact> plannedSubcontracting() {
         Map<OrganisationId, EffectiveFact> planned = new LinkedHashMap<>();
-        for (EffectiveFact fact : facts) {
+        for (EffectiveFact fact : facts.all()) {
             OrganisationId organisation =
                     subject(fact.fact()).map(ConsentSubject::organisation).orElse(null);
             if (organisation != null && !isRefusedAfter(fact)) {
@@ -61,10 +92,16 @@ public final class Consents {
     }
 
     private boolean isRefusedAfter(EffectiveFact put) {
-        return facts.stream()
+        return facts.all().stream()
                 .anyMatch(fact -> fact.fact() instanceof ConsentFact.Refused
                         && fact.fact().thing().equals(put.fact().thing())
                         && fact.canFollow(put));
+    }
+
+    private static List<EffectiveFact> given(List<EffectiveFact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.fact() instanceof ConsentFact.Given)
+                .toList();
     }
 
     /** Whether this consent held at a deed. */
@@ -110,10 +147,7 @@ public final class Consents {
     }
 
     private List<EffectiveFact> withdrawals(ConsentId consent) {
-        return facts.stream()
-                .filter(fact -> fact.fact() instanceof ConsentFact.Withdrawn withdrawn
-                        && withdrawn.consent().equals(consent))
-                .toList();
+        return facts.by(By.THING, consent, ConsentFact.Withdrawn.class);
     }
 
     private static Answer within(OccurredAt deed, Instant lastMoment) {

@@ -3,13 +3,14 @@ package io.daicho.conclusions.frame;
 import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.id.OrganisationId;
 import io.daicho.api.incident.ContactFact;
+import io.daicho.conclusions.frame.Name.By;
 import java.util.List;
 
 /** The contact structures for incidents (annex 9), organisation by organisation. */
 public final class Contacts {
-    private final List<EffectiveFact> facts;
+    private final Shelf facts;
 
-    Contacts(List<EffectiveFact> facts) {
+    Contacts(Shelf facts) {
         this.facts = facts;
     }
 
@@ -22,9 +23,6 @@ public final class Contacts {
 
     /** The versions of an organisation's structure, in time. */
     public List<EffectiveFact> of(OrganisationId organisation) {
-        return facts.stream()
-                .filter(fact -> fact.fact() instanceof ContactFact.StructureSet set
-                        && set.organisation().equals(organisation))
-                .toList();
+        return facts.by(By.THING, organisation, ContactFact.StructureSet.class);
     }
 }

@@ -1,14 +1,10 @@
 package io.daicho.conclusions.frame;
 
 import io.daicho.api.contract.ContractFact;
-import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.fact.Fact;
-import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.incident.IncidentFact;
 import io.daicho.conclusions.clauseset.ClauseSet;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +12,8 @@ import java.util.Set;
 
 /**
  * The contract-wide facts that every thing is judged against: the contract, its forms, consents, subcontractors, keys,
- * instructions, designations, trainings and assessments, when handling began and when the first incident was recognised.
- * Small beside the copies, and read first.
+ * instructions, designations, trainings and assessments, and when the first incident was recognised. Small beside the copies,
+ * and read first.
  *
  * @param terms the contract itself
  * @param forms the forms
@@ -30,9 +26,9 @@ import java.util.Set;
  * @param contacts the contact structures for incidents
  * @param trainings the trainings, and the checks of those elsewhere
  * @param breachReports what people found and reported of breaches
- * @param firstHandling the first receipt or creation of data
  * @param firstIncident the first recognition of an incident
  * @param facts everything contract-wide that counts, in time
+ * @param hearing hears what rules ask of it
  */
 public record ContractFrame(
         Terms terms,
@@ -46,9 +42,9 @@ public record ContractFrame(
         Contacts contacts,
         Trainings trainings,
         BreachReports breachReports,
-        Optional<EffectiveFact> firstHandling,
         Optional<EffectiveFact> firstIncident,
-        List<EffectiveFact> facts) {
+        List<EffectiveFact> facts,
+        Hearing hearing) {
 
     private static final Set<Thing.Kind> KINDS = EnumSet.of(
             Thing.Kind.CONTRACT,
@@ -70,55 +66,69 @@ public record ContractFrame(
 
     /** Whether a fact is contract-wide: about a thing of the frame, or what it must precede. */
     public static boolean includes(Fact fact) {
-        return isOf(fact.thing().kind()) || isHandling(fact) || fact instanceof IncidentFact.Recognised;
+        return isOf(fact.thing().kind()) || fact instanceof IncidentFact.Recognised;
     }
 
-    private static boolean isHandling(Fact fact) {
-        return fact instanceof CustodyFact.DataSetReceived || fact instanceof CustodyFact.DataSetCreated;
+    /** The first recognition of an incident. */
+    @Override
+    public Optional<EffectiveFact> firstIncident() {
+        hearing.noted(Name.whole(Thing.Kind.INCIDENT));
+        return firstIncident;
+    }
+
+    /** Everything contract-wide that counts, in time. Whatever is concluded from it is concluded anew with each of them. */
+    @Override
+    public List<EffectiveFact> facts() {
+        hearing.noted(Name.EVERY);
+        return facts;
     }
 
     /**
-     * The frame as of one instant and as known at another; empty before the contract is registered.
+     * The frame of facts that count; empty before the contract is registered.
      *
-     * @param recorded the contract-wide facts and all corrections of them
+     * @param facts the contract-wide facts that count
+     * @param hearing hears what rules ask of it
      */
-    public static Optional<ContractFrame> of(
-            Collection<RecordedFact> recorded, ClauseSet clauseSet, Instant asOf, Instant knownAt) {
-        List<EffectiveFact> facts = Effective.of(recorded, asOf, knownAt);
+    public static Optional<ContractFrame> of(List<EffectiveFact> facts, ClauseSet clauseSet, Hearing hearing) {
         return facts.stream()
                 .filter(fact -> fact.fact() instanceof ContractFact.Registered)
                 .findFirst()
-                .map(registration -> of(registration, facts, clauseSet));
+                .map(registration -> of(registration, new Shelves(facts, hearing), clauseSet));
     }
 
-    private static ContractFrame of(EffectiveFact registration, List<EffectiveFact> facts, ClauseSet clauseSet) {
-        Terms terms = new Terms(registration, of(facts, Thing.Kind.CONTRACT), clauseSet);
-        Consents consents = new Consents(of(facts, Thing.Kind.CONSENT), terms);
+    private static ContractFrame of(EffectiveFact registration, Shelves facts, ClauseSet clauseSet) {
+        Terms terms = new Terms(registration, facts.of(Thing.Kind.CONTRACT), clauseSet);
+        Consents consents = new Consents(facts.of(Thing.Kind.CONSENT), terms);
         return new ContractFrame(
                 terms,
-                new Forms(of(facts, Thing.Kind.FILING)),
+                new Forms(facts.of(Thing.Kind.FILING)),
                 consents,
-                new Subcontractors(of(facts, Thing.Kind.SUBCONTRACTOR), consents),
-                new Keys(of(facts, Thing.Kind.KEY)),
-                new Providers(of(facts, Thing.Kind.SERVICE), terms.zone()),
-                new Instructions(of(facts, Thing.Kind.INSTRUCTION), clauseSet),
-                new Designations(of(facts, Thing.Kind.DESIGNATION)),
-                new Contacts(of(facts, Thing.Kind.CONTACT)),
-                new Trainings(of(facts, Thing.Kind.TRAINING)),
-                new BreachReports(of(facts, Thing.Kind.BREACH)),
-                facts.stream().filter(fact -> isHandling(fact.fact())).findFirst(),
-                facts.stream()
+                new Subcontractors(facts.of(Thing.Kind.SUBCONTRACTOR), consents),
+                new Keys(facts.of(Thing.Kind.KEY)),
+                new Providers(facts.of(Thing.Kind.SERVICE), terms.zone()),
+                new Instructions(facts.of(Thing.Kind.INSTRUCTION), clauseSet),
+                new Designations(facts.of(Thing.Kind.DESIGNATION)),
+                new Contacts(facts.of(Thing.Kind.CONTACT)),
+                new Trainings(facts.of(Thing.Kind.TRAINING)),
+                new BreachReports(facts.of(Thing.Kind.BREACH)),
+                facts.facts().stream()
                         .filter(fact -> fact.fact() instanceof IncidentFact.Recognised)
                         .findFirst(),
-                facts);
+                facts.facts(),
+                facts.hearing());
     }
 
     /** The contract-wide facts of one type that count, in time. */
     public <F extends Fact> List<EffectiveFact> facts(Class<F> type) {
-        return facts.stream().filter(fact -> type.isInstance(fact.fact())).toList();
+        return facts().stream().filter(fact -> type.isInstance(fact.fact())).toList();
     }
 
-    private static List<EffectiveFact> of(List<EffectiveFact> facts, Thing.Kind kind) {
-        return facts.stream().filter(fact -> fact.fact().thing().kind() == kind).toList();
+    private record Shelves(List<EffectiveFact> facts, Hearing hearing) {
+        Shelf of(Thing.Kind part) {
+            List<EffectiveFact> ofPart = facts.stream()
+                    .filter(fact -> fact.fact().thing().kind() == part)
+                    .toList();
+            return new Shelf(part, ofPart, hearing);
+        }
     }
 }

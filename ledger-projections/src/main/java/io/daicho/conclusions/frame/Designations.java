@@ -5,6 +5,7 @@ import io.daicho.api.designation.DesignationFact;
 import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.id.DesignationId;
 import io.daicho.api.id.OrganisationId;
+import io.daicho.conclusions.frame.Name.By;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,15 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What the client designated; each designation holds from when it was made until it is withdrawn. */
 public final class Designations {
-    private final List<EffectiveFact> facts;
+    private final Shelf facts;
 
-    Designations(List<EffectiveFact> facts) {
+    Designations(Shelf facts) {
         this.facts = facts;
     }
 
     /** Whether anything that fits was designated at a deed. */
     public Answer held(OccurredAt deed, Predicate<DesignationFact.Made> fits) {
-        return facts.stream()
+        return held(facts.all(), deed, fits);
+    }
+
+    private Answer held(List<EffectiveFact> among, OccurredAt deed, Predicate<DesignationFact.Made> fits) {
+        return among.stream()
                 .filter(fact -> fact.fact() instanceof DesignationFact.Made made && fits.test(made))
                 .map(fact -> heldAt(fact, deed))
                 .reduce(Answer.NO, Answer::or);
@@ -28,28 +33,24 @@ public final class Designations {
 
     /** Whether a service was designated for sending, of this kind. */
     public Answer service(Designation.Kind kind, String service, OccurredAt deed) {
-        return held(
-                deed,
-                made -> made.what().kind() == kind && service.equals(made.what().service()));
+        return held(facts.by(By.SERVICE, service), deed, made -> made.what().kind() == kind);
     }
 
     /** Whether an organisation was designated to send to. */
     public Answer recipient(OrganisationId organisation, OccurredAt deed) {
-        return held(deed, made -> organisation.equals(made.what().recipient()));
+        return held(facts.by(By.ORGANISATION, organisation), deed, made -> true);
     }
 
     /** Whether something was designated under this id by a deed, and may have been withdrawn again. */
     public Answer isMade(DesignationId designation, OccurredAt deed) {
-        return facts.stream()
-                .filter(fact -> fact.fact() instanceof DesignationFact.Made made
-                        && made.designation().equals(designation))
+        return facts.by(By.THING, designation, DesignationFact.Made.class).stream()
                 .map(fact -> Answer.beforehand(fact.occurredAt(), deed))
                 .reduce(Answer.NO, Answer::or);
     }
 
     /** Whether any desk for incidents was designated. */
     public Answer anyDesk(OccurredAt deed) {
-        return held(deed, Designations::isDesk);
+        return held(facts.by(By.KIND, Designation.Kind.INCIDENT_DESK), deed, made -> true);
     }
 
     /** Whether a notice to this desk, or to none in particular, reaches the one designated; with none, any notice does. */
@@ -60,7 +61,7 @@ public final class Designations {
 
     /** Whether this is a designated desk for incidents. */
     public Answer desk(DesignationId desk, OccurredAt deed) {
-        return held(deed, made -> isDesk(made) && made.designation().equals(desk));
+        return held(facts.by(By.THING, desk), deed, Designations::isDesk);
     }
 
     private static boolean isDesk(DesignationFact.Made made) {
@@ -69,9 +70,9 @@ public final class Designations {
 
     private Answer heldAt(EffectiveFact made, OccurredAt deed) {
         Answer held = Answer.beforehand(made.occurredAt(), deed);
-        Optional<EffectiveFact> withdrawn = facts.stream()
-                .filter(fact -> fact.fact() instanceof DesignationFact.Withdrawn withdrawal
-                        && withdrawal.thing().equals(made.fact().thing()))
+        Optional<EffectiveFact> withdrawn = facts
+                .by(By.THING, made.fact().thing().id(), DesignationFact.Withdrawn.class)
+                .stream()
                 .findFirst();
         return withdrawn
                 .map(fact -> held.and(Answer.beforehand(fact.occurredAt(), deed).not()))

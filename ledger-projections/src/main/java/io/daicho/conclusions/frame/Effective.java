@@ -38,10 +38,7 @@ public final class Effective {
         return chains(known.values()).stream()
                 .flatMap(chain -> chain.counting().stream())
                 .filter(fact -> !fact.occurredAt().earliest().isAfter(asOf))
-                .sorted(Comparator.comparing(
-                                (EffectiveFact fact) -> fact.occurredAt().earliest())
-                        .thenComparing(fact -> fact.occurredAt().latest())
-                        .thenComparing(fact -> fact.origin().value()))
+                .sorted(EffectiveFact.AS_CLAIMED)
                 .toList();
     }
 

@@ -20,6 +20,12 @@ public record EffectiveFact(RecordedFact recorded, List<FactId> chain, Instant a
     public static final Comparator<EffectiveFact> IN_TIME = Comparator.comparing(EffectiveFact::at)
             .thenComparing(fact -> fact.origin().value());
 
+    /** By when it can first have happened, then by when it certainly had, then by the first fact of its chain. */
+    public static final Comparator<EffectiveFact> AS_CLAIMED = Comparator.comparing(
+                    (EffectiveFact fact) -> fact.occurredAt().earliest())
+            .thenComparing(fact -> fact.occurredAt().latest())
+            .thenComparing(fact -> fact.origin().value());
+
     /** A fact dated by itself alone. */
     EffectiveFact(RecordedFact recorded, List<FactId> chain) {
         this(recorded, List.copyOf(chain), recorded.fact().occurredAt().latest());
@@ -28,6 +34,11 @@ public record EffectiveFact(RecordedFact recorded, List<FactId> chain, Instant a
     /** The same, where another fact shows that it had happened by then. */
     public EffectiveFact by(Instant instant) {
         return instant.isBefore(at) ? new EffectiveFact(recorded, chain, instant) : this;
+    }
+
+    /** Whether the correction chain is complete: it may begin with a fact of another thing. */
+    public boolean isWhole() {
+        return chain.size() > 1 || fact().statement().corrects() == null;
     }
 
     /** What was stated. */

@@ -5,36 +5,34 @@ import io.daicho.api.filing.FilingFact;
 import io.daicho.api.filing.Form;
 import io.daicho.api.id.OrganisationId;
 import java.util.ArrayList;
+import io.daicho.conclusions.frame.Name.By;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The notification forms, version by version. What is in force is judged at the instant of a deed, not by the day. */
 public final class Forms {
-    private final List<EffectiveFact> filings;
+    private final Shelf filings;
 
-    Forms(List<EffectiveFact> filings) {
+    Forms(Shelf filings) {
         this.filings = filings;
     }
 
     /** Every version of every form, in time. */
     public List<EffectiveFact> filings() {
-        return filings.stream()
+        return filings.all().stream()
                 .filter(fact -> fact.fact() instanceof FilingFact.Filed)
                 .toList();
     }
 
     /** The versions of an organisation's form, in time. */
     public List<EffectiveFact> of(OrganisationId filer) {
-        return filings.stream()
-                .filter(fact -> fact.fact() instanceof FilingFact.Filed filed
-                        && filed.filer().equals(filer))
-                .toList();
+        return filings.by(By.THING, filer, FilingFact.Filed.class);
     }
 
     /** The client's demands to store otherwise (note 1), in time. */
     public List<EffectiveFact> demands() {
-        return filings.stream()
+        return filings.all().stream()
                 .filter(fact -> fact.fact() instanceof FilingFact.ChangeDemanded)
                 .toList();
     }

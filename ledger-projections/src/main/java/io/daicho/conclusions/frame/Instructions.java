@@ -1,39 +1,37 @@
 package io.daicho.conclusions.frame;
 
+import io.daicho.api.id.CopyId;
+import io.daicho.api.id.DataSetId;
 import io.daicho.api.id.InstructionId;
+import io.daicho.api.id.OrganisationId;
 import io.daicho.api.instruction.InstructionFact;
 import io.daicho.api.instruction.Order;
 import io.daicho.conclusions.clauseset.ClauseSet;
+import io.daicho.conclusions.frame.Name.By;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** What the client instructed, in time. An instruction names its clause; without one it is under 17. */
 public final class Instructions {
-    private final List<EffectiveFact> facts;
+    private final Shelf facts;
     private final ClauseSet clauseSet;
 
-    Instructions(List<EffectiveFact> facts, ClauseSet clauseSet) {
+    Instructions(Shelf facts, ClauseSet clauseSet) {
         this.facts = facts;
         this.clauseSet = clauseSet;
     }
 
-    /** The clauses under which there are instructions about copies. */
-    public List<String> clausesAboutCopies() {
-        return given(given -> given.order() != Order.OTHER).stream()
-                .map(fact -> clause(given(fact)))
-                .distinct()
+    /** The instructions about a copy that was in these hands at some time, under whatever clause, in time. */
+    public List<EffectiveFact> about(CopyId copy, DataSetId dataSet, Collection<OrganisationId> holders) {
+        return facts.about("", copy, dataSet, holders).stream()
+                .filter(fact -> fact.fact() instanceof InstructionFact.Given)
                 .toList();
     }
 
     /** The instructions that are not about single copies. */
     public List<EffectiveFact> general() {
-        return given(given -> given.order() == Order.OTHER);
-    }
-
-    /** The instructions about copies under a clause, in time. */
-    public List<EffectiveFact> aboutCopies(String clause) {
-        return given(given -> given.order() != Order.OTHER && clause(given).equals(clause));
+        return facts.by(By.KIND, Order.OTHER, InstructionFact.Given.class);
     }
 
     /** The clause an instruction is under: the one it names, if the edition has it, else the one on instructions; empty if it has none. */
@@ -49,23 +47,13 @@ public final class Instructions {
 
     /** The first fact that says it was complied with. */
     public Optional<EffectiveFact> compliance(InstructionId instruction) {
-        return facts.stream()
-                .filter(fact -> fact.fact() instanceof InstructionFact.Complied complied
-                        && complied.instruction().equals(instruction))
+        return facts.by(By.THING, instruction, InstructionFact.Complied.class).stream()
                 .findFirst();
     }
 
     /** When it was taken back. */
     public Optional<EffectiveFact> revocation(InstructionId instruction) {
-        return facts.stream()
-                .filter(fact -> fact.fact() instanceof InstructionFact.Revoked revoked
-                        && revoked.instruction().equals(instruction))
+        return facts.by(By.THING, instruction, InstructionFact.Revoked.class).stream()
                 .findFirst();
-    }
-
-    private List<EffectiveFact> given(Predicate<InstructionFact.Given> fits) {
-        return facts.stream()
-                .filter(fact -> fact.fact() instanceof InstructionFact.Given given && fits.test(given))
-                .toList();
     }
 }

@@ -4,6 +4,7 @@ import io.daicho.api.id.FactId;
 import io.daicho.api.id.KeyCopyId;
 import io.daicho.api.id.KeyId;
 import io.daicho.api.key.KeyFact;
+import io.daicho.conclusions.frame.Name.By;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,22 +16,25 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys and every copy of them. A key is gone when the destruction of every copy has taken effect (reading 6). */
 public final class Keys {
-    private final Map<KeyId, Map<KeyCopyId, @Nullable EffectiveFact>> destructions = new HashMap<>();
+    private final Shelf facts;
 
-    Keys(List<EffectiveFact> facts) {
-        for (EffectiveFact fact : facts) {
-            if (fact.fact() instanceof KeyFact.Created created) {
-                copies(created.key()).putIfAbsent(created.keyCopy(), null);
-            } else if (fact.fact() instanceof KeyFact.Copied copied) {
-                copies(copied.key()).putIfAbsent(copied.keyCopy(), null);
-            } else if (fact.fact() instanceof KeyFact.Destroyed destroyed) {
-                copies(destroyed.key()).merge(destroyed.keyCopy(), fact, (earlier, later) -> earlier);
-            }
-        }
+    Keys(Shelf facts) {
+        this.facts = facts;
     }
 
+    /** The copies of a key, each with its destruction if there was one. */
     private Map<KeyCopyId, @Nullable EffectiveFact> copies(KeyId key) {
-        return destructions.computeIfAbsent(key, id -> new HashMap<>());
+        Map<KeyCopyId, @Nullable EffectiveFact> destructions = new HashMap<>();
+        for (EffectiveFact fact : facts.by(By.THING, key)) {
+            if (fact.fact() instanceof KeyFact.Created created) {
+                destructions.putIfAbsent(created.keyCopy(), null);
+            } else if (fact.fact() instanceof KeyFact.Copied copied) {
+                destructions.putIfAbsent(copied.keyCopy(), null);
+            } else if (fact.fact() instanceof KeyFact.Destroyed destroyed) {
+                destructions.merge(destroyed.keyCopy(), fact, (earlier, later) -> earlier);
+            }
+        }
+        return destructions;
     }
 
     /** When and by which facts all copies of all these keys were gone; empty if any is left or none is on record. */
@@ -39,7 +43,7 @@ public final class Keys {
         Instant at = Instant.MIN;
         Instant earliest = Instant.MIN;
         for (KeyId key : keys) {
-            Map<KeyCopyId, @Nullable EffectiveFact> copies = destructions.getOrDefault(key, Map.of());
+            Map<KeyCopyId, @Nullable EffectiveFact> copies = copies(key);
             if (copies.isEmpty()) {
                 return Optional.empty();
             }

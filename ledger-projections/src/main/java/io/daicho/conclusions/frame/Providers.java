@@ -1,6 +1,7 @@
 package io.daicho.conclusions.frame;
 
 import io.daicho.api.provider.ProviderFact;
+import io.daicho.conclusions.frame.Name.By;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,10 +12,10 @@ import java.util.stream.Stream;
 
 /** What is known of cloud and AI services. An assessment counts for the days that it covers (article 8-1, annex 3(2)). */
 public final class Providers {
-    private final List<EffectiveFact> assessments;
+    private final Shelf assessments;
     private final ZoneId zone;
 
-    Providers(List<EffectiveFact> assessments, ZoneId zone) {
+    Providers(Shelf assessments, ZoneId zone) {
         this.assessments = assessments;
         this.zone = zone;
     }
@@ -22,7 +23,7 @@ public final class Providers {
     /** The latest assessment that covers the day of an instant. */
     public Optional<EffectiveFact> covering(String service, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, zone);
-        return assessments.stream()
+        return assessments.by(By.THING, service).stream()
                 .filter(fact -> fact.fact() instanceof ProviderFact.TermsAssessed assessed
                         && assessed.service().equals(service)
                         && !day.isBefore(assessed.from())
@@ -32,7 +33,7 @@ public final class Providers {
 
     /** Since when, after an instant, the terms as assessed keep the provider out; empty if nobody found that they do. */
     public Optional<Instant> keepingOutAfter(String service, Instant after) {
-        return assessments.stream()
+        return assessments.by(By.THING, service).stream()
                 .filter(fact -> fact.fact() instanceof ProviderFact.TermsAssessed)
                 .map(fact -> (ProviderFact.TermsAssessed) fact.fact())
                 .flatMap(assessed -> Stream.of(assessed.from(), dayAfter(assessed)))
@@ -51,7 +52,7 @@ public final class Providers {
     /** The latest look whether an AI service trains on its input that covers the day of an instant. */
     public Optional<EffectiveFact> trainingCovering(String service, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, zone);
-        return assessments.stream()
+        return assessments.by(By.THING, service).stream()
                 .filter(fact -> fact.fact() instanceof ProviderFact.AiTrainingAssessed assessed
                         && assessed.service().equals(service)
                         && !day.isBefore(assessed.from())

@@ -12,6 +12,7 @@ import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.conclusions.clauseset.Switches;
 import io.daicho.conclusions.finding.Basis;
 import io.daicho.conclusions.finding.Due;
+import io.daicho.conclusions.frame.Name.By;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,20 +20,28 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The contract itself: parties, period, purposes, and which of its three ends (F4) are on record. */
 public final class Terms {
     private final EffectiveFact registration;
     private final ContractFact.Registered registered;
-    private final List<EffectiveFact> facts;
+    private final Shelf facts;
     private final ClauseSet clauseSet;
+    private final Set<String> surviving;
 
-    Terms(EffectiveFact registration, List<EffectiveFact> facts, ClauseSet clauseSet) {
+    Terms(EffectiveFact registration, Shelf facts, ClauseSet clauseSet) {
         this.registration = registration;
         this.registered = (ContractFact.Registered) registration.fact();
         this.facts = facts;
         this.clauseSet = clauseSet;
+        this.surviving = clauseSet.clauses().stream()
+                .map(Clause::number)
+                .filter(clauseSet::survives)
+                .collect(Collectors.toSet());
     }
 
     /** The contract. */
@@ -68,7 +77,7 @@ public final class Terms {
     /** 満了: 24:00 of the last day of the period as amended. */
     public Instant expiry() {
         Period period = registered.period();
-        for (EffectiveFact fact : facts) {
+        for (EffectiveFact fact : of(ContractFact.Amended.class)) {
             if (fact.fact() instanceof ContractFact.Amended amended && amended.period() != null) {
                 period = amended.period();
             }
@@ -80,7 +89,7 @@ public final class Terms {
     public Answer isDeclared(PurposeCode purpose, OccurredAt use) {
         List<Answer> candidates =
                 new ArrayList<>(List.of(Answer.of(registered.purposes().contains(purpose))));
-        for (EffectiveFact fact : facts) {
+        for (EffectiveFact fact : of(ContractFact.Amended.class)) {
             if (fact.fact() instanceof ContractFact.Amended amended && amended.purposes() != null) {
                 Answer before = Answer.beforehand(fact.occurredAt(), use);
                 if (before == Answer.YES) {
@@ -97,20 +106,18 @@ public final class Terms {
     /** 業務完了, or early termination where the switch F4 says so: what opens article 12. */
     public Optional<EffectiveFact> completion() {
         boolean orTermination = clauseSet.switches().f4() == Switches.TerminationTrigger.YES;
-        return first(orTermination, ContractFact.WorkCompleted.class);
+        return first(ContractFact.WorkCompleted.class, orTermination);
     }
 
     /** 業務終了, or early termination: what opens article 13. */
     public Optional<EffectiveFact> end() {
-        return first(true, ContractFact.WorkEnded.class);
+        return first(ContractFact.WorkEnded.class, true);
     }
 
-    private Optional<EffectiveFact> first(boolean orTermination, Class<? extends ContractFact> type) {
-        return facts.stream()
-                .filter(fact -> type.isInstance(fact.fact())
-                        || (orTermination && fact.fact() instanceof ContractFact.TerminatedEarly))
-                .map(this::whenOver)
-                .min(EffectiveFact.IN_TIME);
+    private Optional<EffectiveFact> first(Class<? extends ContractFact> type, boolean orTermination) {
+        Stream<EffectiveFact> terminated =
+                orTermination ? of(ContractFact.TerminatedEarly.class).stream() : Stream.empty();
+        return Stream.concat(of(type).stream(), terminated).map(this::whenOver).min(EffectiveFact.IN_TIME);
     }
 
     /** Until the last day of a terminated contract is over there is still work: it ends then, not when it was agreed. */
@@ -120,6 +127,10 @@ public final class Terms {
             return over.isAfter(fact.at()) ? new EffectiveFact(fact.recorded(), fact.chain(), over) : fact;
         }
         return fact;
+    }
+
+    private List<EffectiveFact> of(Class<? extends ContractFact> type) {
+        return facts.by(By.KIND, type.getSimpleName(), type);
     }
 
     /** 直ちに: the due time, if a target is set. */
@@ -148,7 +159,7 @@ public final class Terms {
 
     /** When a duty under this clause ends by article 19; null if it survives. */
     public @Nullable Instant lapse(String clause) {
-        return clauseSet.survives(clause) ? null : expiry();
+        return surviving.contains(clause) ? null : expiry();
     }
 
     /** Whether the contractor answers for a deed (11): its own always, another's after 満了 only by the switch F3. */

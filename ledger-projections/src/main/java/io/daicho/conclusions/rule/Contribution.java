@@ -4,7 +4,9 @@ import io.daicho.api.id.BreachId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.id.OrganisationId;
 import java.time.Instant;
+import io.daicho.conclusions.frame.EffectiveFact;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param from for a copy: since when it is live
  * @param until for a copy: when its life ended; absent: it is live
  * @param firstHands for a copy: when it first came into the hands of each organisation but the contractor, by which fact
+ * @param handling for a copy: the first receipt or creation by which it came
  * @param covered the findings of people whose breach is among the concluded ones about this thing (14-2)
  */
 public record Contribution(
         @Nullable Instant from,
         @Nullable Instant until,
         Map<OrganisationId, Arrival> firstHands,
+        Optional<EffectiveFact> handling,
         Set<BreachId> covered) {
-    /** What anything but a live copy contributes. */
-    public static Contribution of(Set<BreachId> covered) {
-        return new Contribution(null, null, Map.of(), covered);
+    /** What a thing that was never live contributes. */
+    public static Contribution of(Optional<EffectiveFact> handling, Set<BreachId> covered) {
+        return new Contribution(null, null, Map.of(), handling, covered);
     }
 
     /**

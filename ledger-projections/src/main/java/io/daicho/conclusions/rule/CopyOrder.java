@@ -2,7 +2,9 @@ package io.daicho.conclusions.rule;
 
 import io.daicho.api.instruction.InstructionFact;
 import io.daicho.api.instruction.Order;
+import io.daicho.api.id.OrganisationId;
 import io.daicho.conclusions.copy.CopyTimeline;
+import io.daicho.conclusions.copy.Span;
 import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.frame.Instructions;
@@ -36,17 +38,39 @@ public record CopyOrder(
 
     /** The orders of this kind, under whatever clause, that concern a copy. */
     static List<CopyOrder> of(CopyTimeline copy, ContractFrame frame, Order order) {
-        return frame.instructions().clausesAboutCopies().stream()
+        return clauses(copy, frame).stream()
                 .flatMap(clause -> of(copy, frame, clause).stream())
                 .filter(one -> one.order() == order)
                 .toList();
     }
 
-    private static List<CopyOrder> of(CopyTimeline copy, ContractFrame frame, String clause) {
-        List<EffectiveFact> given = frame.instructions().aboutCopies(clause).stream()
+    /** The clauses under which there are orders that concern a copy. */
+    public static List<String> clauses(CopyCase copyCase) {
+        return clauses(copyCase.copy(), copyCase.frame());
+    }
+
+    private static List<String> clauses(CopyTimeline copy, ContractFrame frame) {
+        return given(copy, frame).stream()
+                .map(fact -> frame.instructions().clause(Instructions.given(fact)))
+                .distinct()
+                .toList();
+    }
+
+    private static List<EffectiveFact> given(CopyTimeline copy, ContractFrame frame) {
+        List<OrganisationId> holders =
+                copy.holders().stream().map(Span::value).distinct().toList();
+        return frame.instructions().about(copy.copy(), copy.beginning().dataSet(), holders).stream()
                 .filter(fact -> Instructions.given(fact)
                         .scope()
                         .covers(copy.copy(), copy.beginning().dataSet(), copy.holderAt(fact.at())))
+                .toList();
+    }
+
+    private static List<CopyOrder> of(CopyTimeline copy, ContractFrame frame, String clause) {
+        List<EffectiveFact> given = given(copy, frame).stream()
+                .filter(fact -> frame.instructions()
+                        .clause(Instructions.given(fact))
+                        .equals(clause))
                 .toList();
         List<CopyOrder> orders = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {

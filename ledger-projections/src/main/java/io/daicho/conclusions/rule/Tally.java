@@ -2,7 +2,9 @@ package io.daicho.conclusions.rule;
 
 import io.daicho.api.id.BreachId;
 import io.daicho.api.id.OrganisationId;
+import io.daicho.conclusions.frame.EffectiveFact;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,6 +12,11 @@ import java.util.Set;
  *
  * @param liveAtExpiry how many copies were live at 満了
  * @param firstHands when any copy first came into the hands of each organisation
+ * @param firstHandling the first receipt or creation of data
  * @param covered the findings of people whose breach is among the concluded ones about some thing (14-2)
  */
-public record Tally(long liveAtExpiry, Map<OrganisationId, Contribution.Arrival> firstHands, Set<BreachId> covered) {}
+public record Tally(
+        long liveAtExpiry,
+        Map<OrganisationId, Contribution.Arrival> firstHands,
+        Optional<EffectiveFact> firstHandling,
+        Set<BreachId> covered) {}

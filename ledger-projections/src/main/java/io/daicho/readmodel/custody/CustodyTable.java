@@ -42,6 +42,11 @@ public final class CustodyTable {
         database.writing().batchUpdate(INSERT, rows);
     }
 
+    /** Forgets every copy's life; within a write. */
+    public void clear(ContractId contract) {
+        database.writing().update("DELETE FROM rm_custody WHERE contract = ?", contract.value());
+    }
+
     private static @Nullable Object[] columns(ContractId contract, int number, CustodyStep step) {
         return new @Nullable Object[] {
             contract.value(),

@@ -5,7 +5,6 @@ import io.daicho.api.fact.InstantText;
 import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.journal.FactCatalogue;
-import io.daicho.api.journal.FactJson;
 import io.daicho.readmodel.FedFact;
 import io.daicho.readmodel.ReadModelDatabase;
 import java.sql.ResultSet;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class JournalTable {
     private static final String INSERT = """
             INSERT INTO rm_journal (contract, position, fact, type, thing_kind, thing_id, occurred_at, occurred_earliest,
-                recorded_at, organisation, role, person, channel, corrects, body)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                recorded_at, organisation, role, person, channel, corrects)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final ReadModelDatabase database;
 
@@ -54,8 +53,7 @@ public final class JournalTable {
             by.role().name(),
             by.person() == null ? null : by.person().value(),
             fed.channel(),
-            corrects == null ? null : corrects.fact().value(),
-            FactJson.nested(fact)
+            corrects == null ? null : corrects.fact().value()
         };
     }
 

@@ -3,16 +3,23 @@ package io.daicho.readmodel.obligations;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.id.OrganisationId;
-import io.daicho.conclusions.ThingConclusion;
 import io.daicho.conclusions.rule.Contribution;
+import io.daicho.readmodel.Chunks;
 import io.daicho.readmodel.ReadModelDatabase;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** When each copy first came into the hands of anybody but the contractor: what asks for all copies at once. */
+/**
+ * When each copy first came into the hands of anybody but the contractor: what asks for all copies at once. Facts are stored
+ * as bytes, so that every database puts them in the same order.
+ */
 final class ArrivalTable {
     private final ReadModelDatabase database;
 
@@ -20,12 +27,12 @@ final class ArrivalTable {
         this.database = database;
     }
 
-    void replace(ContractId contract, Map<String, ThingConclusion> conclusions) {
+    void replace(ContractId contract, Map<String, Concluded> conclusions) {
         List<Object[]> old = new ArrayList<>();
         List<Object[]> rows = new ArrayList<>();
-        conclusions.forEach((thing, conclusion) -> {
+        conclusions.forEach((thing, one) -> {
             old.add(new Object[] {contract.value(), thing});
-            conclusion
+            one.conclusion()
                     .contribution()
                     .firstHands()
                     .forEach((organisation, arrival) -> rows.add(new Object[] {
@@ -33,7 +40,7 @@ final class ArrivalTable {
                         thing,
                         organisation.value(),
                         arrival.at().toEpochMilli(),
-                        arrival.by().value()
+                        arrival.by().value().getBytes(StandardCharsets.UTF_8)
                     }));
         });
         database.writing().batchUpdate("DELETE FROM rm_arrival WHERE contract = ? AND thing = ?", old);
@@ -42,24 +49,49 @@ final class ArrivalTable {
                         VALUES (?, ?, ?, ?, ?)""", rows);
     }
 
+    /** In whose hands these things ever were. */
+    Set<OrganisationId> hands(ContractId contract, Set<String> things) {
+        Set<OrganisationId> hands = new HashSet<>();
+        Chunks.of(things, (places, some) -> database.writing()
+                .query(
+                        "SELECT DISTINCT organisation FROM rm_arrival WHERE contract = ? AND thing IN (%s)"
+                                .formatted(places),
+                        row -> {
+                            hands.add(new OrganisationId(row.getString(1)));
+                        },
+                        Chunks.arguments(contract, some)));
+        return hands;
+    }
+
+    /** The first arrival of anything in the hands of each organisation. */
     Map<OrganisationId, Contribution.Arrival> first(ContractId contract) {
         Map<OrganisationId, Contribution.Arrival> first = new HashMap<>();
         database.writing()
+                .queryForList(
+                        "SELECT DISTINCT organisation FROM rm_arrival WHERE contract = ?",
+                        String.class,
+                        contract.value())
+                .stream()
+                .map(OrganisationId::new)
+                .forEach(organisation ->
+                        first(contract, organisation).ifPresent(arrival -> first.put(organisation, arrival)));
+        return first;
+    }
+
+    /** The first arrival of anything in the hands of an organisation. */
+    Optional<Contribution.Arrival> first(ContractId contract, OrganisationId organisation) {
+        return database
+                .writing()
                 .query(
                         """
-                        SELECT a.organisation, a.arrived_at, min(a.fact) FROM rm_arrival a
-                        JOIN (SELECT organisation, min(arrived_at) AS earliest FROM rm_arrival
-                            WHERE contract = ? GROUP BY organisation) f
-                            ON f.organisation = a.organisation AND f.earliest = a.arrived_at
-                        WHERE a.contract = ? GROUP BY a.organisation, a.arrived_at""",
-                        row -> {
-                            first.put(
-                                    new OrganisationId(row.getString(1)),
-                                    new Contribution.Arrival(
-                                            Instant.ofEpochMilli(row.getLong(2)), new FactId(row.getString(3))));
-                        },
+                        SELECT arrived_at, fact FROM rm_arrival WHERE contract = ? AND organisation = ?
+                        ORDER BY arrived_at, fact LIMIT 1""",
+                        (row, number) -> new Contribution.Arrival(
+                                Instant.ofEpochMilli(row.getLong(1)),
+                                new FactId(new String(row.getBytes(2), StandardCharsets.UTF_8))),
                         contract.value(),
-                        contract.value());
-        return first;
+                        organisation.value())
+                .stream()
+                .findFirst();
     }
 }

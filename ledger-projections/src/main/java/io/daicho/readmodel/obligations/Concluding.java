@@ -3,112 +3,150 @@ package io.daicho.readmodel.obligations;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.CopyId;
-import io.daicho.conclusions.Conclude;
-import io.daicho.conclusions.FactSource;
+import io.daicho.api.id.FactId;
 import io.daicho.conclusions.Subjects;
-import io.daicho.conclusions.ThingConclusion;
 import io.daicho.conclusions.ThingFacts;
-import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.frame.ContractFrame;
+import io.daicho.conclusions.frame.Name;
+import io.daicho.conclusions.frame.Touched;
 import io.daicho.conclusions.rule.Tally;
-import io.daicho.readmodel.ProgressListener;
 import io.daicho.readmodel.ReadModelDatabase;
 import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.readmodel.custody.CustodyTable;
-import io.daicho.readmodel.portfolio.ContractRow;
-import io.daicho.readmodel.portfolio.PortfolioTable;
 import io.daicho.readmodel.subjects.SubjectTable;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Concludes anew what recent facts touched, and stores it: single things by themselves; after a contract-wide fact, every
- * thing of the contract. Everything on record is taken in; the instant of reading comes later.
+ * Concludes anew what recent facts touched, and stores it: things with facts of their own, and after a contract-wide fact the
+ * things for whose conclusions it was asked. Everything on record is taken in; the instant of reading comes later. Each call
+ * is a step within a write, counted by whoever calls. Not for several threads.
  */
 public final class Concluding {
-    private static final int THINGS_AT_ONCE = 500;
-
-    private final ReadModelDatabase database;
-    private final ClauseSets clauseSets;
+    private final Standings standings;
     private final SubjectTable subjects;
-    private final PortfolioTable portfolio;
     private final CustodyTable custody;
     private final FindingsTable findings;
+    private final AskedTable asked;
+    private final TallyTable tallies;
 
     /** Concluding into the tables of a database. */
     public Concluding(ReadModelDatabase database, ClauseSets clauseSets) {
-        this.database = database;
-        this.clauseSets = clauseSets;
+        this.standings = new Standings(database, clauseSets);
         this.subjects = new SubjectTable(database);
-        this.portfolio = new PortfolioTable(database);
         this.custody = new CustodyTable(database);
         this.findings = new FindingsTable(database);
+        this.asked = new AskedTable(database);
+        this.tallies = new TallyTable(database);
     }
 
-    /** Concludes these things anew, and the contract as a whole; within a write. */
-    public void things(ContractId contract, List<String> names) {
-        begin(contract).ifPresent(work -> {
-            Map<String, ThingConclusion> concluded = new LinkedHashMap<>();
-            for (String name : names) {
-                ThingFacts facts = subjects.thing(contract, Subjects.thing(name), database.writing());
-                concluded.put(name, work.conclude().thing(facts, work.frame()));
+    /** Forgets what it knows besides the tables, after a write that was not committed. */
+    public void forget() {
+        standings.forget();
+    }
+
+    /**
+     * Takes contract-wide facts into account: concludes the contract as a whole, and marks the things they touch.
+     *
+     * @param contract the contract
+     * @param step how many steps there were before
+     * @param from the position before which they were in account already
+     * @param to the position before which they are now
+     */
+    public void contractWide(ContractId contract, long step, long from, long to) {
+        Standing before = standings.before(contract, step, from);
+        Standing now = standings.read(contract, to);
+        Touched touched = Touched.between(before.counting(), now.counting());
+        if (touched.everything()) {
+            asked.markAll(contract);
+        } else {
+            mark(contract, touched);
+        }
+        if (now.frame().isEmpty()) {
+            findings.clear(contract);
+            custody.clear(contract);
+        }
+        now.frame().ifPresent(frame -> {
+            boolean sameExpiry = Objects.equals(before.expiry(), now.expiry());
+            now.tally(sameExpiry ? before.tally() : null);
+            wholeContract(contract, now, frame, tally(contract, now, frame));
+        });
+        standings.keep(contract, step + 1, now);
+    }
+
+    private void mark(ContractId contract, Touched touched) {
+        asked.markAsking(contract, touched.names());
+        for (Name name : touched.names()) {
+            if (name.by() == Name.By.COPY) {
+                asked.mark(contract, List.of(Subjects.name(new Thing(Thing.Kind.COPY, name.value()))));
+            } else if (name.by() == Name.By.FACT) {
+                asked.mark(contract, subjects.of(contract, new FactId(name.value())));
             }
+        }
+    }
+
+    /**
+     * Concludes these things anew, and the contract as a whole where it changes with them.
+     *
+     * @param contract the contract
+     * @param step how many steps there were before
+     * @param framed the position before which contract-wide facts are in account
+     * @param names the names of the things
+     */
+    public void things(ContractId contract, long step, long framed, List<String> names) {
+        Standing standing = standings.before(contract, step, framed);
+        standing.frame().ifPresent(frame -> {
+            Map<String, Concluded> concluded = concluded(contract, standing, frame, names);
+            Tally before = standing.tally();
+            TallyTable.Part old = tallies.part(contract, frame.terms().expiry(), concluded.keySet());
             store(contract, concluded);
-            wholeContract(contract, work);
+            TallyTable.Part fresh = tallies.part(contract, frame.terms().expiry(), concluded.keySet());
+            Tally now = before == null
+                    ? tallies.whole(contract, frame.terms().expiry(), standing.conclude())
+                    : tallies.after(before, old, fresh, contract, standing.conclude());
+            if (!now.equals(before)) {
+                wholeContract(contract, standing, frame, now);
+            }
         });
+        standings.keep(contract, step + 1, standing);
     }
 
-    /** Concludes every thing of a contract anew, and the contract as a whole; within a write. */
-    public void everything(ContractId contract, ProgressListener progress) {
-        begin(contract).ifPresent(work -> {
-            Map<String, ThingConclusion> concluded = new LinkedHashMap<>();
-            AtomicLong done = new AtomicLong();
-            work.facts().eachThing(facts -> {
-                concluded.put(Subjects.name(facts.thing()), work.conclude().thing(facts, work.frame()));
-                if (concluded.size() == THINGS_AT_ONCE) {
-                    store(contract, concluded);
-                    progress.at(done.addAndGet(THINGS_AT_ONCE), -1);
-                    concluded.clear();
-                }
-            });
-            store(contract, concluded);
-            wholeContract(contract, work);
-        });
+    private Map<String, Concluded> concluded(
+            ContractId contract, Standing standing, ContractFrame frame, List<String> names) {
+        Map<String, Concluded> concluded = new LinkedHashMap<>();
+        for (ThingFacts facts : subjects.things(contract, names)) {
+            standing.heard().take();
+            var conclusion = standing.conclude().thing(facts, frame);
+            concluded.put(
+                    Subjects.name(facts.thing()),
+                    new Concluded(facts, conclusion, standing.heard().take()));
+        }
+        return concluded;
     }
 
-    private record Work(FactSource facts, Conclude conclude, ContractFrame frame) {}
-
-    private Optional<Work> begin(ContractId contract) {
-        Optional<ClauseSet> clauseSet = portfolio
-                .contract(contract, database.writing())
-                .map(ContractRow::clauseSet)
-                .flatMap(clauseSets::edition);
-        FactSource facts = subjects.facts(contract, database.writing());
-        return clauseSet.flatMap(edition -> {
-            Conclude conclude = new Conclude(edition, Instant.MAX, Instant.MAX);
-            return conclude.frame(facts).map(frame -> new Work(facts, conclude, frame));
-        });
+    private Tally tally(ContractId contract, Standing standing, ContractFrame frame) {
+        Tally known = standing.tally();
+        return known == null ? tallies.whole(contract, frame.terms().expiry(), standing.conclude()) : known;
     }
 
-    private void store(ContractId contract, Map<String, ThingConclusion> concluded) {
+    private void store(ContractId contract, Map<String, Concluded> concluded) {
         findings.replace(contract, concluded);
         Map<CopyId, Optional<CopyTimeline>> copies = new LinkedHashMap<>();
-        concluded.forEach((name, conclusion) -> {
-            Thing thing = Subjects.thing(name);
+        concluded.forEach((name, one) -> {
+            Thing thing = one.facts().thing();
             if (thing.kind() == Thing.Kind.COPY) {
-                copies.put(new CopyId(thing.id()), conclusion.timeline());
+                copies.put(new CopyId(thing.id()), one.conclusion().timeline());
             }
         });
         custody.replace(contract, copies);
     }
 
-    private void wholeContract(ContractId contract, Work work) {
-        Tally tally = findings.tally(contract, work.frame().terms().expiry());
-        findings.replace(contract, work.conclude().contract(work.frame(), tally));
+    private void wholeContract(ContractId contract, Standing standing, ContractFrame frame, Tally tally) {
+        standing.tally(tally);
+        findings.replace(contract, standing.conclude().contract(frame, tally));
     }
 }

@@ -2,7 +2,7 @@ package io.daicho.readmodel.obligations;
 
 import io.daicho.api.id.BreachId;
 import io.daicho.api.id.ContractId;
-import io.daicho.conclusions.ThingConclusion;
+import io.daicho.readmodel.Chunks;
 import io.daicho.readmodel.ReadModelDatabase;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,12 +18,12 @@ final class CoveredTable {
         this.database = database;
     }
 
-    void replace(ContractId contract, Map<String, ThingConclusion> conclusions) {
+    void replace(ContractId contract, Map<String, Concluded> conclusions) {
         List<Object[]> old = new ArrayList<>();
         List<Object[]> rows = new ArrayList<>();
-        conclusions.forEach((thing, conclusion) -> {
+        conclusions.forEach((thing, one) -> {
             old.add(new Object[] {contract.value(), thing});
-            conclusion
+            one.conclusion()
                     .contribution()
                     .covered()
                     .forEach(breach -> rows.add(new Object[] {contract.value(), thing, breach.value()}));
@@ -32,6 +32,32 @@ final class CoveredTable {
         database.writing().batchUpdate("INSERT INTO rm_covered (contract, thing, breach) VALUES (?, ?, ?)", rows);
     }
 
+    /** What is covered about these things. */
+    Set<BreachId> of(ContractId contract, Set<String> things) {
+        Set<BreachId> covered = new HashSet<>();
+        Chunks.of(things, (places, some) -> database.writing()
+                .query(
+                        "SELECT breach FROM rm_covered WHERE contract = ? AND thing IN (%s)".formatted(places),
+                        row -> {
+                            covered.add(new BreachId(row.getString(1)));
+                        },
+                        Chunks.arguments(contract, some)));
+        return covered;
+    }
+
+    /** Whether it is covered about any thing. */
+    boolean isAny(ContractId contract, BreachId breach) {
+        return !database
+                .writing()
+                .queryForList(
+                        "SELECT thing FROM rm_covered WHERE contract = ? AND breach = ? LIMIT 1",
+                        String.class,
+                        contract.value(),
+                        breach.value())
+                .isEmpty();
+    }
+
+    /** What is covered about any thing. */
     Set<BreachId> all(ContractId contract) {
         Set<BreachId> all = new HashSet<>();
         database.writing()

@@ -2,11 +2,11 @@ package io.daicho.readmodel.obligations;
 
 import io.daicho.api.id.ContractId;
 import io.daicho.api.journal.FactJson;
-import io.daicho.conclusions.ThingConclusion;
 import io.daicho.conclusions.finding.Findings;
+import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.rule.Contribution;
-import io.daicho.conclusions.rule.Tally;
 import io.daicho.readmodel.ReadModelDatabase;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,31 +20,43 @@ final class FindingsTable {
     private final ReadModelDatabase database;
     private final ArrivalTable arrivals;
     private final CoveredTable covered;
+    private final AskedTable asked;
 
     FindingsTable(ReadModelDatabase database) {
         this.database = database;
         this.arrivals = new ArrivalTable(database);
         this.covered = new CoveredTable(database);
+        this.asked = new AskedTable(database);
     }
 
-    void replace(ContractId contract, Map<String, ThingConclusion> conclusions) {
+    void replace(ContractId contract, Map<String, Concluded> conclusions) {
+        Map<String, Long> together = asked.together(contract, conclusions);
         List<@Nullable Object[]> rows = new ArrayList<>();
-        conclusions.forEach((thing, conclusion) -> {
-            Contribution contribution = conclusion.contribution();
+        conclusions.forEach((thing, one) -> {
+            Contribution contribution = one.conclusion().contribution();
+            EffectiveFact handling = contribution.handling().orElse(null);
             rows.add(new @Nullable Object[] {
                 contract.value(),
                 thing,
-                FactJson.mapper().writeValueAsString(conclusion.findings()),
+                FactJson.mapper().writeValueAsString(one.conclusion().findings()),
                 millis(contribution.from()),
-                millis(contribution.until())
+                millis(contribution.until()),
+                handling == null ? null : millis(handling.occurredAt().earliest()),
+                handling == null ? null : millis(handling.occurredAt().latest()),
+                handling == null ? null : handling.origin().value().getBytes(StandardCharsets.UTF_8),
+                together.get(thing)
             });
         });
         database.writing().batchUpdate("""
-                        INSERT INTO rm_thing (contract, thing, findings, live_from, live_until) VALUES (?, ?, ?, ?, ?)
+                        INSERT INTO rm_thing (contract, thing, findings, live_from, live_until, handling_earliest,
+                            handling_latest, handling_fact, asked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (contract, thing) DO UPDATE SET findings = excluded.findings,
-                            live_from = excluded.live_from, live_until = excluded.live_until""", rows);
+                            live_from = excluded.live_from, live_until = excluded.live_until,
+                            handling_earliest = excluded.handling_earliest, handling_latest = excluded.handling_latest,
+                            handling_fact = excluded.handling_fact, asked = excluded.asked""", rows);
         arrivals.replace(contract, conclusions);
         covered.replace(contract, conclusions);
+        asked.replace(contract, conclusions);
     }
 
     private static @Nullable Long millis(@Nullable Instant instant) {
@@ -59,13 +71,12 @@ final class FindingsTable {
                         contract.value());
     }
 
-    /** What all things together contribute, as they are stored; counted by the database. */
-    Tally tally(ContractId contract, Instant expiry) {
-        Long live = database.writing()
-                .queryForObject("""
-                        SELECT count(*) FROM rm_thing
-                        WHERE contract = ? AND live_from < ? AND (live_until IS NULL OR live_until >= ?)""", Long.class, contract.value(), expiry.toEpochMilli(), expiry.toEpochMilli());
-        return new Tally(live == null ? 0 : live, arrivals.first(contract), covered.all(contract));
+    /** Before a contract is registered nothing is concluded, whatever was while it seemed to be. */
+    void clear(ContractId contract) {
+        for (String table : List.of("rm_thing", "rm_arrival", "rm_covered", "rm_asked", "rm_asked_together")) {
+            database.writing().update("DELETE FROM " + table + " WHERE contract = ?", contract.value());
+        }
+        database.writing().update("UPDATE rm_contract SET findings = '' WHERE contract = ?", contract.value());
     }
 
     void each(ContractId contract, Consumer<Findings> findings) {

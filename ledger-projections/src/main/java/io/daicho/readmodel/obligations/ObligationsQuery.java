@@ -54,7 +54,14 @@ public final class ObligationsQuery {
     }
 
     private Conclusions fold(ContractId contract, ContractRow row, Instant asOf, Instant knownAt) {
-        return Conclude.conclude(contract, subjects.facts(contract, database.reading()), edition(row), asOf, knownAt);
+        Conclude conclude = new Conclude(edition(row), asOf, knownAt);
+        return conclude.frame(subjects.facts(contract, database.reading()))
+                .map(frame -> {
+                    Fold fold = new Fold(() -> conclude.gathering(contract, frame));
+                    subjects.eachFiled(contract, database.reading(), fold::take);
+                    return fold.finish().conclusions();
+                })
+                .orElseGet(() -> conclude.nothing(contract));
     }
 
     private ClauseSet edition(ContractRow row) {

@@ -12,7 +12,9 @@ import io.daicho.readmodel.clauses.EditionPins;
 import io.daicho.readmodel.journal.JournalTable;
 import io.daicho.readmodel.obligations.Concluding;
 import io.daicho.readmodel.portfolio.PortfolioTable;
+import io.daicho.readmodel.projecting.ProgressTable.Progress;
 import io.daicho.readmodel.subjects.SubjectTable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,10 +26,10 @@ import java.util.Set;
  */
 public final class Projector {
     private static final int FACTS_AT_ONCE = 5_000;
-    private static final int THINGS_AT_ONCE = 500;
 
     private final ReadModelDatabase database;
     private final FactFeed feed;
+    private final ProgressTable progress;
     private final JournalTable journal;
     private final SubjectTable subjects;
     private final PortfolioTable portfolio;
@@ -38,6 +40,7 @@ public final class Projector {
     public Projector(ReadModelDatabase database, FactFeed feed, ClauseSets clauseSets) {
         this.database = database;
         this.feed = feed;
+        this.progress = new ProgressTable(database);
         this.journal = new JournalTable(database);
         this.subjects = new SubjectTable(database);
         this.portfolio = new PortfolioTable(database);
@@ -46,113 +49,84 @@ public final class Projector {
     }
 
     /** Brings every contract up to date. */
-    public void catchUp(ProgressListener progress) {
+    public void catchUp(ProgressListener listener) {
         Map<ContractId, Long> heads = feed.heads();
         long all = heads.values().stream().mapToLong(Long::longValue).sum();
         long done = 0;
         for (Map.Entry<ContractId, Long> head : heads.entrySet()) {
             long before = done;
-            catchUp(head.getKey(), (at, of) -> progress.at(before + at, all));
+            catchUp(head.getKey(), (at, of) -> listener.at(before + at, all));
             done += head.getValue();
-            progress.at(done, all);
+            listener.at(done, all);
         }
     }
 
     /** Brings one contract up to date. */
-    public void catchUp(ContractId contract, ProgressListener progress) {
+    public void catchUp(ContractId contract, ProgressListener listener) {
         long next = nextPosition(contract);
         List<FedFact> facts = feed.read(contract, next, FACTS_AT_ONCE);
         while (!facts.isEmpty()) {
             take(contract, facts);
             next += facts.size();
-            progress.at(next, -1);
+            listener.at(next, -1);
             facts = feed.read(contract, next, FACTS_AT_ONCE);
         }
         conclude(contract);
     }
 
     /** Throws everything away and builds it again. */
-    public void rebuild(ProgressListener progress) {
+    public void rebuild(ProgressListener listener) {
+        concluding.forget();
         ReadModelSchema.clear(database);
-        catchUp(progress);
+        catchUp(listener);
     }
 
     /** The position of the next fact to be taken over. */
     public long nextPosition(ContractId contract) {
-        return database
-                .writing()
-                .queryForList("SELECT next_position FROM rm_progress WHERE contract = ?", Long.class, contract.value())
-                .stream()
-                .findFirst()
-                .orElse(0L);
+        return progress.of(contract).next();
     }
 
     private void take(ContractId contract, List<FedFact> facts) {
         database.write(() -> {
             journal.add(facts);
-            Set<String> touched = subjects.add(facts);
+            Set<String> touched = new HashSet<>(subjects.add(contract, facts));
             portfolio.add(facts);
             pins.add(facts);
             boolean contractWide = touched.remove(Subjects.CONTRACT_WIDE);
-            database.writing()
-                    .batchUpdate(
-                            "INSERT INTO rm_dirty (contract, thing) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                            touched.stream()
-                                    .map(thing -> new Object[] {contract.value(), thing})
-                                    .toList());
             long next = facts.get(facts.size() - 1).recorded().position() + 1;
-            database.writing().update("""
-                            INSERT INTO rm_progress (contract, next_position, contract_wide_dirty) VALUES (?, ?, ?)
-                            ON CONFLICT (contract) DO UPDATE SET next_position = excluded.next_position,
-                                contract_wide_dirty = CASE WHEN excluded.contract_wide_dirty = 1 THEN 1
-                                    ELSE rm_progress.contract_wide_dirty END""", contract.value(), next, contractWide ? 1 : 0);
+            progress.taken(contract, next, contractWide, touched);
         });
     }
 
     private void conclude(ContractId contract) {
-        if (isContractWideDirty(contract)) {
-            database.write(() -> {
-                concluding.everything(contract, ProgressListener.NONE);
-                clean(contract);
-            });
-            return;
-        }
-        List<String> dirty = dirty(contract);
-        while (!dirty.isEmpty()) {
-            List<String> things = dirty;
-            database.write(() -> {
-                concluding.things(contract, things);
-                database.writing()
-                        .batchUpdate(
-                                "DELETE FROM rm_dirty WHERE contract = ? AND thing = ?",
-                                things.stream()
-                                        .map(thing -> new Object[] {contract.value(), thing})
-                                        .toList());
-            });
-            dirty = dirty(contract);
+        boolean more = true;
+        while (more) {
+            more = step(contract);
         }
     }
 
-    private boolean isContractWideDirty(ContractId contract) {
-        return database.writing()
-                .queryForList(
-                        "SELECT contract_wide_dirty FROM rm_progress WHERE contract = ?",
-                        Integer.class,
-                        contract.value())
-                .contains(1);
+    private boolean step(ContractId contract) {
+        Progress before = progress.of(contract);
+        List<String> things = before.isContractWideBehind() ? List.of() : progress.dirty(contract);
+        if (things.isEmpty() && !before.isContractWideBehind()) {
+            return false;
+        }
+        try {
+            database.write(() -> conclude(contract, before, things));
+        } catch (RuntimeException failure) {
+            concluding.forget();
+            throw failure;
+        }
+        return true;
     }
 
-    private void clean(ContractId contract) {
-        database.writing().update("DELETE FROM rm_dirty WHERE contract = ?", contract.value());
-        database.writing()
-                .update("UPDATE rm_progress SET contract_wide_dirty = 0 WHERE contract = ?", contract.value());
-    }
-
-    private List<String> dirty(ContractId contract) {
-        return database.writing()
-                .queryForList(
-                        "SELECT thing FROM rm_dirty WHERE contract = ? ORDER BY thing LIMIT " + THINGS_AT_ONCE,
-                        String.class,
-                        contract.value());
+    private void conclude(ContractId contract, Progress before, List<String> things) {
+        if (before.isContractWideBehind()) {
+            concluding.contractWide(contract, before.steps(), before.nextFramed(), before.next());
+            progress.concluded(contract, before.next(), List.of());
+        } else {
+            concluding.things(contract, before.steps(), before.nextFramed(), things);
+            progress.concluded(contract, before.nextFramed(), things);
+        }
     }
 }

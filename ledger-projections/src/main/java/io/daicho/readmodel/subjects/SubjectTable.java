@@ -1,40 +1,35 @@
 package io.daicho.readmodel.subjects;
 
+import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
-import io.daicho.api.journal.FactJson;
 import io.daicho.conclusions.FactSource;
 import io.daicho.conclusions.Subjects;
 import io.daicho.conclusions.ThingFacts;
+import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.readmodel.FedFact;
 import io.daicho.readmodel.ReadModelDatabase;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Under which subjects each fact is filed; gives the facts subject by subject, without holding more than one. */
 public final class SubjectTable {
-    private static final String FACTS = """
-            SELECT s.subject, j.position, j.recorded_at, j.type, j.body
-            FROM rm_subject s JOIN rm_journal j ON j.contract = s.contract AND j.position = s.position
-            WHERE s.contract = ?""";
-
     private final ReadModelDatabase database;
+    private final BlockTable blocks;
 
     /** The table in a database. */
     public SubjectTable(ReadModelDatabase database) {
         this.database = database;
+        this.blocks = new BlockTable(database);
     }
 
     /**
@@ -42,29 +37,45 @@ public final class SubjectTable {
      *
      * @return every subject that was touched
      */
-    public Set<String> add(List<FedFact> facts) {
+    public Set<String> add(ContractId contract, List<FedFact> facts) {
         Map<FactId, Set<String>> batch = new HashMap<>();
-        List<Object[]> rows = new ArrayList<>();
-        Set<String> touched = new java.util.HashSet<>();
+        Map<String, List<RecordedFact>> bySubject = new LinkedHashMap<>();
         for (FedFact fed : facts) {
             RecordedFact recorded = fed.recorded();
-            ContractId contract = recorded.fact().contract();
             Set<String> subjects = Subjects.of(
                     recorded.fact(),
-                    earlier -> batch.containsKey(earlier) ? batch.get(earlier) : stored(contract, earlier));
+                    earlier -> batch.containsKey(earlier) ? batch.get(earlier) : of(contract, earlier));
             batch.put(recorded.fact().id(), subjects);
-            touched.addAll(subjects);
-            subjects.forEach(subject -> rows.add(new Object[] {contract.value(), subject, recorded.position()}));
+            subjects.forEach(subject ->
+                    bySubject.computeIfAbsent(subject, s -> new ArrayList<>()).add(recorded));
         }
-        database.writing().batchUpdate("INSERT INTO rm_subject (contract, subject, position) VALUES (?, ?, ?)", rows);
-        return touched;
+        blocks.append(contract, bySubject);
+        return bySubject.keySet();
     }
 
-    private Collection<String> stored(ContractId contract, FactId fact) {
-        return database.writing().queryForList("""
-                        SELECT s.subject FROM rm_subject s
-                        JOIN rm_journal j ON j.contract = s.contract AND j.position = s.position
-                        WHERE j.contract = ? AND j.fact = ?""", String.class, contract.value(), fact.value());
+    /** The subjects that a fact is filed under; none if it is not on record. Within a write. */
+    public Set<String> of(ContractId contract, FactId fact) {
+        return database
+                .writing()
+                .query(
+                        "SELECT thing_kind, thing_id FROM rm_journal WHERE contract = ? AND fact = ?",
+                        (row, number) -> Subjects.thing(row.getString(1) + "/" + row.getString(2)),
+                        contract.value(),
+                        fact.value())
+                .stream()
+                .findFirst()
+                .map(thing -> Subjects.of(fact(contract, thing, fact), earlier -> of(contract, earlier)))
+                .orElse(Set.of());
+    }
+
+    /** A fact is always filed under the thing that it is about. */
+    private Fact fact(ContractId contract, Thing thing, FactId id) {
+        String subject = ContractFrame.isOf(thing.kind()) ? Subjects.CONTRACT_WIDE : Subjects.name(thing);
+        return blocks.facts(contract, subject, database.writing()).stream()
+                .map(RecordedFact::fact)
+                .filter(fact -> fact.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(id + " is not filed under " + subject));
     }
 
     /** The facts of a contract, to be concluded from; within a read or a write. */
@@ -72,72 +83,46 @@ public final class SubjectTable {
         return new FactSource() {
             @Override
             public Collection<RecordedFact> contractWide() {
-                return subject(contract, Subjects.CONTRACT_WIDE, jdbc);
+                return SubjectTable.this.contractWide(contract, jdbc);
             }
 
             @Override
             public void eachThing(Consumer<ThingFacts> things) {
-                SubjectTable.eachThing(contract, jdbc, things);
+                blocks.each(contract, jdbc, filed -> things.accept(filed.read()));
             }
         };
     }
 
+    /** The contract-wide facts, in the order of recording; within a read or a write. */
+    public List<RecordedFact> contractWide(ContractId contract, JdbcTemplate jdbc) {
+        return blocks.facts(contract, Subjects.CONTRACT_WIDE, jdbc);
+    }
+
+    /** What each thing of a contract is concluded from, not yet read from its bytes; within a read. */
+    public void eachFiled(ContractId contract, JdbcTemplate jdbc, Consumer<Filed> things) {
+        blocks.each(contract, jdbc, things);
+    }
+
+    /** What these things are concluded from; nothing for those that no fact is filed under. Within a write. */
+    public List<ThingFacts> things(ContractId contract, List<String> names) {
+        return blocks.some(contract, names).stream().map(Filed::read).toList();
+    }
+
     /** What one thing is concluded from; within a read or a write. */
     public ThingFacts thing(ContractId contract, Thing thing, JdbcTemplate jdbc) {
-        return new ThingFacts(thing, subject(contract, Subjects.name(thing), jdbc));
+        return new ThingFacts(thing, blocks.facts(contract, Subjects.name(thing), jdbc));
     }
 
-    private static List<RecordedFact> subject(ContractId contract, String subject, JdbcTemplate jdbc) {
-        return jdbc.query(
-                FACTS + " AND s.subject = ? ORDER BY s.position",
-                (row, number) -> fact(row),
-                contract.value(),
-                subject);
-    }
-
-    private static void eachThing(ContractId contract, JdbcTemplate jdbc, Consumer<ThingFacts> things) {
-        Gathering gathering = new Gathering(things);
-        try (Stream<SubjectFact> rows = jdbc.queryForStream(
-                FACTS + " AND s.subject > '' ORDER BY s.subject, s.position",
-                (row, number) -> new SubjectFact(row.getString("subject"), fact(row)),
-                contract.value())) {
-            rows.forEachOrdered(gathering::take);
-        }
-        gathering.finish();
-    }
-
-    private static RecordedFact fact(ResultSet row) throws SQLException {
-        return new RecordedFact(
-                row.getLong("position"),
-                Instant.ofEpochMilli(row.getLong("recorded_at")),
-                FactJson.readNested(row.getString("type"), row.getString("body")));
-    }
-
-    private record SubjectFact(String subject, RecordedFact fact) {}
-
-    /** Gathers the rows of one subject after the other. */
-    private static final class Gathering {
-        private final Consumer<ThingFacts> things;
-        private final List<RecordedFact> gathered = new ArrayList<>();
-        private String subject = "";
-
-        Gathering(Consumer<ThingFacts> things) {
-            this.things = things;
-        }
-
-        void take(SubjectFact row) {
-            if (!row.subject().equals(subject)) {
-                finish();
-                subject = row.subject();
-            }
-            gathered.add(row.fact());
-        }
-
-        void finish() {
-            if (!gathered.isEmpty()) {
-                things.accept(new ThingFacts(Subjects.thing(subject), List.copyOf(gathered)));
-                gathered.clear();
-            }
+    /**
+     * What is filed under a thing, as it is stored.
+     *
+     * @param subject the name of the thing
+     * @param blocks its facts
+     */
+    public record Filed(String subject, List<byte[]> blocks) {
+        /** The facts. */
+        public ThingFacts read() {
+            return new ThingFacts(Subjects.thing(subject), BlockTable.read(blocks));
         }
     }
 }
