@@ -28,7 +28,8 @@ final class BreachNames {
                             "/",
                             breach.clause(),
                             breach.kind().name(),
-                            breach.subject().type().code() + ":" + breach.subject().id(),
+                            breach.subject().type().code() + ":"
+                                    + breach.subject().id(),
                             first));
         }
     }

@@ -60,25 +60,37 @@ final class ConcludedByHand {
     static Stream<ConcludedByHand> dates(Path journal, Path table) {
         List<RecordedFact> facts = ExampleJournal.read(journal);
         return StreamSupport.stream(
-                        FactJson.mapper()
-                                .readTree(table.toFile())
-                                .get("dates")
-                                .spliterator(),
-                        false)
+                        FactJson.mapper().readTree(table.toFile()).get("dates").spliterator(), false)
                 .map(date -> new ConcludedByHand(facts, date));
     }
 
     void agreesOn(Predicate<String> clauses) {
-        agree("obligations", concluded.obligations().stream().filter(o -> clauses.test(o.clause())).map(this::row), this::obligation);
-        agree("breaches", concluded.breaches().stream().filter(b -> clauses.test(b.clause())).map(this::row), this::breach);
+        agree(
+                "obligations",
+                concluded.obligations().stream()
+                        .filter(o -> clauses.test(o.clause()))
+                        .map(this::row),
+                this::obligation);
+        agree(
+                "breaches",
+                concluded.breaches().stream()
+                        .filter(b -> clauses.test(b.clause()))
+                        .map(this::row),
+                this::breach);
         agree("contradictions", concluded.contradictions().stream().map(this::row), this::remark);
-        agree("warnings", concluded.warnings().stream().filter(r -> r.clause() == null || clauses.test(r.clause())).map(this::row), this::remark);
+        agree(
+                "warnings",
+                concluded.warnings().stream()
+                        .filter(r -> r.clause() == null || clauses.test(r.clause()))
+                        .map(this::row),
+                this::remark);
     }
 
     private void agree(String list, Stream<String> concludedRows, Function<JsonNode, String> byHand) {
         assertThat(rows(concludedRows))
                 .as(list + " " + this)
-                .isEqualTo(rows(StreamSupport.stream(date.get(list).spliterator(), false).map(byHand)));
+                .isEqualTo(rows(StreamSupport.stream(date.get(list).spliterator(), false)
+                        .map(byHand)));
     }
 
     private static String rows(Stream<String> rows) {

@@ -52,8 +52,7 @@ class QuestionsByHandTest {
         Question question = Questions.named(expected.get("number").asString()).orElseThrow();
         Instant asOf = Instant.parse(expected.get("asOf").stringValue());
         Instant knownAt = Instant.parse(expected.get("knownAt").stringValue());
-        Answered answered = Questions.ask(
-                        question, SOURCE, CLAUSES, asOf, knownAt, parameters(expected, question))
+        Answered answered = Questions.ask(question, SOURCE, CLAUSES, asOf, knownAt, parameters(expected, question))
                 .orElseThrow();
         List<String> columns = new ArrayList<>();
         expected.get("columns").forEach(column -> columns.add(column.stringValue()));

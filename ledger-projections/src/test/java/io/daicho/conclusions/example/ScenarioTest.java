@@ -7,8 +7,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Three short contracts whose answers were worked out by somebody who had not seen the rules; over all clauses. */
 class ScenarioTest {
-    private static final Path FOLDER =
-            Path.of("src", "test", "resources", "io", "daicho", "conclusions", "scenarios");
+    private static final Path FOLDER = Path.of("src", "test", "resources", "io", "daicho", "conclusions", "scenarios");
 
     static Stream<ConcludedByHand> dates() {
         return Stream.of("scenario-1", "scenario-2", "scenario-3")
