@@ -2,10 +2,10 @@ package io.daicho.conclusions;
 
 import io.daicho.api.id.BreachId;
 import io.daicho.api.id.OrganisationId;
+import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.rule.Contribution;
 import io.daicho.conclusions.rule.Tally;
 import java.time.Instant;
-import io.daicho.conclusions.frame.EffectiveFact;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -54,7 +54,6 @@ public final class TallyCount {
 
     /** The sum. */
     public Tally tally() {
-        return new Tally(
-                liveAtExpiry, Map.copyOf(firstHands), Optional.ofNullable(firstHandling), Set.copyOf(covered));
+        return new Tally(liveAtExpiry, Map.copyOf(firstHands), Optional.ofNullable(firstHandling), Set.copyOf(covered));
     }
 }

@@ -44,7 +44,8 @@ public record ThingConclusion(Findings findings, Optional<CopyTimeline> timeline
             ThingCase thingCase = new ThingCase(frame, facts.thing(), effective, Findings.none());
             rules.conclude(thingCase);
             ThingContradictions.addTo(thingCase);
-            return new ThingConclusion(thingCase.findings(), Optional.empty(), Contribution.of(Optional.empty(), covered(thingCase)));
+            return new ThingConclusion(
+                    thingCase.findings(), Optional.empty(), Contribution.of(Optional.empty(), covered(thingCase)));
         }
         CopyId copy = new CopyId(facts.thing().id());
         CopyCase copyCase = copyCase(copy, effective, frame).orElse(null);
@@ -53,7 +54,8 @@ public record ThingConclusion(Findings findings, Optional<CopyTimeline> timeline
         }
         rules.conclude(copyCase);
         CopyContradictions.addTo(copyCase);
-        return new ThingConclusion(copyCase.findings(), Optional.of(copyCase.copy()), contribution(copyCase, handling(effective)));
+        return new ThingConclusion(
+                copyCase.findings(), Optional.of(copyCase.copy()), contribution(copyCase, handling(effective)));
     }
 
     /** The case of a copy; empty if it never began. */

@@ -8,7 +8,6 @@ import io.daicho.conclusions.finding.Kind;
 import io.daicho.conclusions.finding.Subject;
 import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.frame.Instructions;
-import io.daicho.conclusions.frame.Terms;
 import io.daicho.conclusions.rule.ContractCase;
 import io.daicho.conclusions.rule.CopyCase;
 import io.daicho.conclusions.rule.CopyOrder;

@@ -36,9 +36,8 @@ public final class KeepProviderOut implements Rule {
 
     private static void conclude(CopyCase copyCase, String clause, Span<Placement> span, String service) {
         Draft draft = Draft.opened(clause, Kind.KEEP_PROVIDER_OUT, copyCase.subject(), copyCase.terms(), span.since());
-        List<EffectiveFact> consents = copyCase.frame()
-                .consents()
-                .givenFor(service, ConsentSubject.Kind.PROVIDER_ACCESS);
+        List<EffectiveFact> consents =
+                copyCase.frame().consents().givenFor(service, ConsentSubject.Kind.PROVIDER_ACCESS);
         Answer consented =
                 copyCase.frame().consents().anyHeldAt(consents, span.since().occurredAt());
         Optional<EffectiveFact> assessment = copyCase.frame().providers().covering(service, span.from());

@@ -45,7 +45,7 @@ public final class ReturnOrEraseAtEnd implements Rule {
         });
         orders.stream()
                 .filter(order -> order.order() == Order.KEEP)
-                .forEach(order ->
-                        new InstructedDuty(copyCase, clause, order, target).addFrom(copyCase.copy().began().at()));
+                .forEach(order -> new InstructedDuty(copyCase, clause, order, target)
+                        .addFrom(copyCase.copy().began().at()));
     }
 }

@@ -25,8 +25,8 @@ public final class Survival implements Rule {
 
     /** Both 完了 and 終了 have to be on record: articles 12 and 13 wait for them. */
     static Survival ofBothEnds() {
-        return new Survival(terms -> terms.completion()
-                .flatMap(completion -> terms.end().map(end -> later(completion.at(), end.at()))));
+        return new Survival(terms ->
+                terms.completion().flatMap(completion -> terms.end().map(end -> later(completion.at(), end.at()))));
     }
 
     /** 終了 alone has to be: the regime knows no other end of the work. */
@@ -48,13 +48,7 @@ public final class Survival implements Rule {
                     .findings()
                     .notes()
                     .add(new Note(
-                            Kind.EXPIRED_WITHOUT_COMPLETION,
-                            clause,
-                            subject,
-                            terms.expiry(),
-                            known,
-                            List.of(),
-                            live));
+                            Kind.EXPIRED_WITHOUT_COMPLETION, clause, subject, terms.expiry(), known, List.of(), live));
         }
         for (String prohibition : terms.endingProhibitions()) {
             contractCase

@@ -76,7 +76,8 @@ public final class BreachReports {
     private <F extends Fact> List<EffectiveFact> naming(
             String concluded, Wrong wrong, Class<F> type, Function<F, BreachScope> scope) {
         Stream<EffectiveFact> direct = facts.by(By.BREACH, concluded, type).stream();
-        Stream<EffectiveFact> byDeed = deeds(wrong).flatMap(deed -> facts.by(By.FACT, deed, type).stream())
+        Stream<EffectiveFact> byDeed = deeds(wrong)
+                .flatMap(deed -> facts.by(By.FACT, deed, type).stream())
                 .filter(fact -> isOf(scope.apply(type.cast(fact.fact())), wrong.clause()));
         return Stream.concat(direct, byDeed)
                 .distinct()

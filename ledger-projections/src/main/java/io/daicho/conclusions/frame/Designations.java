@@ -70,10 +70,9 @@ public final class Designations {
 
     private Answer heldAt(EffectiveFact made, OccurredAt deed) {
         Answer held = Answer.beforehand(made.occurredAt(), deed);
-        Optional<EffectiveFact> withdrawn = facts
-                .by(By.THING, made.fact().thing().id(), DesignationFact.Withdrawn.class)
-                .stream()
-                .findFirst();
+        Optional<EffectiveFact> withdrawn =
+                facts.by(By.THING, made.fact().thing().id(), DesignationFact.Withdrawn.class).stream()
+                        .findFirst();
         return withdrawn
                 .map(fact -> held.and(Answer.beforehand(fact.occurredAt(), deed).not()))
                 .orElse(held);

@@ -37,7 +37,9 @@ public final class Instructions {
     /** The clause an instruction is under: the one it names, if the edition has it, else the one on instructions; empty if it has none. */
     public String clause(InstructionFact.Given given) {
         String named = given.clause();
-        return named != null && clauseSet.has(named) ? named : clauseSet.numberOf("follow-instructions").orElse("");
+        return named != null && clauseSet.has(named)
+                ? named
+                : clauseSet.numberOf("follow-instructions").orElse("");
     }
 
     /** The instruction of a fact that gives one. */

@@ -44,8 +44,8 @@ public final class Subcontractors {
     /** By which fact its work ended, if it was not engaged again since. */
     public Optional<EffectiveFact> end(OrganisationId organisation) {
         return facts.by(By.THING, organisation).stream()
-                .filter(fact -> fact.fact() instanceof SubcontractFact.Engaged
-                        || fact.fact() instanceof SubcontractFact.Ended)
+                .filter(fact ->
+                        fact.fact() instanceof SubcontractFact.Engaged || fact.fact() instanceof SubcontractFact.Ended)
                 .reduce((earlier, later) -> later)
                 .filter(last -> last.fact() instanceof SubcontractFact.Ended);
     }
@@ -57,7 +57,6 @@ public final class Subcontractors {
 
     /** The written consents to it, in time (article 10, note 2). */
     public List<EffectiveFact> writtenConsents(OrganisationId organisation) {
-        return consents.givenTo(
-                organisation, ConsentSubject.Kind.SUBCONTRACTING, given -> given.inWriting());
+        return consents.givenTo(organisation, ConsentSubject.Kind.SUBCONTRACTING, given -> given.inWriting());
     }
 }

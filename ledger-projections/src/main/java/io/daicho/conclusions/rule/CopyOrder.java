@@ -1,8 +1,8 @@
 package io.daicho.conclusions.rule;
 
+import io.daicho.api.id.OrganisationId;
 import io.daicho.api.instruction.InstructionFact;
 import io.daicho.api.instruction.Order;
-import io.daicho.api.id.OrganisationId;
 import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.copy.Span;
 import io.daicho.conclusions.frame.ContractFrame;
@@ -68,9 +68,8 @@ public record CopyOrder(
 
     private static List<CopyOrder> of(CopyTimeline copy, ContractFrame frame, String clause) {
         List<EffectiveFact> given = given(copy, frame).stream()
-                .filter(fact -> frame.instructions()
-                        .clause(Instructions.given(fact))
-                        .equals(clause))
+                .filter(fact ->
+                        frame.instructions().clause(Instructions.given(fact)).equals(clause))
                 .toList();
         List<CopyOrder> orders = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {

@@ -60,7 +60,8 @@ public record Discharge(How how, Instant at, Instant earliest, List<FactId> by) 
                     .anyMatch(side ->
                             side.atSubcontractor() && side.holdAt(end.deed().at()));
             EffectiveFact evidence = end.evidencedBy();
-            if (end.isCloudMeasure() && !isMeasureEnough(copy.placementAt(end.deed().at()), frame)) {
+            if (end.isCloudMeasure()
+                    && !isMeasureEnough(copy.placementAt(end.deed().at()), frame)) {
                 continue;
             }
             if (end.isSending() && !isForTheClient(end, frame)) {

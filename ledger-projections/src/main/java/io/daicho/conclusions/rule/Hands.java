@@ -64,7 +64,8 @@ public record Hands(
         if (span.value().equals(frame.terms().contractor())) {
             return null;
         }
-        EffectiveFact engagement = frame.subcontractors().engagement(span.value()).orElse(null);
+        EffectiveFact engagement =
+                frame.subcontractors().engagement(span.value()).orElse(null);
         if (span.since().fact() instanceof CustodyFact.Supplied
                 || (engagement != null && !engagement.at().isAfter(span.from()))) {
             return span.since();

@@ -1,6 +1,5 @@
 package io.daicho.conclusions.rule;
 
-import io.daicho.api.custody.Medium;
 import io.daicho.api.custody.Placement;
 import io.daicho.api.custody.Protection;
 import io.daicho.api.id.KeyId;

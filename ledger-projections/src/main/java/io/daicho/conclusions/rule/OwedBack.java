@@ -75,10 +75,7 @@ public final class OwedBack {
     }
 
     private void reopen(Instant at, List<EffectiveFact> by) {
-        draft.turn(Turn.reopened(
-                at,
-                by.stream().map(EffectiveFact::id).toList(),
-                target.apply(at)));
+        draft.turn(Turn.reopened(at, by.stream().map(EffectiveFact::id).toList(), target.apply(at)));
     }
 
     private boolean isOverBy(Instant at) {

@@ -41,7 +41,9 @@ record ClauseSetFile(ClauseSet clauseSet, String digest) {
             return read;
         } catch (IOException failure) {
             throw unusable(
-                    file.toString(), "it cannot be read: " + failure, "Let whoever runs the ledger read it, or remove it");
+                    file.toString(),
+                    "it cannot be read: " + failure,
+                    "Let whoever runs the ledger read it, or remove it");
         }
     }
 
@@ -54,7 +56,10 @@ record ClauseSetFile(ClauseSet clauseSet, String digest) {
             clauseSet.clauses().forEach(clause -> refuseBadRules(name, clause));
             return new ClauseSetFile(clauseSet, sha256(bytes));
         } catch (JacksonException failure) {
-            throw unusable(where(name, failure), TYPE.matcher(failure.getOriginalMessage()).replaceAll(""), "Mend that line");
+            throw unusable(
+                    where(name, failure),
+                    TYPE.matcher(failure.getOriginalMessage()).replaceAll(""),
+                    "Mend that line");
         }
     }
 

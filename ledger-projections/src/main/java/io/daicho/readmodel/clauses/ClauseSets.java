@@ -48,8 +48,8 @@ public final class ClauseSets {
             ClauseSetFile read = ClauseSetFile.read(file);
             String edition = read.clauseSet().edition();
             if (all.put(edition, read.clauseSet()) != null) {
-                throw new UnusableClauseSet("The clause set " + file + " cannot be used: there is an edition \"" + edition
-                        + "\" already, which contracts may rest on. Give this one another name.");
+                throw new UnusableClauseSet("The clause set " + file + " cannot be used: there is an edition \""
+                        + edition + "\" already, which contracts may rest on. Give this one another name.");
             }
             ofFiles.put(edition, read.digest());
         }

@@ -47,10 +47,8 @@ final class Forms {
             return new RecordForm(value);
         } else if (type instanceof Class<?> value && value.isEnum()) {
             Object[] constants = value.getEnumConstants();
-            return of(
-                    (to, constant) -> to.number(constant.ordinal()),
-                    Enum.class,
-                    from -> (Enum<?>) constants[(int) from.number()]);
+            return of((to, constant) -> to.number(constant.ordinal()), Enum.class, from ->
+                    (Enum<?>) constants[(int) from.number()]);
         }
         throw new IllegalArgumentException("there is no compact form of " + type);
     }

@@ -25,9 +25,7 @@ final class RecordForm implements Form {
         this.readers = new MethodHandle[components.length];
         try {
             MethodHandle constructor = LOOKUP.findConstructor(type, MethodType.methodType(void.class, types));
-            this.maker = constructor
-                    .asType(constructor.type().generic())
-                    .asSpreader(Object[].class, types.length);
+            this.maker = constructor.asType(constructor.type().generic()).asSpreader(Object[].class, types.length);
             for (int i = 0; i < components.length; i++) {
                 MethodHandle reader = LOOKUP.unreflect(components[i].getAccessor());
                 readers[i] = reader.asType(MethodType.genericMethodType(1));

@@ -52,21 +52,24 @@ final class ArrivalTable {
     /** In whose hands these things ever were. */
     Set<OrganisationId> hands(ContractId contract, Set<String> things) {
         Set<OrganisationId> hands = new HashSet<>();
-        Chunks.of(things, (places, some) -> database.writing()
-                .query(
-                        "SELECT DISTINCT organisation FROM rm_arrival WHERE contract = ? AND thing IN (%s)"
-                                .formatted(places),
-                        row -> {
-                            hands.add(new OrganisationId(row.getString(1)));
-                        },
-                        Chunks.arguments(contract, some)));
+        Chunks.of(
+                things,
+                (places, some) -> database.writing()
+                        .query(
+                                "SELECT DISTINCT organisation FROM rm_arrival WHERE contract = ? AND thing IN (%s)"
+                                        .formatted(places),
+                                row -> {
+                                    hands.add(new OrganisationId(row.getString(1)));
+                                },
+                                Chunks.arguments(contract, some)));
         return hands;
     }
 
     /** The first arrival of anything in the hands of each organisation. */
     Map<OrganisationId, Contribution.Arrival> first(ContractId contract) {
         Map<OrganisationId, Contribution.Arrival> first = new HashMap<>();
-        database.writing()
+        database
+                .writing()
                 .queryForList(
                         "SELECT DISTINCT organisation FROM rm_arrival WHERE contract = ?",
                         String.class,

@@ -94,14 +94,11 @@ final class AskedTable {
         List<String> texts = new ArrayList<>();
         names.forEach(name -> texts.add(name.toString()));
         Chunks.of(texts, (places, some) -> {
-            database.writing()
-                    .update(
-                            """
+            database.writing().update("""
                             INSERT INTO rm_dirty (contract, thing)
                             SELECT t.contract, t.thing FROM rm_asked_together a
                                 JOIN rm_thing t ON t.contract = a.contract AND t.asked = a.asked
-                            WHERE a.contract = ? AND a.name IN (%s) ON CONFLICT DO NOTHING""".formatted(places),
-                            Chunks.arguments(contract, some));
+                            WHERE a.contract = ? AND a.name IN (%s) ON CONFLICT DO NOTHING""".formatted(places), Chunks.arguments(contract, some));
             database.writing().update("""
                             INSERT INTO rm_dirty (contract, thing)
                             SELECT contract, thing FROM rm_asked WHERE contract = ? AND name IN (%s)
@@ -111,7 +108,9 @@ final class AskedTable {
 
     /** Marks these things, as far as anything was concluded about them. */
     void mark(ContractId contract, Iterable<String> things) {
-        Chunks.of(things, (places, some) -> database.writing().update("""
+        Chunks.of(
+                things,
+                (places, some) -> database.writing().update("""
                         INSERT INTO rm_dirty (contract, thing)
                         SELECT contract, thing FROM rm_thing WHERE contract = ? AND thing IN (%s)
                         ON CONFLICT DO NOTHING""".formatted(places), Chunks.arguments(contract, some)));

@@ -35,20 +35,21 @@ final class CoveredTable {
     /** What is covered about these things. */
     Set<BreachId> of(ContractId contract, Set<String> things) {
         Set<BreachId> covered = new HashSet<>();
-        Chunks.of(things, (places, some) -> database.writing()
-                .query(
-                        "SELECT breach FROM rm_covered WHERE contract = ? AND thing IN (%s)".formatted(places),
-                        row -> {
-                            covered.add(new BreachId(row.getString(1)));
-                        },
-                        Chunks.arguments(contract, some)));
+        Chunks.of(
+                things,
+                (places, some) -> database.writing()
+                        .query(
+                                "SELECT breach FROM rm_covered WHERE contract = ? AND thing IN (%s)".formatted(places),
+                                row -> {
+                                    covered.add(new BreachId(row.getString(1)));
+                                },
+                                Chunks.arguments(contract, some)));
         return covered;
     }
 
     /** Whether it is covered about any thing. */
     boolean isAny(ContractId contract, BreachId breach) {
-        return !database
-                .writing()
+        return !database.writing()
                 .queryForList(
                         "SELECT thing FROM rm_covered WHERE contract = ? AND breach = ? LIMIT 1",
                         String.class,

@@ -1,9 +1,9 @@
 package io.daicho.readmodel.obligations;
 
 import io.daicho.conclusions.Conclude;
-import io.daicho.conclusions.frame.Heard;
 import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.conclusions.frame.EffectiveFact;
+import io.daicho.conclusions.frame.Heard;
 import io.daicho.conclusions.rule.Tally;
 import java.time.Instant;
 import java.util.List;
@@ -22,8 +22,7 @@ final class Standing {
     Standing(@Nullable Conclude conclude, List<EffectiveFact> counting) {
         this.conclude = conclude;
         this.counting = counting;
-        this.frame =
-                conclude == null ? null : conclude.frame(counting, heard).orElse(null);
+        this.frame = conclude == null ? null : conclude.frame(counting, heard).orElse(null);
     }
 
     List<EffectiveFact> counting() {

@@ -52,7 +52,8 @@ final class Standings {
         List<RecordedFact> facts = subjects.contractWide(contract, database.writing()).stream()
                 .filter(fact -> fact.position() < position)
                 .toList();
-        @Nullable Conclude conclude = portfolio
+        @Nullable
+        Conclude conclude = portfolio
                 .contract(contract, database.writing())
                 .map(ContractRow::clauseSet)
                 .flatMap(clauseSets::edition)

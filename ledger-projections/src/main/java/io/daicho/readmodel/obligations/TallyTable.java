@@ -39,20 +39,22 @@ final class TallyTable {
     Part part(ContractId contract, Instant expiry, Set<String> things) {
         long[] live = new long[1];
         boolean[] handling = new boolean[1];
-        Chunks.of(things, (places, some) -> database.writing()
-                .query(
-                        """
+        Chunks.of(
+                things,
+                (places, some) -> database.writing()
+                        .query(
+                                """
                         SELECT live_from, live_until, handling_earliest FROM rm_thing
                         WHERE contract = ? AND thing IN (%s)""".formatted(places),
-                        row -> {
-                            long from = row.getLong(1);
-                            boolean began = !row.wasNull();
-                            long until = row.getLong(2);
-                            boolean ended = !row.wasNull() && until < expiry.toEpochMilli();
-                            live[0] += began && from < expiry.toEpochMilli() && !ended ? 1 : 0;
-                            handling[0] |= row.getObject(3) != null;
-                        },
-                        Chunks.arguments(contract, some)));
+                                row -> {
+                                    long from = row.getLong(1);
+                                    boolean began = !row.wasNull();
+                                    long until = row.getLong(2);
+                                    boolean ended = !row.wasNull() && until < expiry.toEpochMilli();
+                                    live[0] += began && from < expiry.toEpochMilli() && !ended ? 1 : 0;
+                                    handling[0] |= row.getObject(3) != null;
+                                },
+                                Chunks.arguments(contract, some)));
         return new Part(live[0], arrivals.hands(contract, things), handling[0], covered.of(contract, things));
     }
 
@@ -93,15 +95,9 @@ final class TallyTable {
 
     /** The first handling is not stored but found again among the facts of its copy. */
     private Optional<EffectiveFact> firstHandling(ContractId contract, Conclude conclude) {
-        return database
-                .writing()
-                .queryForList(
-                        """
+        return database.writing().queryForList("""
                         SELECT thing FROM rm_thing WHERE contract = ? AND handling_earliest IS NOT NULL
-                        ORDER BY contract, handling_earliest, handling_latest, handling_fact LIMIT 1""",
-                        String.class,
-                        contract.value())
-                .stream()
+                        ORDER BY contract, handling_earliest, handling_latest, handling_fact LIMIT 1""", String.class, contract.value()).stream()
                 .map(thing -> subjects.thing(contract, Subjects.thing(thing), database.writing()))
                 .flatMap(facts -> conclude.handling(facts).stream())
                 .findFirst();

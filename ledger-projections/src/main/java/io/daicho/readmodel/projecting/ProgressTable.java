@@ -71,8 +71,7 @@ final class ProgressTable {
 
     /** These things were concluded, with the contract-wide facts before a position. */
     void concluded(ContractId contract, long framed, Collection<String> things) {
-        database.writing()
-                .batchUpdate("DELETE FROM rm_dirty WHERE contract = ? AND thing = ?", rows(contract, things));
+        database.writing().batchUpdate("DELETE FROM rm_dirty WHERE contract = ? AND thing = ?", rows(contract, things));
         database.writing()
                 .update(
                         "UPDATE rm_progress SET next_framed = ?, steps = steps + 1 WHERE contract = ?",

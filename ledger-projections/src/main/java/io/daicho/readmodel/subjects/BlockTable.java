@@ -47,17 +47,19 @@ final class BlockTable {
 
     private Map<String, Block> last(ContractId contract, Iterable<String> subjects) {
         Map<String, Block> last = new HashMap<>();
-        Chunks.of(subjects, (places, some) -> database.writing()
-                .query(
-                        """
+        Chunks.of(
+                subjects,
+                (places, some) -> database.writing()
+                        .query(
+                                """
                         SELECT s.subject, s.block, s.facts FROM rm_subject s
                         WHERE s.contract = ? AND s.subject IN (%s) AND s.block = (SELECT max(m.block) FROM rm_subject m
                             WHERE m.contract = s.contract AND m.subject = s.subject)""".formatted(places),
-                        row -> {
-                            Block block = new Block(row.getInt(2), CompactFacts.read(row.getBytes(3)));
-                            last.put(row.getString(1), block);
-                        },
-                        Chunks.arguments(contract, some)));
+                                row -> {
+                                    Block block = new Block(row.getInt(2), CompactFacts.read(row.getBytes(3)));
+                                    last.put(row.getString(1), block);
+                                },
+                                Chunks.arguments(contract, some)));
         return last;
     }
 
@@ -73,15 +75,17 @@ final class BlockTable {
     List<Filed> some(ContractId contract, List<String> subjects) {
         List<Filed> some = new ArrayList<>();
         Gathering gathering = new Gathering(some::add);
-        Chunks.of(subjects, (places, chunk) -> database.writing()
-                .query(
-                        """
+        Chunks.of(
+                subjects,
+                (places, chunk) -> database.writing()
+                        .query(
+                                """
                         SELECT subject, facts FROM rm_subject WHERE contract = ? AND subject IN (%s)
                         ORDER BY contract, subject, block""".formatted(places),
-                        row -> {
-                            gathering.take(new Filed(row.getString(1), List.of(row.getBytes(2))));
-                        },
-                        Chunks.arguments(contract, chunk)));
+                                row -> {
+                                    gathering.take(new Filed(row.getString(1), List.of(row.getBytes(2))));
+                                },
+                                Chunks.arguments(contract, chunk)));
         gathering.finish();
         return some;
     }
@@ -101,9 +105,7 @@ final class BlockTable {
         try (Stream<Filed> rows = jdbc.queryForStream(
                 """
                 SELECT subject, facts FROM rm_subject WHERE contract = ? AND subject > ''
-                ORDER BY contract, subject, block""",
-                (row, number) -> new Filed(row.getString(1), List.of(row.getBytes(2))),
-                contract.value())) {
+                ORDER BY contract, subject, block""", (row, number) -> new Filed(row.getString(1), List.of(row.getBytes(2))), contract.value())) {
             rows.forEachOrdered(gathering::take);
         }
         gathering.finish();

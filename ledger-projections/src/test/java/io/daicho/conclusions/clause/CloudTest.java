@@ -201,8 +201,7 @@ class CloudTest {
                 assessed("drive", true, "2026-04-01").at("2026-04-02T09:00"),
                 received("k-1").on(cloud("box")).at("2026-04-10T09:00"),
                 stored("k-1", cloud("drive")).at("2027-04-01T00:00"));
-        Story unfiled = given(
-                contract(), received("k-1").on(cloud("box")).at("2027-04-01T00:00"));
+        Story unfiled = given(contract(), received("k-1").on(cloud("box")).at("2027-04-01T00:00"));
 
         Told told = after.reading(f1(reading)).asOf("2027-05-01");
         Told first = unfiled.reading(f1(reading)).asOf("2027-05-01");

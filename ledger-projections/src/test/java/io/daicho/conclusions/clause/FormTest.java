@@ -37,8 +37,7 @@ class FormTest {
         return Stream.of(
                 new LeftOut(FORM_WITHOUT_MEDIUM, () -> filed()),
                 new LeftOut(FORM_WITHOUT_DATA_ABROAD, () -> filed(Medium.SERVER).abroadOfUnsaid("US")),
-                new LeftOut(FORM_WITHOUT_CLOUD_PARTY, () -> filed(Medium.SERVER)
-                        .namingWithoutParty("box", "JP")),
+                new LeftOut(FORM_WITHOUT_CLOUD_PARTY, () -> filed(Medium.SERVER).namingWithoutParty("box", "JP")),
                 new LeftOut(FORM_WITHOUT_CLOUD_PLACE, () -> filed(Medium.SERVER).naming("box")),
                 new LeftOut(FORM_WITHOUT_AI_PROVIDER, () -> filed(Medium.SERVER).aiOfUnsaidProvider("gen")),
                 new LeftOut(FORM_WITHOUT_AI_WORK, () -> filed(Medium.SERVER).aiForUnsaid("gen")),

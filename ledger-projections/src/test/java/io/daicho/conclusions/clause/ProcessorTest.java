@@ -47,10 +47,10 @@ import static io.daicho.conclusions.testing.Subcontractors.bound;
 import static io.daicho.conclusions.testing.Subcontractors.engaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.daicho.api.id.ContractId;
 import io.daicho.api.custody.CopyKind;
 import io.daicho.api.custody.Verification;
 import io.daicho.api.fact.Thing;
+import io.daicho.api.id.ContractId;
 import io.daicho.api.instruction.Order;
 import io.daicho.conclusions.finding.Basis;
 import io.daicho.conclusions.finding.Subject;
@@ -62,7 +62,8 @@ import org.junit.jupiter.api.Test;
 /** Where the duties of a processor under the GDPR differ from those of the special provisions. */
 class ProcessorTest {
     private static Story given(Deed... deeds) {
-        return Story.given(deeds).under(ClauseSets.shipped().edition("gdpr-28-2016").orElseThrow());
+        return Story.given(deeds)
+                .under(ClauseSets.shipped().edition("gdpr-28-2016").orElseThrow());
     }
 
     private final Story served = given(
@@ -83,9 +84,7 @@ class ProcessorTest {
                 .opened("2027-03-20T18:00", "end")
                 .due("2027-04-19T18:00", Basis.HOUSE)
                 .status(OPEN);
-        served.asOf("2027-05-01")
-                .owes("28(3)(g)", RETURN_OR_ERASE, copy("k-1"))
-                .status(OVERDUE);
+        served.asOf("2027-05-01").owes("28(3)(g)", RETURN_OR_ERASE, copy("k-1")).status(OVERDUE);
     }
 
     @Test
@@ -95,7 +94,9 @@ class ProcessorTest {
                 .owes("28(3)(g)", RETURN_OR_ERASE, copy("k-1"))
                 .status(FULFILLED)
                 .met("2027-03-22T10:00", "erasure");
-        served.and(returned("k-1").at("2027-03-22T10:00"), acknowledged("k-1").as("ack").at("2027-03-23T10:00"))
+        served.and(
+                        returned("k-1").at("2027-03-22T10:00"),
+                        acknowledged("k-1").as("ack").at("2027-03-23T10:00"))
                 .asOf("2027-05-01")
                 .owes("28(3)(g)", RETURN_OR_ERASE, copy("k-1"))
                 .status(FULFILLED);
@@ -104,7 +105,10 @@ class ProcessorTest {
     @Test
     void theChoiceOfTheControllerTakesItsPlaceAndTheOtherWayViolatesIt() {
         served.and(
-                        instructed("i-1", Order.RETURN).under("28(3)(g)").as("choice").at("2027-03-21T10:00"),
+                        instructed("i-1", Order.RETURN)
+                                .under("28(3)(g)")
+                                .as("choice")
+                                .at("2027-03-21T10:00"),
                         erased("k-1").at("2027-03-22T10:00"))
                 .asOf("2027-05-01")
                 .owes("28(3)(g)", INSTRUCTED_RETURN, copy("k-1"))
@@ -185,9 +189,7 @@ class ProcessorTest {
                 keyDestroyed("key-1", "original").at("2027-03-22T10:00"),
                 madeUnrecoverable("k-1", Verification.DONE).at("2027-03-22T11:00"));
 
-        story.asOf("2027-05-01")
-                .owes("28(3)(g)", RETURN_OR_ERASE, copy("k-1"))
-                .status(OVERDUE);
+        story.asOf("2027-05-01").owes("28(3)(g)", RETURN_OR_ERASE, copy("k-1")).status(OVERDUE);
         story.and(instructed("i-1", Order.DESTROY_KEY).under("28(3)(g)").at("2027-03-21T10:00"))
                 .asOf("2027-05-01")
                 .owes("28(3)(g)", INSTRUCTED_KEY_DESTRUCTION, copy("k-1"))
@@ -253,12 +255,18 @@ class ProcessorTest {
     void whoeverHandlesTheDataHasCommittedToConfidentialityBefore() {
         Subject person = Subject.of(new Thing(Thing.Kind.PERSON, "p-1"));
 
-        given(contract(), annexAcknowledged("p-1").at("2026-04-10T09:00"), beganHandling("p-1").at("2026-04-11T09:00"))
+        given(
+                        contract(),
+                        annexAcknowledged("p-1").at("2026-04-10T09:00"),
+                        beganHandling("p-1").at("2026-04-11T09:00"))
                 .asOf("2026-04-12")
                 .noBreach(HANDLED_UNCOMMITTED)
                 .owes("28(3)(b)", COMMIT_TO_CONFIDENTIALITY, person)
                 .status(FULFILLED);
-        given(contract(), beganHandling("p-1").at("2026-04-11T09:00"), annexAcknowledged("p-1").at("2026-04-13T09:00"))
+        given(
+                        contract(),
+                        beganHandling("p-1").at("2026-04-11T09:00"),
+                        annexAcknowledged("p-1").at("2026-04-13T09:00"))
                 .asOf("2026-04-14")
                 .breach("28(3)(b)", HANDLED_UNCOMMITTED, person)
                 .since("2026-04-11T09:00")

@@ -26,7 +26,8 @@ public final class RandomStory {
     private static final List<String> SERVICES = List.of("aozora", "tsukumo");
 
     private final Random random;
-    private final List<Deed> deeds = new ArrayList<>(List.of(ContractDeeds.contract().as("f-0")));
+    private final List<Deed> deeds =
+            new ArrayList<>(List.of(ContractDeeds.contract().as("f-0")));
     private final List<Supplier<Deed>> possible = List.of(
             () -> Beginnings.received(copy()).on(Places.cloud(service())).with(Places.encrypted(key())),
             () -> Beginnings.created(copy()),
@@ -105,21 +106,22 @@ public final class RandomStory {
     private Deed dated(Deed deed) {
         int day = random.nextInt(120);
         String date = "2026-%02d-%02d".formatted(4 + day / 30, 1 + day % 30);
-        deed.as("f-" + deeds.size()).at(random.nextInt(4) == 0 ? date : date + "T%02d:00".formatted(random.nextInt(24)));
+        deed.as("f-" + deeds.size())
+                .at(random.nextInt(4) == 0 ? date : date + "T%02d:00".formatted(random.nextInt(24)));
         return random.nextInt(6) == 0 ? deed.correcting(earlier()) : deed;
     }
 
     private Deed designated() {
         Designation recipient = new Designation(Designation.Kind.RECIPIENT, null, Deed.organisation(other()));
-        return new Deed(statement ->
-                new DesignationFact.Made(statement, new DesignationId("designation-1"), recipient, null));
+        return new Deed(
+                statement -> new DesignationFact.Made(statement, new DesignationId("designation-1"), recipient, null));
     }
 
     private Deed breachFound() {
         BreachScope scope = scope();
         String finding = "found-" + random.nextInt(3);
-        return new Deed(statement -> new BreachFact.Found(
-                statement, new BreachId(finding), Deed.organisation(other()), false, scope, null));
+        return new Deed(statement ->
+                new BreachFact.Found(statement, new BreachId(finding), Deed.organisation(other()), false, scope, null));
     }
 
     private Deed breachReported() {
@@ -132,7 +134,8 @@ public final class RandomStory {
         List<Breach> breaches = told().asOf("2027-01-01").conclusions().breaches();
         return switch (breaches.isEmpty() ? 0 : random.nextInt(4)) {
             case 0 -> BreachScope.NONE;
-            case 1 -> new BreachScope(List.of(), List.of(), List.of(one(breaches).id()));
+            case 1 ->
+                new BreachScope(List.of(), List.of(), List.of(one(breaches).id()));
             case 2 -> new BreachScope(List.of(new FactId(earlier())), List.of(), List.of());
             default -> scope(one(breaches));
         };

@@ -42,7 +42,8 @@ class ClauseSetFileTest {
 
         ClauseSets sets = ClauseSets.shipped().and(directory);
 
-        assertThat(sets.editions()).containsExactlyInAnyOrder("jp-municipal-infosec-2025", "gdpr-28-2016", "house-2026");
+        assertThat(sets.editions())
+                .containsExactlyInAnyOrder("jp-municipal-infosec-2025", "gdpr-28-2016", "house-2026");
         assertThat(sets.edition("house-2026").orElseThrow().clause("28(3)(g)").rules())
                 .contains("return-or-erase-at-end");
         assertThat(sets.digest("house-2026").orElseThrow()).matches("[0-9a-f]{64}");
@@ -63,10 +64,7 @@ class ClauseSetFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "survival": "SURVIVES", "rules": ["safety-measures"]     | "survial": "SURVIVES", "rules": ["safety-measures"] | /clauses/3 has the unknown field "survial"
             "edition": "house-2026",                                 | | the file lacks the field "edition"
             "edition": "house-2026"                                  | "edition": null        | /edition is null

@@ -41,7 +41,9 @@ class LiveIsReplayLawTest {
 
     static List<Long> seeds() {
         long first = Long.getLong("seed", 1);
-        return java.util.stream.LongStream.range(first, first + Integer.getInteger("seeds", 12)).boxed().toList();
+        return java.util.stream.LongStream.range(first, first + Integer.getInteger("seeds", 12))
+                .boxed()
+                .toList();
     }
 
     @ParameterizedTest
@@ -72,8 +74,7 @@ class LiveIsReplayLawTest {
                 .query(
                         "SELECT thing, findings FROM rm_thing UNION ALL SELECT 'contract', findings FROM rm_contract WHERE findings <> ''",
                         row -> {
-                            stored.put(
-                                    row.getString(1), FactJson.mapper().readValue(row.getString(2), Findings.class));
+                            stored.put(row.getString(1), FactJson.mapper().readValue(row.getString(2), Findings.class));
                         });
         return stored;
     }

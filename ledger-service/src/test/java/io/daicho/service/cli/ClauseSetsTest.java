@@ -35,13 +35,20 @@ class ClauseSetsTest {
         }
         journal = directory.resolve("journal.jsonl");
         Files.writeString(
-                journal, Files.readString(EXAMPLE).replace("gdpr-28-2016", "house-2026").replaceAll(",\"recordedAt\":\"[^\"]*\"", ""));
+                journal,
+                Files.readString(EXAMPLE)
+                        .replace("gdpr-28-2016", "house-2026")
+                        .replaceAll(",\"recordedAt\":\"[^\"]*\"", ""));
     }
 
     private Call asOf(Object where, Object place, Object... more) {
         Object[] call = new Object[6 + more.length];
         System.arraycopy(
-                new Object[] {"obligations", "--as-of", "2026-07-31T00:00:00Z", "--format=json", where, place}, 0, call, 0, 6);
+                new Object[] {"obligations", "--as-of", "2026-07-31T00:00:00Z", "--format=json", where, place},
+                0,
+                call,
+                0,
+                6);
         System.arraycopy(more, 0, call, 6, more.length);
         return ledger(call);
     }
@@ -55,7 +62,9 @@ class ClauseSetsTest {
 
         assertThat(live.err()).isEmpty();
         assertThat(live.json().get("clauseSet").stringValue()).isEqualTo("house-2026");
-        assertThat(live.json().get("obligations")).hasSize(12).isEqualTo(alone.json().get("obligations"));
+        assertThat(live.json().get("obligations"))
+                .hasSize(12)
+                .isEqualTo(alone.json().get("obligations"));
         assertThat(live.json().get("breaches")).isEqualTo(alone.json().get("breaches"));
     }
 
@@ -74,7 +83,9 @@ class ClauseSetsTest {
         Call call = asOf("--data", data);
 
         assertThat(call.code()).isEqualTo(1);
-        assertThat(call.err()).contains("house-2026.json cannot be used: the file lacks the field").doesNotContain("\tat ");
+        assertThat(call.err())
+                .contains("house-2026.json cannot be used: the file lacks the field")
+                .doesNotContain("\tat ");
     }
 
     @Test

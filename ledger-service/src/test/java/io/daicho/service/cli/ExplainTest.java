@@ -73,16 +73,27 @@ class ExplainTest {
             assertThat(sentence.get("en").stringValue())
                     .startsWith("Article " + duty.get("clause").stringValue() + " (")
                     .doesNotContain("Annex ", "special provisions");
-            assertThat(sentence.get("ja").stringValue()).matches("第(28|33)条\\(.*").doesNotContainPattern("別紙\\d");
+            assertThat(sentence.get("ja").stringValue())
+                    .matches("第(28|33)条\\(.*")
+                    .doesNotContainPattern("別紙\\d");
         });
-        assertThat(said.get("breaches")).isNotEmpty().allSatisfy(breach -> assertThat(
-                        explained(journal, breach).get("en").stringValue())
-                .endsWith("these clauses ask for no report of it."));
+        assertThat(said.get("breaches"))
+                .isNotEmpty()
+                .allSatisfy(breach -> assertThat(
+                                explained(journal, breach).get("en").stringValue())
+                        .endsWith("these clauses ask for no report of it."));
     }
 
     private static JsonNode explained(Path journal, JsonNode finding) {
-        return ledger("explain", finding.get("id").stringValue(), "--journal", journal, "--as-of", "2026-07-31",
-                        "--format", "json")
+        return ledger(
+                        "explain",
+                        finding.get("id").stringValue(),
+                        "--journal",
+                        journal,
+                        "--as-of",
+                        "2026-07-31",
+                        "--format",
+                        "json")
                 .json();
     }
 
