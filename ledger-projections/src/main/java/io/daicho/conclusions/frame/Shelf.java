@@ -70,7 +70,7 @@ final class Shelf {
         return List.copyOf(found.values());
     }
 
-    private void add(TreeMap<Integer, EffectiveFact> found, By by, String value) {
+    private void add(Map<Integer, EffectiveFact> found, By by, String value) {
         placesOf(by, value).forEach(place -> found.put(place, facts.get(place)));
     }
 

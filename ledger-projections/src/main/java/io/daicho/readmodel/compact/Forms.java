@@ -46,9 +46,9 @@ final class Forms {
         } else if (type instanceof Class<?> value && value.isRecord()) {
             return new RecordForm(value);
         } else if (type instanceof Class<?> value && value.isEnum()) {
-            Object[] constants = value.getEnumConstants();
-            return of((to, constant) -> to.number(constant.ordinal()), Enum.class, from ->
-                    (Enum<?>) constants[(int) from.number()]);
+            List<?> constants = List.of(value.getEnumConstants());
+            return of((to, constant) -> to.number(constants.indexOf(constant)), Enum.class, from ->
+                    (Enum<?>) constants.get((int) from.number()));
         }
         throw new IllegalArgumentException("there is no compact form of " + type);
     }

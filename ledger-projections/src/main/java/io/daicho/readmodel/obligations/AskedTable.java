@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -79,7 +80,7 @@ final class AskedTable {
     }
 
     /** Of the same names the same number; that different ones had the same would only conclude some things needlessly. */
-    private static long number(TreeSet<String> names) {
+    private static long number(SortedSet<String> names) {
         try {
             byte[] text = String.join("\n", names).getBytes(StandardCharsets.UTF_8);
             return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text))

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,7 @@ class ClauseSetsTest {
         assertThat(ledger("import", journal, "--data", data).err()).isEmpty();
 
         Call live = asOf("--data", data);
-        Call alone = asOf("--journal", journal, "--clause-sets", edition.getParent());
+        Call alone = asOf("--journal", journal, "--clause-sets", Objects.requireNonNull(edition.getParent()));
 
         assertThat(live.err()).isEmpty();
         assertThat(live.json().get("clauseSet").stringValue()).isEqualTo("house-2026");
