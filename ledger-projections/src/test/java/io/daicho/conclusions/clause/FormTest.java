@@ -98,7 +98,7 @@ class FormTest {
     }
 
     @Test
-    void namesOnlyOneOfTwoServicesThatItMergesIntoOneEntry() {
+    void namesNeitherOfTwoServicesThatItMergesIntoOneEntry() {
         given(
                         contract(),
                         filed(Medium.SERVER).naming("box and drive", "JP").at("2026-04-05T09:00"),

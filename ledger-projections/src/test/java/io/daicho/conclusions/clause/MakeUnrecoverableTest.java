@@ -2,6 +2,7 @@ package io.daicho.conclusions.clause;
 
 import static io.daicho.conclusions.finding.Kind.ERASE_CLOUD_NO_LONGER_NEEDED;
 import static io.daicho.conclusions.finding.Kind.MAKE_UNRECOVERABLE;
+import static io.daicho.conclusions.finding.Kind.NOT_DONE_IN_TIME;
 import static io.daicho.conclusions.finding.Kind.RETURN_OR_ERASE;
 import static io.daicho.conclusions.finding.Status.FULFILLED;
 import static io.daicho.conclusions.finding.Status.LAPSED;
@@ -67,6 +68,22 @@ class MakeUnrecoverableTest {
                 .owes("A3(3)", MAKE_UNRECOVERABLE, copy("k-1"))
                 .status(FULFILLED)
                 .met("2027-03-21T09:00", "measure");
+    }
+
+    @Test
+    void isABreachOnTheHousesWordWhereItIsNotDoneInTime() {
+        owed.and(erased("k-1").at("2027-04-10T09:00"))
+                .asOf("2027-05-01")
+                .breach("A3(3)", NOT_DONE_IN_TIME, copy("k-1"))
+                .since("2027-03-21T18:00")
+                .until("2027-04-10T09:00")
+                .on(Basis.HOUSE);
+        inCloud.and(noLongerNeeded("k-1").at("2026-06-01T09:00"))
+                .asOf("2026-07-02")
+                .breach("A3(3)", NOT_DONE_IN_TIME, copy("k-1"))
+                .since("2026-07-01T09:00")
+                .on(Basis.HOUSE)
+                .goesOn();
     }
 
     @Test

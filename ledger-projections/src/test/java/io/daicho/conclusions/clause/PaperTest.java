@@ -1,10 +1,12 @@
 package io.daicho.conclusions.clause;
 
 import static io.daicho.conclusions.finding.Kind.AT_DRINKING_PARTY;
+import static io.daicho.conclusions.finding.Kind.NOT_DONE_IN_TIME;
 import static io.daicho.conclusions.finding.Kind.READ_IN_PUBLIC;
 import static io.daicho.conclusions.finding.Kind.SHOWN_TO_THIRD_PARTY;
 import static io.daicho.conclusions.finding.Kind.SHRED;
 import static io.daicho.conclusions.finding.Status.FULFILLED;
+import static io.daicho.conclusions.finding.Status.FULFILLED_LATE;
 import static io.daicho.conclusions.finding.Status.LAPSED;
 import static io.daicho.conclusions.finding.Status.OPEN;
 import static io.daicho.conclusions.finding.Status.OVERDUE;
@@ -48,6 +50,21 @@ class PaperTest {
                 .status(FULFILLED)
                 .met("2026-05-10T09:00", "shredded");
         unneeded.asOf("2026-07-01").owes("A8(2)", SHRED, copy("k-2")).status(OVERDUE);
+    }
+
+    @Test
+    void isABreachOnTheHousesWordWhereItIsNotShreddedInTime() {
+        printed.and(
+                        noLongerNeeded("k-2").at("2026-05-01T09:00"),
+                        destroyed("k-2").at("2026-06-10T09:00"))
+                .asOf("2026-07-01")
+                .owes("A8(2)", SHRED, copy("k-2"))
+                .status(FULFILLED_LATE)
+                .and()
+                .breach("A8(2)", NOT_DONE_IN_TIME, copy("k-2"))
+                .since("2026-05-31T09:00")
+                .until("2026-06-10T09:00")
+                .on(Basis.HOUSE);
     }
 
     @ParameterizedTest
