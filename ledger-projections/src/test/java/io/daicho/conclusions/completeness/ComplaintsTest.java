@@ -55,7 +55,10 @@ class ComplaintsTest {
                 new Fault("opens: PasswordsTest", "opens: PasswortTest", "a test that there is not: PasswortTest#a"),
                 new Fault("#aLateAnswer", "#anEarlyAnswer", "a test that there is not: PasswordsTest#anEarlyAnswer"),
                 new Fault("opens: PasswordsTest#", "opens: FormTest#leftOut, PasswordsTest#", "FormTest#leftOut"),
-                new Fault("meets: PasswordsTest#", "meets: PasswordsTest, PasswordsTest#", "there is not: PasswordsTest#"));
+                new Fault(
+                        "meets: PasswordsTest#",
+                        "meets: PasswordsTest, PasswordsTest#",
+                        "there is not: PasswordsTest#"));
     }
 
     @ParameterizedTest
@@ -106,8 +109,8 @@ class ComplaintsTest {
 
         assertThat(text.items())
                 .containsOnlyKeys(
-                        "第1", "第14", "第14-1", "別紙5", "別紙5(2)", "別紙5(2)ア", "別記様式3", "別記様式3※", "別記様式3※2",
-                        "別記様式3イ", "注記1");
+                        "第1", "第14", "第14-1", "別紙5", "別紙5(2)", "別紙5(2)ア", "別記様式3", "別記様式3※", "別記様式3※2", "別記様式3イ",
+                        "注記1");
         assertThat(Complaints.about(listed("第1 | この特記事項は、受注者", "注記1 | 保存"), text))
                 .hasSize(9)
                 .contains("the list lacks 第14-1 of the text", "the list lacks 別紙5(2)ア of the text");
@@ -130,7 +133,8 @@ class ComplaintsTest {
 
         assertThat(Complaints.about(listed("第1 | この", "第14 | 次"), text)).isEmpty();
         assertThat(Complaints.about(listed("第14 | 次", "第1 | この"), text)).hasSize(1);
-        assertThat(Complaints.about(listed("第1 | この", "第14 | 次", "第14 | 次"), text)).hasSize(1);
+        assertThat(Complaints.about(listed("第1 | この", "第14 | 次", "第14 | 次"), text))
+                .hasSize(1);
     }
 
     private static List<Item> listed(String... heads) {

@@ -62,12 +62,11 @@ class CompletenessTest {
         Stream<String> switched = Arrays.stream(Switches.class.getRecordComponents())
                 .flatMap(reading -> Arrays.stream(values(reading)).map(value -> name(reading) + " " + value));
         assertThat(Lists.readings().keySet())
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                switched, Stream.of("F7 of the clause set", "F7 of the contract", "F7 none"))
-                        .toList());
-        assertThat(Lists.readings().values()).allSatisfy(tests -> assertThat(tests)
-                .isNotEmpty()
-                .allMatch(NamedTest::exists));
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(switched, Stream.of("F7 of the clause set", "F7 of the contract", "F7 none"))
+                                .toList());
+        assertThat(Lists.readings().values())
+                .allSatisfy(tests -> assertThat(tests).isNotEmpty().allMatch(NamedTest::exists));
     }
 
     private static Object[] values(RecordComponent reading) {

@@ -93,9 +93,8 @@ record ContractText(Map<String, String> items) {
             return switch (part) {
                 case ARTICLES -> first(ARTICLE, line) || at(NUMBER, line, number -> first + "-" + number);
                 case ANNEX -> first(NUMBER, line) || second(line) || at(KANA, line, kana -> second + kana);
-                case FORM -> first(NUMBER, line)
-                        || at(KANA, line, kana -> first + kana)
-                        || at(REMARK, line, this::remark);
+                case FORM ->
+                    first(NUMBER, line) || at(KANA, line, kana -> first + kana) || at(REMARK, line, this::remark);
                 case NOTES -> first(NUMBER, line);
             };
         }

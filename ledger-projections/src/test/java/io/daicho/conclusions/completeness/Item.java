@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param columns its columns: tests, or a word instead
  */
 record Item(
-        String number, String words, String clause, List<String> rules, String none, Map<Column, List<String>> columns) {
+        String number,
+        String words,
+        String clause,
+        List<String> rules,
+        String none,
+        Map<Column, List<String>> columns) {
     /** Reads one item: a line with its number and first words, and below it a line for each thing said. */
     static Item of(String block) {
         List<String> lines = block.strip().lines().toList();
