@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** What the catalogue of kinds says of each: for which clauses it stands, and what it means. */
 final class Catalogue {
-    private static final Path SOURCE = Path.of("src", "main", "java", "io", "daicho", "conclusions", "finding", "Kind.java");
+    private static final Path SOURCE =
+            Path.of("src", "main", "java", "io", "daicho", "conclusions", "finding", "Kind.java");
     private static final Pattern ENTRY = Pattern.compile("/\\*\\* ([^*]*?): ([^*]*?)\\. \\*/\\s+([A-Z_0-9]+)\\(");
 
     /**

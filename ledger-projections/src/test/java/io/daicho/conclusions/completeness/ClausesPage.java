@@ -47,13 +47,15 @@ final class ClausesPage {
                 """.formatted(clauses.edition()));
         clauses.clauses().forEach(this::clause);
         page.append("\n## What leads in, or is a heading\n\n");
-        items.stream().filter(item -> item.clause().equals("-")).forEach(item -> page.append("- **")
-                .append(item.number())
-                .append("** ")
-                .append(item.words())
-                .append("… ")
-                .append(item.none())
-                .append("\n"));
+        items.stream()
+                .filter(item -> item.clause().equals("-"))
+                .forEach(item -> page.append("- **")
+                        .append(item.number())
+                        .append("** ")
+                        .append(item.words())
+                        .append("… ")
+                        .append(item.none())
+                        .append("\n"));
         page.append("\n## The readings that may be switched\n\n| reading | tested: it… |\n|---|---|\n");
         readings.forEach((reading, tests) -> page.append("| ")
                 .append(reading)
@@ -66,7 +68,11 @@ final class ClausesPage {
     private void clause(Clause clause) {
         page.append("\n## ").append(clause.number()).append(" ").append(clause.ja());
         page.append(" · ").append(clause.en()).append("\n\n");
-        page.append("> ").append(clause.words()).append("\n\n").append(clause.wordsEn()).append("\n\n");
+        page.append("> ")
+                .append(clause.words())
+                .append("\n\n")
+                .append(clause.wordsEn())
+                .append("\n\n");
         if (clause.rules().isEmpty()) {
             page.append("**No rule.** ").append(clause.noDuty()).append("\n\n");
         }
@@ -89,7 +95,11 @@ final class ClausesPage {
     }
 
     private void item(Item item) {
-        page.append("\n**").append(item.number()).append("** ").append(item.words()).append("…");
+        page.append("\n**")
+                .append(item.number())
+                .append("** ")
+                .append(item.words())
+                .append("…");
         if (!item.none().isBlank()) {
             page.append(" ").append(item.none());
         }
