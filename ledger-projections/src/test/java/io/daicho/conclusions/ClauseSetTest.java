@@ -32,7 +32,7 @@ class ClauseSetTest {
         assertThat(clauses.clauses())
                 .allSatisfy(clause -> assertThat(clause.rules().isEmpty())
                         .as(clause.number())
-                        .isEqualTo(!clause.noDuty().isEmpty()));
+                        .isEqualTo(!clause.noDuty().isBlank()));
     }
 
     @ParameterizedTest

@@ -128,6 +128,13 @@ class ComplaintsTest {
     }
 
     @Test
+    void testsAreReadAsSentences() {
+        assertThat(NamedTest.of("X#isABreachInAYearByTheSwitchF11UnderArticle12OrForAi")
+                        .sentence())
+                .isEqualTo("is a breach in a year by the switch F11 under article 12 or for AI");
+    }
+
+    @Test
     void isAnotherOrder() {
         ContractText text = ContractText.of(TEXT.subList(0, 4));
 

@@ -42,7 +42,7 @@ record NamedTest(String type, String method) {
 
     /** What it says, as words. */
     String sentence() {
-        return method.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
+        return method.replaceAll("(?<=[A-Za-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])", " ")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\bai\\b", "AI")
                 .replaceAll("\\bf(\\d+)\\b", "F$1");
