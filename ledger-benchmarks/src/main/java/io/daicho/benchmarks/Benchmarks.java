@@ -71,7 +71,7 @@ public final class Benchmarks {
             }
             exit = 0;
         } catch (Exception failure) {
-            failure.printStackTrace();
+            LoggerFactory.getLogger(Benchmarks.class).error("The benchmark stopped", failure);
         }
         System.exit(exit); // Axon leaves threads
     }
