@@ -46,7 +46,10 @@ final class Keeping {
                         statement(),
                         new InstructionId("in-" + number),
                         null,
-                        new CopyScope(List.of(copy(3 * number), copy(3 * number + 1), copy(3 * number + 2)), List.of(), List.of()),
+                        new CopyScope(
+                                List.of(copy(3 * number), copy(3 * number + 1), copy(3 * number + 2)),
+                                List.of(),
+                                List.of()),
                         Order.KEEP,
                         null,
                         null,
@@ -72,8 +75,8 @@ final class Keeping {
     /** From the fact being stored until everything that it touches is concluded. */
     private double seconds(Fact fact, long sequence) {
         ledger.engine()
-                .appendEvents(new GenericDomainEventMessage<>(
-                        fact.thing().kind().code(), fact.aggregate(), sequence, fact));
+                .appendEvents(
+                        new GenericDomainEventMessage<>(fact.thing().kind().code(), fact.aggregate(), sequence, fact));
         long start = System.nanoTime();
         ledger.catchUp(contract);
         return (System.nanoTime() - start) / 1e9;

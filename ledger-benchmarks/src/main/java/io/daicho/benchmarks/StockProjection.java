@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public final class StockProjection {
     private final CountDownLatch done = new CountDownLatch(1);
     private long start;
     private long end;
-    private volatile int taken;
+    private final AtomicInteger taken = new AtomicInteger();
 
     StockProjection(EntityManager entities, int most) {
         this.entities = entities;
@@ -27,7 +28,7 @@ public final class StockProjection {
     /** Takes one over. */
     @EventHandler
     public void on(Fact fact) {
-        if (taken == most) {
+        if (taken.get() == most) {
             return;
         }
         if (start == 0) {
@@ -40,8 +41,7 @@ public final class StockProjection {
             found(StockDutyRow.class, copy, StockDutyRow::new).take(custody);
         }
         end = System.nanoTime();
-        taken = taken + 1;
-        if (taken == most) {
+        if (taken.incrementAndGet() == most) {
             done.countDown();
         }
     }
@@ -59,6 +59,6 @@ public final class StockProjection {
     double perSecond(Duration longest) throws InterruptedException {
         boolean all = done.await(longest.toNanos(), TimeUnit.NANOSECONDS);
         long until = all ? end : System.nanoTime();
-        return taken * 1e9 / (until - start);
+        return taken.get() * 1e9 / (until - start);
     }
 }

@@ -62,7 +62,7 @@ final class Shelf {
 
     /** Those whose scope may have a copy in it; of one kind of matter, where there are several. */
     List<EffectiveFact> about(String of, CopyId copy, DataSetId dataSet, Collection<OrganisationId> holders) {
-        TreeMap<Integer, EffectiveFact> found = new TreeMap<>();
+        Map<Integer, EffectiveFact> found = new TreeMap<>();
         add(found, By.COPY, copy.value());
         add(found, By.DATA_SET, dataSet.value());
         add(found, By.HOLDER, of + ANYBODY);

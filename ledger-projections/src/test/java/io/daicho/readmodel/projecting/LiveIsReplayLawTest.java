@@ -41,7 +41,7 @@ class LiveIsReplayLawTest {
 
     static List<Long> seeds() {
         long first = Long.getLong("seed", 1);
-        return java.util.stream.LongStream.range(first, first + Integer.getInteger("seeds", 12))
+        return java.util.stream.LongStream.range(first, first + Integer.getInteger("seeds", 40))
                 .boxed()
                 .toList();
     }
