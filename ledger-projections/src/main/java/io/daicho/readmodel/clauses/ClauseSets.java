@@ -92,7 +92,8 @@ public final class ClauseSets {
      */
     public ClauseSet needed(String name) {
         return edition(name)
-                .orElseThrow(() -> new UnusableClauseSet("A contract on record was registered with the clause set " + name
+                .orElseThrow(() -> new UnusableClauseSet("A contract on record was registered with the clause set "
+                        + name
                         + ", which is not here; there are " + new TreeSet<>(editions.keySet()) + ". Put its file "
                         + name + ClauseSetFile.ENDING + " into the folder clausesets of the data directory."));
     }

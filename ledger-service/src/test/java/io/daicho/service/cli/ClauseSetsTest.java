@@ -132,8 +132,10 @@ class ClauseSetsTest {
         Path keys = directory.resolve("keys");
         Path restored = directory.resolve("restored");
 
-        assertThat(ledger("backup", backup, "--data", data, "--keys", keys).code()).isZero();
-        assertThat(ledger("restore", backup, "--data", restored, "--keys", keys).err()).isEmpty();
+        assertThat(ledger("backup", backup, "--data", data, "--keys", keys).code())
+                .isZero();
+        assertThat(ledger("restore", backup, "--data", restored, "--keys", keys).err())
+                .isEmpty();
 
         assertThat(asOf("--data", restored).json().get("obligations"))
                 .hasSize(12)
