@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,6 +83,19 @@ public final class ClauseSets {
     /** The edition of this name, if there is one. */
     public Optional<ClauseSet> edition(String name) {
         return Optional.ofNullable(editions.get(name));
+    }
+
+    /**
+     * The edition of this name, which a contract was registered with.
+     *
+     * @throws UnusableClauseSet if there is none
+     */
+    public ClauseSet needed(String name) {
+        return edition(name)
+                .orElseThrow(() -> new UnusableClauseSet("A contract on record was registered with the clause set "
+                        + name
+                        + ", which is not here; there are " + new TreeSet<>(editions.keySet()) + ". Put its file "
+                        + name + ClauseSetFile.ENDING + " into the folder clausesets of the data directory."));
     }
 
     /** The SHA-256 of the file of an edition, if it was read from a directory. */

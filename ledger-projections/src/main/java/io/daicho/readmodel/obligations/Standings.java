@@ -56,7 +56,7 @@ final class Standings {
         Conclude conclude = portfolio
                 .contract(contract, database.writing())
                 .map(ContractRow::clauseSet)
-                .flatMap(clauseSets::edition)
+                .map(clauseSets::needed)
                 .map(edition -> new Conclude(edition, Instant.MAX, Instant.MAX))
                 .orElse(null);
         return new Standing(conclude, conclude == null ? List.of() : conclude.counting(facts));

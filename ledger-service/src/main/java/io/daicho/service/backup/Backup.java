@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -95,6 +96,9 @@ public final class Backup {
                     add(zip, name, directory.resolve(name), digests);
                 }
             }
+            for (Path edition : editions(directory)) {
+                add(zip, Manifest.CLAUSE_SETS + edition.getFileName(), edition, digests);
+            }
             for (String name : new TreeSet<>(copy.contents())) {
                 try {
                     add(
@@ -118,6 +122,19 @@ public final class Backup {
             zip.write(FactJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
             zip.closeEntry();
             return new Made(manifest.facts(), files, missing);
+        }
+    }
+
+    /** The editions of the clauses that do not come with the ledger. */
+    private static List<Path> editions(Path directory) throws IOException {
+        Path folder = directory.resolve(Manifest.CLAUSE_SETS);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> Manifest.isClauseSet(Manifest.CLAUSE_SETS + file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 

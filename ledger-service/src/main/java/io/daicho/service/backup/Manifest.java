@@ -2,6 +2,7 @@ package io.daicho.service.backup;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 
 /**
  * What a backup says of itself: its last entry, {@value #NAME}.
@@ -24,4 +25,12 @@ record Manifest(
     static final String NAME = "manifest.json";
     static final String LEDGER = "ledger.db";
     static final String EVIDENCE = "evidence/";
+    static final String CLAUSE_SETS = "clausesets/";
+
+    private static final Pattern CLAUSE_SET = Pattern.compile(CLAUSE_SETS + "[^/\\\\]+\\.json");
+
+    /** Whether an entry of this name is an edition of the clauses. */
+    static boolean isClauseSet(String name) {
+        return CLAUSE_SET.matcher(name).matches();
+    }
 }

@@ -145,7 +145,7 @@ public final class Restore {
                 continue;
             }
             String expected = manifest.files().get(name);
-            if (expected == null || !NAMES.matcher(name).matches() || !found.add(name)) {
+            if (expected == null || !isOfBackup(name) || !found.add(name)) {
                 throw new BackupException("The backup was changed: nothing says that \"" + name + "\" belongs to it.");
             }
             Path file = fresh.resolve(name);
@@ -168,6 +168,10 @@ public final class Restore {
                 throw new BackupException("The backup is not whole: " + name + " is missing.");
             }
         }
+    }
+
+    private static boolean isOfBackup(String name) {
+        return NAMES.matcher(name).matches() || Manifest.isClauseSet(name);
     }
 
     private static Restored finish(Manifest manifest, Path fresh, @Nullable Path keys) throws IOException {
@@ -198,5 +202,6 @@ public final class Restore {
                         : new FileAttribute<?>[0];
         Files.createDirectories(fresh, ownersOnly);
         Files.createDirectories(fresh.resolve("evidence"));
+        Files.createDirectories(fresh.resolve(Manifest.CLAUSE_SETS));
     }
 }

@@ -124,4 +124,32 @@ class ClauseSetsTest {
 
         assertThat(asOf("--data", data).err()).contains("house-2026.json is gone since the contract newsletter-2026");
     }
+
+    @Test
+    void aBackupHasThemSoThatARestoredLedgerConcludesTheSame() {
+        assertThat(ledger("import", journal, "--data", data).code()).isZero();
+        Path backup = directory.resolve("backup.zip");
+        Path keys = directory.resolve("keys");
+        Path restored = directory.resolve("restored");
+
+        assertThat(ledger("backup", backup, "--data", data, "--keys", keys).code())
+                .isZero();
+        assertThat(ledger("restore", backup, "--data", restored, "--keys", keys).err())
+                .isEmpty();
+
+        assertThat(asOf("--data", restored).json().get("obligations"))
+                .hasSize(12)
+                .isEqualTo(asOf("--data", data).json().get("obligations"));
+    }
+
+    @Test
+    void aLedgerWithoutReadModelsAndWithoutTheEditionSaysWhichItNeeds() throws IOException {
+        assertThat(ledger("import", journal, "--data", data).code()).isZero();
+        Files.delete(edition);
+        Files.delete(data.resolve("readmodel.db"));
+
+        assertThat(asOf("--data", data).err())
+                .contains("registered with the clause set house-2026, which is not here", "clausesets")
+                .doesNotContain("\tat ");
+    }
 }
