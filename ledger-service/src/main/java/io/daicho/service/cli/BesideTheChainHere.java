@@ -17,6 +17,9 @@ import io.daicho.service.files.FilingEvidence;
 import io.daicho.service.files.Finding;
 import io.daicho.service.recording.JournalExport;
 import io.daicho.service.recording.Recording;
+import io.daicho.service.sealing.LogJson;
+import io.daicho.service.sealing.Reconciling;
+import io.daicho.service.sealing.Sealer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -82,7 +85,10 @@ final class BesideTheChainHere implements BesideTheChain {
     public JsonNode check() {
         List<Finding> findings = new ArrayList<>();
         Checked checked = ledger.get(Checking.class).run(findings::add);
-        return EvidenceJson.of(checked, findings);
+        ledger.get(Sealer.class).catchUp();
+        ObjectNode answer = EvidenceJson.of(checked, findings);
+        answer.set("logs", LogJson.of(ledger.get(Reconciling.class).all()));
+        return answer;
     }
 
     private static FoundWanting notOnRecord(String what, String id) {

@@ -3,6 +3,8 @@ package io.daicho.service.cli;
 import io.daicho.api.fact.Refused;
 import io.daicho.readmodel.clauses.UnusableClauseSet;
 import io.daicho.service.foreign.UnreadableRecord;
+import io.daicho.service.sealing.keys.CannotRotate;
+import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.store.DirectoryInUseException;
 import io.daicho.service.store.NewerDataException;
 import java.io.IOException;
@@ -21,6 +23,8 @@ final class Failures {
                     || cause instanceof UncheckedIOException
                     || cause instanceof UnreadableRecord
                     || cause instanceof UnusableClauseSet
+                    || cause instanceof BrokenLog
+                    || cause instanceof CannotRotate
                     || cause instanceof FoundWanting) {
                 return cause;
             }

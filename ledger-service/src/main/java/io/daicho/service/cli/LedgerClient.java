@@ -47,6 +47,11 @@ final class LedgerClient {
         return send(HttpRequest.newBuilder(uri(path)).GET()).body();
     }
 
+    /** Gets whatever is there, with its status. */
+    HttpResponse<InputStream> response(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).GET());
+    }
+
     /** Posts a file of journal lines; gets JSON. */
     JsonNode post(String path, Path lines) throws IOException {
         return post(path, "application/x-ndjson", HttpRequest.BodyPublishers.ofFile(lines));

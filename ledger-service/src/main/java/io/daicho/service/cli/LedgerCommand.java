@@ -35,6 +35,9 @@ import picocli.CommandLine.Spec;
             EvidenceCommand.class,
             EraseDetailCommand.class,
             CheckCommand.class,
+            LogKeyCommand.class,
+            ReceiptCommand.class,
+            RotateLogKeyCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         },

@@ -8,13 +8,17 @@ import io.daicho.readmodel.journal.JournalTable;
 import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.service.obligations.Answer;
 import io.daicho.service.obligations.Answering;
+import io.daicho.service.sealing.Sealer;
+import io.daicho.service.sealing.Stop;
 import io.daicho.service.store.DataDirectory;
 import io.daicho.service.words.Dates;
 import io.daicho.service.words.Words;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,18 +40,21 @@ class PagesController {
     private final JournalTable journal;
     private final ClauseSets clauseSets;
     private final DataDirectory directory;
+    private final Sealer sealer;
 
     PagesController(
             Answering answering,
             CustodyTable custody,
             JournalTable journal,
             ClauseSets clauseSets,
-            DataDirectory directory) {
+            DataDirectory directory,
+            Sealer sealer) {
         this.answering = answering;
         this.custody = custody;
         this.journal = journal;
         this.clauseSets = clauseSets;
         this.directory = directory;
+        this.sealer = sealer;
     }
 
     @GetMapping("/")
@@ -141,10 +148,27 @@ class PagesController {
         Words words = Words.of(lang.map(Locale::forLanguageTag).orElse(locale));
         model.addAttribute("w", words);
         model.addAttribute("demo", directory.isDemo());
+        model.addAttribute("stopped", stopped(words));
         model.addAttribute("other", words.isJapanese() ? "en" : "ja");
         model.addAttribute("here", request.getRequestURI());
         model.addAttribute("base", request.getRequestURL().toString().replaceFirst("(https?://[^/]+).*", "$1"));
         return words;
+    }
+
+    /** What every page says at its top where nothing is published or attested any more. */
+    private List<String> stopped(Words words) {
+        Stream<String> all = sealer.stop()
+                .filter(stop -> stop.why() != Stop.Why.ELSEWHERE)
+                .map(stop -> words.say("page.stoppedAll", words.say("stop." + stop.why()), stop.detail()))
+                .stream();
+        Stream<String> each = sealer.stops().entrySet().stream()
+                .sorted(Comparator.comparing(stopped -> stopped.getKey().value()))
+                .map(stopped -> words.say(
+                        "page.stopped",
+                        stopped.getKey().value(),
+                        words.say("stop." + stopped.getValue().why()),
+                        stopped.getValue().detail()));
+        return Stream.concat(all, each).toList();
     }
 
     @ExceptionHandler

@@ -5,6 +5,8 @@ import io.daicho.api.fact.Refused;
 import io.daicho.service.files.EvidenceFiles;
 import java.net.URI;
 import java.util.Locale;
+import io.daicho.service.sealing.keys.CannotRotate;
+import io.daicho.service.sealing.log.BrokenLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -65,6 +67,22 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler(EvidenceFiles.Unreadable.class)
     ProblemDetail unreadable(EvidenceFiles.Unreadable unreadable) {
         return problem(HttpStatus.SERVICE_UNAVAILABLE, "evidence-unreadable", String.valueOf(unreadable.getMessage()));
+    }
+
+    @ExceptionHandler(LogFilesController.NotInLog.class)
+    ProblemDetail notInLog(LogFilesController.NotInLog missing) {
+        return problem(HttpStatus.NOT_FOUND, "not-in-log", String.valueOf(missing.getMessage()));
+    }
+
+    @ExceptionHandler(CannotRotate.class)
+    ProblemDetail cannotRotate(CannotRotate refused) {
+        return problem(HttpStatus.CONFLICT, "cannot-rotate", String.valueOf(refused.getMessage()));
+    }
+
+    @ExceptionHandler(BrokenLog.class)
+    ProblemDetail broken(BrokenLog broken) {
+        LOG.error("A log is broken", broken);
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "broken-log", String.valueOf(broken.getMessage()));
     }
 
     @ExceptionHandler(IllegalArgumentException.class)
