@@ -7,6 +7,7 @@ import io.daicho.service.sealing.keys.CannotRotate;
 import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.store.DirectoryInUseException;
 import io.daicho.service.store.NewerDataException;
+import io.daicho.service.witness.UnusableWitness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -25,6 +26,7 @@ final class Failures {
                     || cause instanceof UnusableClauseSet
                     || cause instanceof BrokenLog
                     || cause instanceof CannotRotate
+                    || cause instanceof UnusableWitness
                     || cause instanceof FoundWanting) {
                 return cause;
             }

@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             ReceiptCommand.class,
             RotateLogKeyCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            WitnessCommand.class
         },
         footer = {"", "Example: ./ledger demo", "Exit: 0 done · 1 refused or failed · 2 wrong usage"})
 final class LedgerCommand implements Runnable {

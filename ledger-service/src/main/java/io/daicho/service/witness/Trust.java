@@ -1,0 +1,36 @@
+package io.daicho.service.witness;
+
+import io.daicho.proof.note.SignatureType;
+import io.daicho.proof.note.VerifierKey;
+import java.util.List;
+import java.util.Optional;
+
+/** On whose word a witness trusts a key of a log. */
+@FunctionalInterface
+public interface Trust {
+    /**
+     * The log with the keys that are trusted from now on.
+     *
+     * @param known as it is known so far
+     * @throws UnusableWitness if it is known otherwise
+     */
+    KnownLog from(Optional<KnownLog> known);
+
+    /** On the word of whoever runs the witness: a key of a log that is not known yet. */
+    static Trust key(VerifierKey key) {
+        if (key.type() != SignatureType.ED25519) {
+            throw new UnusableWitness("The key " + key + " makes cosignatures, so it is a witness's. A log's key is"
+                    + " printed by ./ledger log-key.");
+        }
+        return known -> {
+            KnownLog log = known.orElseGet(() -> new KnownLog(key.name(), List.of(key)));
+            if (!log.keys().contains(key)) {
+                throw new UnusableWitness("The log " + log.origin() + " is known already, by the key "
+                        + log.keys().get(0)
+                        + ". A log changes its key by a note that both keys signed: --from-succession FILE. To trust"
+                        + " another key without one, remove the log first (--remove " + log.origin() + ").");
+            }
+            return log;
+        };
+    }
+}
