@@ -3,8 +3,8 @@ package io.daicho.service.witness;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.BindException;
 import java.net.InetSocketAddress;
+import java.net.SocketException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
@@ -16,7 +16,8 @@ public final class WitnessServer implements AutoCloseable {
     /** The most bytes that a request may have: 63 hashes and a checkpoint with a hundred signatures take a third of it. */
     static final int MOST_BYTES = 65_536;
 
-    private static final int AT_ONCE = 16;
+    /** Who is slow holds one of these for the time that a request may take. */
+    private static final int AT_ONCE = 100;
 
     static {
         // Read when the first server of this process is made: how many seconds a request and an answer may take.
@@ -54,7 +55,7 @@ public final class WitnessServer implements AutoCloseable {
         StatusPage page = new StatusPage(directory, clock.getZone());
         try {
             return new WitnessServer(HttpServer.create(address, 0), new Requests(directory, cosigning, page));
-        } catch (BindException | UnresolvedAddressException taken) {
+        } catch (SocketException | UnresolvedAddressException taken) {
             throw new UnusableWitness(
                     "The witness cannot listen on " + address + ": " + taken.getMessage()
                             + ". Name another address of this machine with --listen HOST:PORT.",
@@ -84,10 +85,10 @@ public final class WitnessServer implements AutoCloseable {
         }
     }
 
-    /** Stops it; a request that is being answered is answered. */
+    /** Stops it. A request that is cut off here is asked again, and answered then. */
     @Override
     public void close() {
-        http.stop(1);
+        http.stop(0);
         threads.shutdown();
     }
 }
