@@ -5,6 +5,7 @@ import io.daicho.readmodel.clauses.UnusableClauseSet;
 import io.daicho.service.foreign.UnreadableRecord;
 import io.daicho.service.sealing.keys.CannotRotate;
 import io.daicho.service.sealing.log.BrokenLog;
+import io.daicho.service.sealing.keys.UnusableKey;
 import io.daicho.service.store.DirectoryInUseException;
 import io.daicho.service.store.NewerDataException;
 import io.daicho.service.witness.UnusableWitness;
@@ -27,6 +28,7 @@ final class Failures {
                     || cause instanceof BrokenLog
                     || cause instanceof CannotRotate
                     || cause instanceof UnusableWitness
+                    || cause instanceof UnusableKey
                     || cause instanceof FoundWanting) {
                 return cause;
             }

@@ -2,15 +2,20 @@ package io.daicho.service.cli;
 
 import io.daicho.proof.Malformed;
 import io.daicho.proof.note.VerifierKey;
+import io.daicho.service.sealing.log.Succession;
 import io.daicho.service.witness.KnownLog;
 import io.daicho.service.witness.LogState;
+import io.daicho.service.witness.SuccessionFile;
 import io.daicho.service.witness.Trust;
 import io.daicho.service.witness.WitnessDirectory;
 import io.daicho.service.words.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,8 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "trust",
         description = {
-            "Add a log by its key, or remove one; without either, print the keys that are trusted.",
-            "連署する記録を検証鍵で追加し、又は外す。指定がなければ一覧を表示する。"
+            "Add a log by its key, pass on to its next key, or remove it; without any, print the keys that are trusted.",
+            "連署する記録を検証鍵で追加し、次の鍵に引き継ぎ、又は外す。指定がなければ一覧を表示する。"
         },
         footer = {"", "Example: ./ledger witness trust --dir witness \"$(cat log-key.txt)\""})
 final class WitnessTrustCommand implements Callable<Integer> {
@@ -41,6 +46,12 @@ final class WitnessTrustCommand implements Callable<Integer> {
     @Option(names = "--dir", paramLabel = "DIR", required = true, description = "The directory of the witness.")
     private Path directory = Path.of("");
 
+    @Option(
+            names = "--from-succession",
+            paramLabel = "FILE",
+            description = "Pass on to the key that the trusted one names in this file, signed by both.")
+    private @Nullable Path successions;
+
     @Option(names = "--remove", paramLabel = "LOG", description = "Trust the log of this name no longer.")
     private @Nullable String removed;
 
@@ -48,15 +59,17 @@ final class WitnessTrustCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Words words = Given.here(witness).words();
         PrintWriter out = Given.here(spec).commandLine().getOut();
-        if (key != null && removed != null) {
-            throw new WrongUsage("Give a key to add a log, or --remove LOG; not both in one call.");
+        if (Stream.of(key, successions, removed).filter(Objects::nonNull).count() > 1) {
+            throw new WrongUsage(
+                    "One call does one thing: give a key to add a log, or --from-succession FILE, or --remove LOG.");
         }
         WitnessDirectory opened = WitnessDirectory.open(directory, null);
         if (key != null) {
             VerifierKey read = read(key.strip());
-            KnownLog log = opened.change(read.name(), Trust.key(read));
-            out.println(words.say(
-                    "witness.trusted", log.origin(), log.keys().get(0).toString()));
+            say(opened.change(read.name(), Trust.key(read)), words, out);
+        } else if (successions != null) {
+            List<Succession> read = SuccessionFile.read(successions);
+            say(opened.change(read.get(0).from().name(), Trust.successions(read)), words, out);
         } else if (removed != null) {
             opened.remove(removed);
             out.println(words.say("witness.forgotten", removed));
@@ -66,6 +79,11 @@ final class WitnessTrustCommand implements Callable<Integer> {
             }
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private static void say(KnownLog log, Words words, PrintWriter out) {
+        out.println(
+                words.say("witness.trusted", log.origin(), log.keys().get(0).toString()));
     }
 
     private static VerifierKey read(String line) {

@@ -1,7 +1,9 @@
 package io.daicho.service.witness;
 
+import io.daicho.proof.ProofFailed;
 import io.daicho.proof.note.SignatureType;
 import io.daicho.proof.note.VerifierKey;
+import io.daicho.service.sealing.log.Succession;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,5 +34,33 @@ public interface Trust {
             }
             return log;
         };
+    }
+
+    /** On the word of keys that pass on to each other: from the one that is trusted so far to the last. */
+    static Trust successions(List<Succession> successions) {
+        return known -> known.map(log -> new KnownLog(log.origin(), List.of(last(log.keys(), successions))))
+                .orElseThrow(() -> new UnusableWitness("This witness does not know the log yet. Add it by its first key:"
+                        + " the chain of keys is followed from a key that is trusted."));
+    }
+
+    private static VerifierKey last(List<VerifierKey> trusted, List<Succession> successions) {
+        VerifierKey key = trusted.get(0);
+        for (Succession succession : successions) {
+            if (succession.from().equals(key)) {
+                try {
+                    succession.verify();
+                } catch (ProofFailed notSigned) {
+                    throw new UnusableWitness(
+                            "The succession is not signed by both keys: " + notSigned.getMessage() + ".", notSigned);
+                }
+                key = succession.to();
+            }
+        }
+        VerifierKey reached = key;
+        if (successions.stream().noneMatch(succession -> succession.to().equals(reached))) {
+            throw new UnusableWitness("No succession in the file starts from the key that is trusted, " + key
+                    + ". Give all successions of the log, in their order.");
+        }
+        return key;
     }
 }

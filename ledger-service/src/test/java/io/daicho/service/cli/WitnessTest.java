@@ -101,7 +101,7 @@ class WitnessTest {
         misused("\"8090\" is no HOST:PORT, such as 0.0.0.0:8090.", "witness", "--dir", directory, "--listen", "8090");
         misused("There is no port 70000; the greatest is 65535.", "witness", "--dir", directory, "--listen", "a:70000");
         misused(
-                "Give a key to add a log, or --remove LOG; not both in one call.",
+                "One call does one thing: give a key to add a log, or --from-succession FILE, or --remove LOG.",
                 "witness",
                 "trust",
                 "--dir",

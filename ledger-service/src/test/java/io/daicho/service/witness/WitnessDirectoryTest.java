@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.daicho.proof.note.VerifierKey;
+import io.daicho.service.sealing.keys.UnusableKey;
 import io.daicho.service.testing.GrowingLog;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,18 +93,18 @@ class WitnessDirectoryTest {
 
         Files.writeString(key, good.substring(0, good.indexOf("-----BEGIN PUBLIC")));
         assertThatThrownBy(() -> WitnessDirectory.open(path(), null))
-                .hasMessageContaining("it has no block -----BEGIN PUBLIC KEY-----");
+                .hasMessageContaining("it has no block PUBLIC KEY");
         Files.writeString(key, good.replace("MC4CAQ", "MC4CAX"));
         assertThatThrownBy(() -> WitnessDirectory.open(path(), null))
-                .isInstanceOf(UnusableWitness.class)
-                .hasMessageContaining("is no Ed25519 key");
+                .isInstanceOf(UnusableKey.class)
+                .hasMessageContaining("cannot be used");
         Path other = parent.resolve("other");
         WitnessDirectory.open(other, null);
         String halves = good.substring(0, good.indexOf("-----BEGIN PUBLIC"))
                 + Files.readString(other.resolve("key")).replaceFirst("(?s).*(?=-----BEGIN PUBLIC)", "");
         Files.writeString(key, halves);
         assertThatThrownBy(() -> WitnessDirectory.open(path(), null))
-                .isInstanceOf(UnusableWitness.class)
+                .isInstanceOf(UnusableKey.class)
                 .hasMessageContaining("the private key is not that of the public key");
     }
 
