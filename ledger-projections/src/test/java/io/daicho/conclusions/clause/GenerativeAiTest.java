@@ -156,4 +156,14 @@ class GenerativeAiTest {
                 .owesNo(KEEP_OUT_OF_TRAINING);
         input.asOf("2027-04-01T00:00").owes("8-3", FILE_AI, copy("k-1")).status(Status.LAPSED);
     }
+
+    @Test
+    void ofSeveralLooksThatCoverTheDayTheLatestCounts() {
+        input.and(
+                        lookedAt("gen", false, "2026-04-01").at("2026-04-01T09:00"),
+                        lookedAt("gen", true, "2026-05-01").as("later").at("2026-05-02T09:00"))
+                .asOf("2026-06-01")
+                .breach("8-1", PUT_INTO_TRAINING_AI, copy("k-1"))
+                .by("input", "later");
+    }
 }
