@@ -164,15 +164,4 @@ class RecoverFromSubcontractorsTest {
                 .owes("13", RECOVER_OR_HAVE_ERASED, copy("k-1"))
                 .status(OVERDUE);
     }
-
-    @Test
-    void isMetByTheFirstOfTwoErasuresWithEvidence() {
-        owed.and(
-                        erased("k-1").as("wipe").evidenced().at("2027-03-21T10:00"),
-                        erased("k-1").as("again").evidenced().at("2027-03-21T11:00"))
-                .asOf("2027-03-22")
-                .owes("13", RECOVER_OR_HAVE_ERASED, copy("k-1"))
-                .status(FULFILLED)
-                .met("2027-03-21T10:00", "wipe");
-    }
 }
