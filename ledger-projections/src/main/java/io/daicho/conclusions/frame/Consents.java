@@ -28,11 +28,6 @@ public final class Consents {
         this.terms = terms;
     }
 
-    /** Every consent that was given, in time. */
-    public List<EffectiveFact> given() {
-        return given(facts.all());
-    }
-
     /** Those given for a kind of deed that fit a condition, in time. */
     public List<EffectiveFact> given(ConsentSubject.Kind kind, Predicate<ConsentFact.Given> fits) {
         return fitting(facts.by(By.KIND, kind), kind, fits);
@@ -62,9 +57,10 @@ public final class Consents {
         });
     }
 
+    /** Only a fact that gives a consent has a name by its matter. */
     private static List<EffectiveFact> fitting(
             List<EffectiveFact> facts, ConsentSubject.Kind kind, Predicate<ConsentFact.Given> fits) {
-        return given(facts).stream()
+        return facts.stream()
                 .filter(fact -> given(fact).subject().kind() == kind && fits.test(given(fact)))
                 .toList();
     }
@@ -96,12 +92,6 @@ public final class Consents {
                 .anyMatch(fact -> fact.fact() instanceof ConsentFact.Refused
                         && fact.fact().thing().equals(put.fact().thing())
                         && fact.canFollow(put));
-    }
-
-    private static List<EffectiveFact> given(List<EffectiveFact> facts) {
-        return facts.stream()
-                .filter(fact -> fact.fact() instanceof ConsentFact.Given)
-                .toList();
     }
 
     /** Whether this consent held at a deed. */

@@ -32,8 +32,7 @@ public final class Providers {
 
     /** Since when, after an instant, the terms as assessed keep the provider out; empty if nobody found that they do. */
     public Optional<Instant> keepingOutAfter(String service, Instant after) {
-        return assessments.by(By.THING, service).stream()
-                .filter(fact -> fact.fact() instanceof ProviderFact.TermsAssessed)
+        return assessments.by(By.THING, service, ProviderFact.TermsAssessed.class).stream()
                 .map(fact -> (ProviderFact.TermsAssessed) fact.fact())
                 .flatMap(assessed -> Stream.of(assessed.from(), dayAfter(assessed)))
                 .map(day -> day.atStartOfDay(zone).toInstant())
