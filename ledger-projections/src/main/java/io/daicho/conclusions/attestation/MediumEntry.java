@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param model which model
  * @param serialNumber its serial number; media without one on record are told apart by place only
  * @param assetNumber the number that its owner gave it
- * @param place where copies lay on it last
+ * @param place where it was when a copy lay on it first
  * @param copies which copies
  */
 public record MediumEntry(

@@ -31,9 +31,13 @@ public record PersonEntry(
         List<FactId> facts) {
     /** In which capacity somebody took part. */
     public enum Capacity {
-        /** Stated the return, erasure or destruction: the performer, as far as the ledger knows. */
+        /** Stated that a copy was returned, erased or destroyed. */
+        STATED_DEED,
+        /** Stated what a later look at an erasure showed. */
+        STATED_VERIFICATION,
+        /** Did it. */
         PERFORMER,
-        /** Stated what a verification showed. */
+        /** Looked whether it worked. */
         VERIFIER,
         /** Answers for it. */
         RESPONSIBLE_MANAGER,

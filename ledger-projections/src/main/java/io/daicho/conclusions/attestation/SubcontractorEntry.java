@@ -63,14 +63,14 @@ public record SubcontractorEntry(
      * A subcontractor's own attestation.
      *
      * @param attestation its id
-     * @param state how it stands: DRAFTED, CHECKED, ISSUED, ACCEPTED, DISPUTED or SUPERSEDED
+     * @param state how it stands
      * @param document where the issued document lies
      * @param documentSha256 its salted digest
      * @param issued by which deed it was issued
      */
     public record OwnAttestation(
             AttestationId attestation,
-            String state,
+            AttestationState state,
             @Nullable EvidenceId document,
             @Nullable String documentSha256,
             @Nullable Deed issued) {}

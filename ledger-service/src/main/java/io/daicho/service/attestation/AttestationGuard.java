@@ -21,8 +21,7 @@ public final class AttestationGuard extends Guard {
     @Override
     protected void refuseUntrueDeed(Fact fact, Effective before, OnRecord onRecord) {
         if (fact instanceof AttestationFact.Drafted draft) {
-            refuseSecond(before.first(AttestationFact.Drafted.class), fact);
-            refuseUnknown(fact, draft.supersedes(), onRecord);
+            refuseUntrueBeginning(draft, before, onRecord);
             refuseUnknown(fact, draft.document(), onRecord);
             return;
         }
@@ -43,6 +42,12 @@ public final class AttestationGuard extends Guard {
             refuseBeside(before.first(AttestationFact.Superseded.class));
             refuseUnknown(fact, superseded.successor(), onRecord);
         }
+    }
+
+    /** Refuses a draft whatever its document is, which may not be stored yet. */
+    void refuseUntrueBeginning(AttestationFact.Drafted draft, Effective before, OnRecord onRecord) {
+        refuseSecond(before.first(AttestationFact.Drafted.class), draft);
+        refuseUnknown(draft, draft.supersedes(), onRecord);
     }
 
     private static void refuseUnknown(Fact fact, @Nullable AttestationId attestation, OnRecord onRecord) {

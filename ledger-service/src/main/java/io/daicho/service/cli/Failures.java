@@ -2,6 +2,9 @@ package io.daicho.service.cli;
 
 import io.daicho.api.fact.Refused;
 import io.daicho.readmodel.clauses.UnusableClauseSet;
+import io.daicho.service.attestation.AttestingStopped;
+import io.daicho.service.attestation.NoSuchAttestation;
+import io.daicho.service.attestation.StandsInTheWay;
 import io.daicho.service.foreign.UnreadableRecord;
 import io.daicho.service.store.DirectoryInUseException;
 import io.daicho.service.store.NewerDataException;
@@ -21,6 +24,9 @@ final class Failures {
                     || cause instanceof UncheckedIOException
                     || cause instanceof UnreadableRecord
                     || cause instanceof UnusableClauseSet
+                    || cause instanceof StandsInTheWay
+                    || cause instanceof AttestingStopped
+                    || cause instanceof NoSuchAttestation
                     || cause instanceof FoundWanting) {
                 return cause;
             }
