@@ -69,12 +69,16 @@ public final class ClauseSets {
     }
 
     private static ClauseSet read(String edition) {
+        return file(edition).clauseSet();
+    }
+
+    private static ClauseSetFile file(String edition) {
         String name = "/io/daicho/clausesets/" + edition + ClauseSetFile.ENDING;
         try (InputStream file = ClauseSets.class.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException("the clause set " + name + " is missing from the class path");
             }
-            return ClauseSetFile.read(name, file.readAllBytes()).clauseSet();
+            return ClauseSetFile.read(name, file.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -101,6 +105,14 @@ public final class ClauseSets {
     /** The SHA-256 of the file of an edition, if it was read from a directory. */
     public Optional<String> digest(String edition) {
         return Optional.ofNullable(digests.get(edition));
+    }
+
+    /** The SHA-256 of the text of an edition, whether it comes with the ledger or was read from a directory. */
+    public Optional<String> textDigest(String edition) {
+        return digest(edition)
+                .or(() -> SHIPPED.contains(edition)
+                        ? Optional.of(file(edition).digest())
+                        : Optional.empty());
     }
 
     /** The names of all editions. */

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             RebuildCommand.class,
             FactCommand.class,
             EvidenceCommand.class,
+            AttestCommand.class,
             EraseDetailCommand.class,
             CheckCommand.class,
             LogKeyCommand.class,

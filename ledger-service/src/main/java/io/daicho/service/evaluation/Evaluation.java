@@ -12,6 +12,9 @@ import io.daicho.api.journal.JournalReader;
 import io.daicho.conclusions.Conclude;
 import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.FactsInMemory;
+import io.daicho.conclusions.attestation.Draft;
+import io.daicho.conclusions.attestation.DraftRequest;
+import io.daicho.conclusions.attestation.Drafting;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.conclusions.question.Answered;
 import io.daicho.conclusions.question.Parameter;
@@ -29,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,22 +43,34 @@ public final class Evaluation {
     private final ClauseSets clauseSets;
     private final Book book;
     private final JournalReader reader;
+    private final boolean keepsTexts;
     private final Map<ContractId, Contract> contracts =
             new TreeMap<>(java.util.Comparator.comparing(ContractId::value));
 
     /** An evaluation that knows these editions of the clauses. */
     public Evaluation(ClauseSets clauseSets) {
+        this(clauseSets, false);
+    }
+
+    private Evaluation(ClauseSets clauseSets, boolean keepsTexts) {
         this.clauseSets = clauseSets;
+        this.keepsTexts = keepsTexts;
         this.book = Book.empty(clauseSets.editions());
         // Nothing is stored, so digests need no secret; a constant salt lets repeats be seen as such.
         String salt = "00".repeat(DetailText.SALT_BYTES);
         this.reader = new JournalReader(book, () -> salt);
     }
 
+    /** An evaluation from which attestations can be drafted: it keeps the texts of details too. */
+    public static Evaluation keepingTexts(ClauseSets clauseSets) {
+        return new Evaluation(clauseSets, true);
+    }
+
     private static final class Contract {
         private final FactsInMemory facts = new FactsInMemory();
         private final Map<Instant, Long> positions = new TreeMap<>();
         private final Map<FactId, String> reasons = new HashMap<>();
+        private final Map<FactId, Map<String, String>> texts = new HashMap<>();
         private @Nullable ZoneId zone;
         private String clauseSet = "";
         private long count;
@@ -83,6 +99,11 @@ public final class Evaluation {
         read.details().stream()
                 .filter(detail -> detail.field().equals(FactStore.REASON))
                 .forEach(detail -> contract.reasons.put(fact.id(), detail.text()));
+        if (keepsTexts) {
+            contract.texts.put(
+                    fact.id(),
+                    read.details().stream().collect(Collectors.toMap(DetailText::field, DetailText::text)));
+        }
     }
 
     /** The contracts found. */
@@ -125,6 +146,19 @@ public final class Evaluation {
                 asOf,
                 knownAt,
                 parameters);
+    }
+
+    /** A draft of an attestation; empty where the contract was not registered by then. */
+    public Optional<Draft> draft(ContractId contract, DraftRequest request, Instant asOf, Instant knownAt) {
+        Contract found = found(contract);
+        ClauseSet clauseSet = clauseSets.edition(found.clauseSet).orElseThrow();
+        return Drafting.draft(
+                new JournalQuestions(contract, found.facts, clauseSet, found.reasons),
+                clauseSet,
+                asOf,
+                knownAt,
+                new JournalTexts(found.texts),
+                request);
     }
 
     /** The last position known at an instant; null if none was. */
