@@ -76,6 +76,10 @@ public enum Refusal {
     DIFFERS_FROM_REQUEST,
     /** It names another fact that is not on record. */
     FACT_UNKNOWN,
+    /** Whoever drafted something cannot be the one who checks it. */
+    SECOND_PERSON_NEEDED,
+    /** A document is named with another digest than it has. */
+    ANOTHER_DOCUMENT,
     /** The fact has no detail, and no file, in that field. */
     NO_SUCH_DETAIL,
     /** The file is larger than the limit. */

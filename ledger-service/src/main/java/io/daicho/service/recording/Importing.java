@@ -1,5 +1,6 @@
 package io.daicho.service.recording;
 
+import io.daicho.api.attestation.AttestationFact;
 import io.daicho.api.breach.BreachFact;
 import io.daicho.api.contract.ContractFact;
 import io.daicho.api.erasure.ErasureFact;
@@ -91,6 +92,7 @@ public final class Importing {
 
     private static boolean looksAtFacts(Fact fact) {
         return fact.statement().corrects() != null
+                || fact instanceof AttestationFact
                 || fact instanceof BreachFact
                 || fact instanceof ErasureFact
                 || fact instanceof EvidenceFact;
