@@ -21,6 +21,8 @@ import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.service.explaining.Explaining;
 import io.daicho.service.explaining.Explanation;
 import io.daicho.service.journalfile.SourceLine;
+import io.daicho.service.paper.form.FormSheets;
+import io.daicho.service.paper.form.FormWanted;
 import io.daicho.service.store.FactStore;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -55,6 +57,7 @@ public final class Evaluation {
         private final FactsInMemory facts = new FactsInMemory();
         private final Map<Instant, Long> positions = new TreeMap<>();
         private final Map<FactId, String> reasons = new HashMap<>();
+        private final JournalTexts texts = new JournalTexts();
         private @Nullable ZoneId zone;
         private String clauseSet = "";
         private long count;
@@ -80,6 +83,7 @@ public final class Evaluation {
         contract.facts.add(new RecordedFact(contract.count, recordedAt, fact));
         contract.positions.merge(recordedAt, contract.count, Math::max);
         contract.count++;
+        contract.texts.take(read);
         read.details().stream()
                 .filter(detail -> detail.field().equals(FactStore.REASON))
                 .forEach(detail -> contract.reasons.put(fact.id(), detail.text()));
@@ -125,6 +129,16 @@ public final class Evaluation {
                 asOf,
                 knownAt,
                 parameters);
+    }
+
+    /**
+     * A version of the notification form as PDF; empty where there is none such, or the contract was not registered by then.
+     */
+    public Optional<byte[]> form(ContractId contract, FormWanted wanted, Instant asOf, Instant knownAt) {
+        Contract found = found(contract);
+        return new Conclude(clauseSets.edition(found.clauseSet).orElseThrow(), asOf, knownAt)
+                .frame(found.facts)
+                .flatMap(frame -> new FormSheets(frame, found.texts).print(wanted));
     }
 
     /** The last position known at an instant; null if none was. */

@@ -11,6 +11,9 @@ import io.daicho.api.subcontract.SubcontractFact;
 import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.service.paper.Told;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes sheets of the filings of a contract, as far as they are known at the frame's instants. */
+/** Prints the filings of a contract, as far as they are known at the frame's instants. */
 public final class FormSheets {
     private final ContractFrame frame;
     private final Telling telling;
@@ -29,21 +32,37 @@ public final class FormSheets {
         this.telling = new Telling(frame.terms().zone(), beside);
     }
 
-    /** The filing of this id, or the one that stands in its place; empty if there is none. */
-    public Optional<EffectiveFact> filing(FactId id) {
-        return frame.forms().filings().stream()
-                .filter(filing -> filing.isCalled(id))
-                .findFirst();
+    /** Prints the version that is wanted; empty if there is none such. */
+    public Optional<byte[]> print(FormWanted wanted) {
+        return find(wanted).map(filing -> {
+            FormSheet sheet = sheet(filing);
+            Difference difference = wanted.withDifference()
+                    ? Difference.between(before(filing).map(this::sheet).orElse(null), sheet)
+                    : null;
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            try {
+                FormPaper.print(sheet, difference, pdf);
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+            return pdf.toByteArray();
+        });
     }
 
-    /** The last filing of an organisation, by default of the contractor; empty if it filed none. */
-    public Optional<EffectiveFact> last(@Nullable OrganisationId filer) {
-        OrganisationId whose = filer == null ? frame.terms().contractor() : filer;
-        return frame.forms().of(whose).stream().reduce((earlier, later) -> later);
+    /** The filing of that id, or the one that stands in its place; otherwise the last one. */
+    private Optional<EffectiveFact> find(FormWanted wanted) {
+        FactId id = wanted.filing();
+        OrganisationId filer =
+                wanted.filer() == null ? frame.terms().contractor() : wanted.filer();
+        return id == null
+                ? frame.forms().of(filer).stream().reduce((earlier, later) -> later)
+                : frame.forms().filings().stream()
+                        .filter(filing -> filing.isCalled(id))
+                        .findFirst();
     }
 
-    /** The filing of the same organisation that it replaced; empty for the first version. */
-    public Optional<EffectiveFact> before(EffectiveFact filing) {
+    /** The version that it replaced. */
+    private Optional<EffectiveFact> before(EffectiveFact filing) {
         List<EffectiveFact> versions = versions(filing);
         int version = versions.indexOf(filing);
         return version > 0 ? Optional.of(versions.get(version - 1)) : Optional.empty();
@@ -53,8 +72,7 @@ public final class FormSheets {
         return frame.forms().of(((FilingFact.Filed) filing.fact()).filer());
     }
 
-    /** A filing as a sheet. */
-    public FormSheet sheet(EffectiveFact filing) {
+    private FormSheet sheet(EffectiveFact filing) {
         FilingFact.Filed filed = (FilingFact.Filed) filing.fact();
         Form form = filed.form();
         EffectiveFact registration = frame.terms().registration();
