@@ -5,6 +5,10 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Titled tables for readers: the answers to questions, what is owed.
@@ -31,6 +35,15 @@ public record Report(String language, String title, List<String> lines, List<Rep
                 .toList();
         Templates.fill(
                 TEMPLATE, Map.of("report", this, "pieces", pieces, "isFirst", true, "isLast", false), out);
+    }
+
+    /** Its parts on paper, behind a page of another kind. */
+    public Iterable<String> partsAfter(String cover) {
+        return () -> Stream.concat(
+                        Stream.of(cover),
+                        StreamSupport.stream(
+                                Spliterators.spliteratorUnknownSize(new ReportParts(this), Spliterator.ORDERED), false))
+                .iterator();
     }
 
     /** Prints it on A4, a part at a time. */
