@@ -11,6 +11,7 @@ import io.daicho.service.explaining.Explanation;
 import io.daicho.service.journalfile.Source;
 import io.daicho.service.journalfile.SourceLine;
 import io.daicho.service.obligations.Answer;
+import io.daicho.service.paper.form.FormWanted;
 import io.daicho.service.words.Moment;
 import io.daicho.service.words.Words;
 import java.io.IOException;
@@ -92,6 +93,16 @@ final class JournalView implements LedgerView {
                 contract,
                 question,
                 parameters,
+                Moment.of(asOf, zone(contract), now),
+                Moment.of(knownAt, zone(contract), now));
+    }
+
+    @Override
+    public Optional<byte[]> form(
+            ContractId contract, FormWanted wanted, @Nullable String asOf, @Nullable String knownAt) {
+        return evaluation.form(
+                contract,
+                wanted,
                 Moment.of(asOf, zone(contract), now),
                 Moment.of(knownAt, zone(contract), now));
     }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             AskCommand.class,
             DueCommand.class,
+            FormCommand.class,
             ExportCommand.class,
             RebuildCommand.class,
             FactCommand.class,

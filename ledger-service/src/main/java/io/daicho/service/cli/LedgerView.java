@@ -6,6 +6,7 @@ import io.daicho.conclusions.question.Parameter;
 import io.daicho.conclusions.question.Question;
 import io.daicho.service.explaining.Explanation;
 import io.daicho.service.obligations.Answer;
+import io.daicho.service.paper.form.FormWanted;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ interface LedgerView extends AutoCloseable {
             Map<Parameter, String> parameters,
             @Nullable String asOf,
             @Nullable String knownAt);
+
+    /** A version of the notification form as PDF; empty if there is none such then. */
+    Optional<byte[]> form(ContractId contract, FormWanted wanted, @Nullable String asOf, @Nullable String knownAt);
 
     @Override
     void close();

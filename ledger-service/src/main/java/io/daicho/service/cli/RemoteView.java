@@ -7,7 +7,10 @@ import io.daicho.conclusions.question.Question;
 import io.daicho.service.explaining.Explanation;
 import io.daicho.service.obligations.Answer;
 import io.daicho.service.obligations.ConclusionsJson;
+import io.daicho.service.paper.form.FormWanted;
 import io.daicho.service.questions.AnsweredJson;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -77,6 +80,22 @@ final class RemoteView implements LedgerView {
                 + parameter("asOf", asOf) + parameter("knownAt", knownAt));
         parameters.forEach((parameter, value) -> path.append(parameter(parameter.code(), value)));
         return Optional.of(AnsweredJson.read(client.get(path.toString())));
+    }
+
+    @Override
+    public Optional<byte[]> form(
+            ContractId contract, FormWanted wanted, @Nullable String asOf, @Nullable String knownAt) {
+        String document = wanted.filing() == null ? "/form.pdf?" : "/filings/" + wanted.filing() + ".pdf?";
+        String filer = wanted.filer() == null ? null : wanted.filer().value();
+        try (InputStream pdf = client.stream("/api/v1/contracts/" + contract + document
+                + parameter("filer", filer)
+                + parameter("difference", String.valueOf(wanted.withDifference()))
+                + parameter("asOf", asOf)
+                + parameter("knownAt", knownAt))) {
+            return Optional.of(pdf.readAllBytes());
+        } catch (IOException cut) {
+            throw new FoundWanting("The document broke off on its way: " + cut.getMessage());
+        }
     }
 
     private static String parameter(String name, @Nullable String value) {

@@ -24,6 +24,8 @@ import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.service.explaining.Explaining;
 import io.daicho.service.explaining.Explanation;
 import io.daicho.service.journalfile.SourceLine;
+import io.daicho.service.paper.form.FormSheets;
+import io.daicho.service.paper.form.FormWanted;
 import io.daicho.service.store.FactStore;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -71,6 +73,7 @@ public final class Evaluation {
         private final Map<Instant, Long> positions = new TreeMap<>();
         private final Map<FactId, String> reasons = new HashMap<>();
         private final Map<FactId, Map<String, String>> texts = new HashMap<>();
+        private final FormTexts formTexts = new FormTexts();
         private @Nullable ZoneId zone;
         private String clauseSet = "";
         private long count;
@@ -96,6 +99,7 @@ public final class Evaluation {
         contract.facts.add(new RecordedFact(contract.count, recordedAt, fact));
         contract.positions.merge(recordedAt, contract.count, Math::max);
         contract.count++;
+        contract.formTexts.take(read);
         read.details().stream()
                 .filter(detail -> detail.field().equals(FactStore.REASON))
                 .forEach(detail -> contract.reasons.put(fact.id(), detail.text()));
@@ -159,6 +163,16 @@ public final class Evaluation {
                 knownAt,
                 new JournalTexts(found.texts),
                 request);
+    }
+
+    /**
+     * A version of the notification form as PDF; empty where there is none such, or the contract was not registered by then.
+     */
+    public Optional<byte[]> form(ContractId contract, FormWanted wanted, Instant asOf, Instant knownAt) {
+        Contract found = found(contract);
+        return new Conclude(clauseSets.edition(found.clauseSet).orElseThrow(), asOf, knownAt)
+                .frame(found.facts)
+                .flatMap(frame -> new FormSheets(frame, found.formTexts).print(wanted));
     }
 
     /** The last position known at an instant; null if none was. */

@@ -26,7 +26,8 @@ public record ErasureNote(
         @Nullable ErasureGround ground,
         @Nullable PersonId allowedBy,
         @Nullable Role allowedByRole) {
-    static ErasureNote of(FactStore facts, ContractId contract, String erasedBy) {
+    /** The note of an erasure that is known by the fact that erased. */
+    public static ErasureNote of(FactStore facts, ContractId contract, String erasedBy) {
         FactId fact = new FactId(erasedBy);
         return facts.find(contract, fact)
                 .map(entry -> entry.fact() instanceof ErasureFact.Erased erased ? erased : null)
