@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             FactCommand.class,
             EvidenceCommand.class,
             EraseDetailCommand.class,
+            RetireCommand.class,
             CheckCommand.class,
             BackupCommand.class,
             RestoreCommand.class
