@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the client consented to. A consent counts from when it was given, never backwards (reading 3). */
@@ -123,6 +124,25 @@ public final class Consents {
     /** Whether any of several consents held at a deed. */
     public Answer anyHeldAt(List<EffectiveFact> consents, OccurredAt deed) {
         return consents.stream().map(c -> heldAt(c, deed)).reduce(Answer.NO, Answer::or);
+    }
+
+    /** When consents begin to hold, and when they end or may have ended. */
+    public Stream<Edge> edges(List<EffectiveFact> consents) {
+        return consents.stream().flatMap(this::edges);
+    }
+
+    private Stream<Edge> edges(EffectiveFact consent) {
+        Stream.Builder<Edge> edges = Stream.builder();
+        edges.add(new Edge(consent.at(), consent, false));
+        Instant lastMoment = lastMoment(consent);
+        if (lastMoment != null) {
+            edges.add(new Edge(lastMoment, consent, true));
+        }
+        for (EffectiveFact withdrawal : withdrawals(given(consent).consent())) {
+            edges.add(new Edge(withdrawal.occurredAt().earliest(), withdrawal, false));
+            edges.add(new Edge(withdrawal.at(), withdrawal, true));
+        }
+        return edges.build();
     }
 
     /** 24:00 of the last day on which the consent holds; null if it holds until withdrawn. */

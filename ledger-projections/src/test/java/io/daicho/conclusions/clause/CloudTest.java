@@ -188,7 +188,8 @@ class CloudTest {
                         received("k-1").on(cloud("box")).at("2026-04-10T09:00"),
                         assessed("box", false, "2026-04-10", "2026-04-10")
                                 .as("read")
-                                .at("2026-12-01T09:00"))
+                                .at("2026-12-01T09:00"),
+                        stored("k-1", server()).at("2026-04-10T18:00"))
                 .asOf("2026-12-02")
                 .owes("A3(2)", KEEP_PROVIDER_OUT, copy("k-1"))
                 .status(FULFILLED)

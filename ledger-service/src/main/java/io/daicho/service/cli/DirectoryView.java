@@ -53,6 +53,11 @@ final class DirectoryView implements LedgerView {
     }
 
     @Override
+    public Optional<ContractRow.Retired> retired(ContractId contract) {
+        return answering().contract(contract).map(ContractRow::retired);
+    }
+
+    @Override
     public Answer answer(ContractId contract, @Nullable String asOf, @Nullable String knownAt) {
         note(contract, AccessLog.What.VIEWED, "obligations");
         return answering().answer(contract, asOf, knownAt).orElseThrow();

@@ -6,6 +6,7 @@ import io.daicho.conclusions.question.Answered;
 import io.daicho.conclusions.question.Parameter;
 import io.daicho.conclusions.question.Question;
 import io.daicho.readmodel.clauses.ClauseSets;
+import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.service.evaluation.Evaluation;
 import io.daicho.service.explaining.Explanation;
 import io.daicho.service.journalfile.Source;
@@ -66,6 +67,18 @@ final class JournalView implements LedgerView {
     @Override
     public ZoneId zone(ContractId contract) {
         return evaluation.zone(contract);
+    }
+
+    @Override
+    public Optional<ContractRow.Retired> retired(ContractId contract) {
+        return evaluation
+                .retired(contract)
+                .map(retired -> new ContractRow.Retired(
+                        retired.id().value(),
+                        retired.occurredAt().toString(),
+                        retired.ground().name(),
+                        retired.allowedBy().value(),
+                        retired.allowedByRole().name()));
     }
 
     @Override

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             EvidenceCommand.class,
             AttestCommand.class,
             EraseDetailCommand.class,
+            RetireCommand.class,
             CheckCommand.class,
             LogKeyCommand.class,
             ReceiptCommand.class,

@@ -4,6 +4,7 @@ import io.daicho.api.id.ContractId;
 import io.daicho.conclusions.question.Answered;
 import io.daicho.conclusions.question.Parameter;
 import io.daicho.conclusions.question.Question;
+import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.service.explaining.Explanation;
 import io.daicho.service.obligations.Answer;
 import io.daicho.service.paper.form.FormWanted;
@@ -18,6 +19,9 @@ interface LedgerView extends AutoCloseable {
     List<ContractId> contracts();
 
     ZoneId zone(ContractId contract);
+
+    /** That its keeping has ended, if it has. */
+    Optional<ContractRow.Retired> retired(ContractId contract);
 
     /** What is owed, with times as people give them; absent: now. */
     Answer answer(ContractId contract, @Nullable String asOf, @Nullable String knownAt);

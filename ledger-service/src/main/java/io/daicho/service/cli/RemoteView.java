@@ -4,6 +4,7 @@ import io.daicho.api.id.ContractId;
 import io.daicho.conclusions.question.Answered;
 import io.daicho.conclusions.question.Parameter;
 import io.daicho.conclusions.question.Question;
+import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.service.explaining.Explanation;
 import io.daicho.service.obligations.Answer;
 import io.daicho.service.obligations.ConclusionsJson;
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ final class RemoteView implements LedgerView {
     private final LedgerClient client;
     private final Map<ContractId, ZoneId> contracts = new LinkedHashMap<>();
 
+    private final Map<ContractId, ContractRow.Retired> retired = new HashMap<>();
+
     private RemoteView(LedgerClient client) {
         this.client = client;
     }
@@ -35,9 +39,11 @@ final class RemoteView implements LedgerView {
     static RemoteView of(URI url) {
         RemoteView view = new RemoteView(new LedgerClient(url));
         for (JsonNode contract : view.client.get("/api/v1/contracts")) {
-            view.contracts.put(
-                    new ContractId(contract.get("contract").stringValue()),
-                    ZoneId.of(contract.get("timeZone").stringValue()));
+            ContractId id = new ContractId(contract.get("contract").stringValue());
+            view.contracts.put(id, ZoneId.of(contract.get("timeZone").stringValue()));
+            if (contract.hasNonNull("retired")) {
+                view.retired.put(id, RetiredText.read(contract.get("retired")));
+            }
         }
         return view;
     }
@@ -50,6 +56,11 @@ final class RemoteView implements LedgerView {
     @Override
     public ZoneId zone(ContractId contract) {
         return contracts.getOrDefault(contract, ZoneId.of("UTC"));
+    }
+
+    @Override
+    public Optional<ContractRow.Retired> retired(ContractId contract) {
+        return Optional.ofNullable(retired.get(contract));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.daicho.api.contract.ContractFact;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.fact.Refused;
+import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.journal.DetailText;
@@ -57,7 +58,7 @@ public final class Evaluation {
     private Evaluation(ClauseSets clauseSets, boolean keepsTexts) {
         this.clauseSets = clauseSets;
         this.keepsTexts = keepsTexts;
-        this.book = Book.empty(clauseSets.editions());
+        this.book = Book.empty(clauseSets);
         // Nothing is stored, so digests need no secret; a constant salt lets repeats be seen as such.
         String salt = "00".repeat(DetailText.SALT_BYTES);
         this.reader = new JournalReader(book, () -> salt);
@@ -119,6 +120,13 @@ public final class Evaluation {
     public ZoneId zone(ContractId contract) {
         ZoneId zone = found(contract).zone;
         return zone == null ? ZoneId.of("UTC") : zone;
+    }
+
+    /** The fact by which the ledger's keeping of a contract ended, if it has. */
+    public Optional<ContractFact.Retired> retired(ContractId contract) {
+        return book.life(contract, new Thing(Thing.Kind.CONTRACT, contract.value()))
+                .effective()
+                .first(ContractFact.Retired.class);
     }
 
     /** What the facts of a contract amount to. */
