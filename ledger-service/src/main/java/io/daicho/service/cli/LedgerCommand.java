@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             LogKeyCommand.class,
             ReceiptCommand.class,
             RotateLogKeyCommand.class,
+            VerifyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             WitnessCommand.class
