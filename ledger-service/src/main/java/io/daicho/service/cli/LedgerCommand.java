@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             EvidenceCommand.class,
             EraseDetailCommand.class,
             CheckCommand.class,
+            PackCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         },

@@ -3,6 +3,7 @@ package io.daicho.service.web;
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
 import io.daicho.service.files.EvidenceFiles;
+import io.daicho.service.pack.PackRefused;
 import java.net.URI;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -65,6 +66,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler(EvidenceFiles.Unreadable.class)
     ProblemDetail unreadable(EvidenceFiles.Unreadable unreadable) {
         return problem(HttpStatus.SERVICE_UNAVAILABLE, "evidence-unreadable", String.valueOf(unreadable.getMessage()));
+    }
+
+    @ExceptionHandler(PackRefused.class)
+    ProblemDetail packRefused(PackRefused refused) {
+        return problem(HttpStatus.CONFLICT, "pack-refused", String.valueOf(refused.getMessage()));
     }
 
     @ExceptionHandler(IllegalArgumentException.class)
