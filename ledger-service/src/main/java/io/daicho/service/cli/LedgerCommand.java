@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             ReceiptCommand.class,
             RotateLogKeyCommand.class,
             VerifyCommand.class,
+            PackCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             WitnessCommand.class

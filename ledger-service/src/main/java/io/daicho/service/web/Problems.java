@@ -8,6 +8,7 @@ import io.daicho.service.attestation.NoSuchAttestation;
 import io.daicho.service.attestation.StandsInTheWay;
 import io.daicho.service.files.EvidenceFiles;
 import io.daicho.service.words.Words;
+import io.daicho.service.pack.PackRefused;
 import java.net.URI;
 import java.util.Locale;
 import io.daicho.service.sealing.keys.CannotRotate;
@@ -106,6 +107,11 @@ class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail broken(BrokenLog broken) {
         LOG.error("A log is broken", broken);
         return problem(HttpStatus.SERVICE_UNAVAILABLE, "broken-log", String.valueOf(broken.getMessage()));
+    }
+
+    @ExceptionHandler(PackRefused.class)
+    ProblemDetail packRefused(PackRefused refused) {
+        return problem(HttpStatus.CONFLICT, "pack-refused", String.valueOf(refused.getMessage()));
     }
 
     @ExceptionHandler(IllegalArgumentException.class)
