@@ -37,12 +37,7 @@ final class FormTexts implements Beside {
                 .findFirst()
                 .map(erased -> new Behind(
                         null,
-                        new ErasureNote(
-                                erased.id(),
-                                erased.occurredAt(),
-                                erased.ground(),
-                                erased.allowedBy(),
-                                erased.allowedByRole())))
+                        ErasureNote.of(erased)))
                 .orElseGet(() -> new Behind(text(fact, field), null));
     }
 

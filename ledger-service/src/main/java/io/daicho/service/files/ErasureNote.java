@@ -35,7 +35,8 @@ public record ErasureNote(
                 .orElseGet(() -> new ErasureNote(fact, null, null, null, null));
     }
 
-    static ErasureNote of(Fact fact) {
+    /** The note of a fact that erased; of any other nothing but its id. */
+    public static ErasureNote of(Fact fact) {
         if (fact instanceof ErasureFact.Erased erased) {
             return new ErasureNote(
                     fact.id(),
