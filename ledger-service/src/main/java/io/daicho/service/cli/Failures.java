@@ -4,8 +4,9 @@ import io.daicho.api.fact.Refused;
 import io.daicho.readmodel.clauses.UnusableClauseSet;
 import io.daicho.service.foreign.UnreadableRecord;
 import io.daicho.service.sealing.keys.CannotRotate;
-import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.sealing.keys.UnusableKey;
+import io.daicho.service.sealing.log.BrokenLog;
+import io.daicho.service.sealing.witness.UnusableAddress;
 import io.daicho.service.store.DirectoryInUseException;
 import io.daicho.service.store.NewerDataException;
 import io.daicho.service.witness.UnusableWitness;
@@ -29,6 +30,7 @@ final class Failures {
                     || cause instanceof CannotRotate
                     || cause instanceof UnusableWitness
                     || cause instanceof UnusableKey
+                    || cause instanceof UnusableAddress
                     || cause instanceof FoundWanting) {
                 return cause;
             }

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             EraseDetailCommand.class,
             CheckCommand.class,
             LogKeyCommand.class,
+            CheckpointCommand.class,
             ReceiptCommand.class,
             RotateLogKeyCommand.class,
             BackupCommand.class,
