@@ -7,8 +7,9 @@ import io.daicho.service.attestation.NoSuchAttestation;
 import io.daicho.service.attestation.StandsInTheWay;
 import io.daicho.service.foreign.UnreadableRecord;
 import io.daicho.service.sealing.keys.CannotRotate;
-import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.sealing.keys.UnusableKey;
+import io.daicho.service.sealing.log.BrokenLog;
+import io.daicho.service.sealing.witness.UnusableAddress;
 import io.daicho.service.store.DirectoryInUseException;
 import io.daicho.service.store.NewerDataException;
 import io.daicho.service.witness.UnusableWitness;
@@ -35,6 +36,7 @@ final class Failures {
                     || cause instanceof StandsInTheWay
                     || cause instanceof AttestingStopped
                     || cause instanceof NoSuchAttestation
+                    || cause instanceof UnusableAddress
                     || cause instanceof FoundWanting) {
                 return cause;
             }

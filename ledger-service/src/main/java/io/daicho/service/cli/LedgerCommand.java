@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             RetireCommand.class,
             CheckCommand.class,
             LogKeyCommand.class,
+            CheckpointCommand.class,
             ReceiptCommand.class,
             RotateLogKeyCommand.class,
             VerifyCommand.class,

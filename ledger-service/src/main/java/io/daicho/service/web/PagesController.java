@@ -12,6 +12,7 @@ import io.daicho.service.obligations.Answer;
 import io.daicho.service.obligations.Answering;
 import io.daicho.service.sealing.Sealer;
 import io.daicho.service.sealing.Stop;
+import io.daicho.service.sealing.witness.Witnesses;
 import io.daicho.service.store.DataDirectory;
 import io.daicho.service.words.Dates;
 import io.daicho.service.words.Words;
@@ -45,6 +46,7 @@ class PagesController {
     private final Erasures erasures;
     private final DataDirectory directory;
     private final Sealer sealer;
+    private final Witnesses witnesses;
 
     PagesController(
             Answering answering,
@@ -54,7 +56,8 @@ class PagesController {
             EvidenceFiles evidence,
             Erasures erasures,
             DataDirectory directory,
-            Sealer sealer) {
+            Sealer sealer,
+            Witnesses witnesses) {
         this.evidence = evidence;
         this.erasures = erasures;
         this.answering = answering;
@@ -63,6 +66,7 @@ class PagesController {
         this.clauseSets = clauseSets;
         this.directory = directory;
         this.sealer = sealer;
+        this.witnesses = witnesses;
     }
 
     @GetMapping("/")
@@ -111,8 +115,10 @@ class PagesController {
         ContractRow row = answering.contract(id).orElseThrow(() -> new UnknownContract(contract));
         Answer answer = answering.answer(id, asOf, knownAt).orElseThrow();
         List<JournalRow> facts = journal.page(id, before, FACTS);
+        Dates dates = new Dates(row.timeZone(), words);
         model.addAttribute("row", row);
-        model.addAttribute("dates", new Dates(row.timeZone(), words));
+        model.addAttribute("dates", dates);
+        model.addAttribute("log", SealedLogSection.of(sealer.state(id), witnesses.states(id), words, dates));
         model.addAttribute("clauses", clauseSets.edition(row.clauseSet()).orElseThrow());
         model.addAttribute("conclusions", answer.conclusions());
         model.addAttribute(

@@ -1,5 +1,6 @@
 package io.daicho.service.sealing.witness;
 
+import io.daicho.service.words.Words;
 import java.util.List;
 
 /**
@@ -12,6 +13,11 @@ public record Trouble(Kind kind, List<String> particulars) {
     /** One with a copy of its particulars. */
     public Trouble {
         particulars = List.copyOf(particulars);
+    }
+
+    /** As a sentence in these words. */
+    public String sentence(Words words) {
+        return words.say("witness.trouble." + kind.name(), particulars.toArray());
     }
 
     /** The kinds of reasons. */

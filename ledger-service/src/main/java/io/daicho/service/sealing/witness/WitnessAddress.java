@@ -24,12 +24,16 @@ public record WitnessAddress(URI url, VerifierKey key) {
         }
     }
 
-    /** Reads it as it is configured. */
+    /**
+     * Reads it as it is configured.
+     *
+     * @throws UnusableAddress if it cannot be asked
+     */
     static WitnessAddress read(String url, String key) {
         try {
             return new WitnessAddress(URI.create(url.strip().replaceFirst("/$", "")), VerifierKey.read(key.strip()));
-        } catch (Malformed notOne) {
-            throw new IllegalArgumentException(notOne.getMessage(), notOne);
+        } catch (Malformed | IllegalArgumentException fault) {
+            throw new UnusableAddress(url, key, String.valueOf(fault.getMessage()), fault);
         }
     }
 
