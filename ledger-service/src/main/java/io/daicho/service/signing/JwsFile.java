@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The three texts of a flattened JWS. */
@@ -24,6 +27,7 @@ final class JwsFile {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final Pattern TWICE = Pattern.compile("Duplicate Object property (\".*\")");
     private static final Set<String> MEMBERS = Set.of("payload", "protected", "signature");
 
     private final JsonNode json;
@@ -61,8 +65,12 @@ final class JwsFile {
                 return json;
             }
             throw new Malformed(what, "it is not a JSON object");
+        } catch (MismatchedInputException more) {
+            throw new Malformed(what, "something stands after the JSON object");
         } catch (JacksonException fault) {
-            throw new Malformed(what, "it is not JSON, or a name stands twice in it: " + fault.getOriginalMessage());
+            Matcher twice = TWICE.matcher(fault.getOriginalMessage());
+            throw new Malformed(
+                    what, twice.find() ? "the name " + twice.group(1) + " stands twice in it" : "it is not JSON");
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -45,6 +46,7 @@ final class KeyFile {
     }
 
     static DocumentKey make(Path file, String organisation, Instant now) {
+        OwnCertificate.refuseUnlessAName(organisation);
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(BITS);
@@ -64,7 +66,7 @@ final class KeyFile {
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, ownersOnly(fresh));
         Files.writeString(fresh, key);
-        Files.write(fresh, certificate, java.nio.file.StandardOpenOption.APPEND);
+        Files.write(fresh, certificate, StandardOpenOption.APPEND);
         Durable.file(fresh);
         Durable.move(fresh, file);
     }

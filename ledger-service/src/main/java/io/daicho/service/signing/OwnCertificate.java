@@ -21,23 +21,30 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** A certificate that names an organisation and is signed by its own key: it is trusted by whoever was handed it. */
+/**
+ * A certificate that names an organisation and is signed by its own key: it is trusted by whoever was handed it. It says
+ * that it may issue others, because NSS, and with it pdfsig, trusts no certificate as an anchor that does not.
+ */
 final class OwnCertificate {
     private static final int YEARS = 10;
     private static final int SERIAL_BITS = 126;
+    private static final int USES = KeyUsage.digitalSignature | KeyUsage.nonRepudiation | KeyUsage.keyCertSign;
 
     /** The most characters of a name in a certificate (RFC 5280 appendix A.1, ub-organization-name). */
     private static final int LONGEST_NAME = 64;
 
     private OwnCertificate() {}
 
-    static X509Certificate of(KeyPair pair, String organisation, Instant now) throws GeneralSecurityException {
+    static void refuseUnlessAName(String organisation) {
         if (organisation.isBlank() || organisation.codePointCount(0, organisation.length()) > LONGEST_NAME) {
             throw new UnusableDocumentKey(
                     "\"" + organisation + "\"",
                     "the name of the organisation has 1 to " + LONGEST_NAME
                             + " characters. Set daicho.signing.organisation.");
         }
+    }
+
+    static X509Certificate of(KeyPair pair, String organisation, Instant now) throws GeneralSecurityException {
         X500Name name = new X500NameBuilder(BCStyle.INSTANCE)
                 .addRDN(BCStyle.O, organisation)
                 .addRDN(BCStyle.CN, organisation)
@@ -49,11 +56,11 @@ final class OwnCertificate {
             return new JcaX509CertificateConverter()
                     .getCertificate(new JcaX509v3CertificateBuilder(
                                     name, serial, Date.from(now), Date.from(end), name, pair.getPublic())
-                            .addExtension(Extension.basicConstraints, true, new BasicConstraints(false))
+                            .addExtension(Extension.basicConstraints, true, new BasicConstraints(0))
                             .addExtension(
                                     Extension.keyUsage,
                                     true,
-                                    new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation))
+                                    new KeyUsage(USES))
                             .addExtension(
                                     Extension.subjectKeyIdentifier,
                                     false,

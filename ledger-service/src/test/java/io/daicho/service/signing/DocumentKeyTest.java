@@ -3,13 +3,16 @@ package io.daicho.service.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.daicho.service.signing.trust.Pem;
 import io.daicho.service.testing.Tool;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +22,7 @@ class DocumentKeyTest {
     @TempDir
     Path directory;
 
-    private final Path file() {
+    private Path file() {
         return directory.resolve(DocumentKey.FILE);
     }
 
@@ -70,7 +73,7 @@ class DocumentKeyTest {
                 .hasMessageContaining("the certificate is that of another key.");
     }
 
-    private static void refused(Path file, String password, @org.jspecify.annotations.Nullable String alias, String why) {
+    private static void refused(Path file, String password, @Nullable String alias, String why) {
         assertThatThrownBy(() -> DocumentKey.fromKeystore(file, password, alias))
                 .isInstanceOf(UnusableDocumentKey.class)
                 .hasMessageContaining("The document key " + file + " cannot be used: " + why);
@@ -78,8 +81,11 @@ class DocumentKeyTest {
 
     @Test
     void aFileThatIsDamagedIsNamedAndKept() throws IOException {
-        DocumentKey.in(directory, "A", NOW);
-        String whole = Files.readString(file());
+        DocumentKey key = Signers.CONTRACTOR;
+        String whole = Pem.block("PRIVATE KEY", key.privateKey().getEncoded())
+                + new String(key.pem(), StandardCharsets.US_ASCII);
+        Files.writeString(file(), whole);
+        assertThat(DocumentKey.in(directory, "A", NOW).certificate()).isEqualTo(key.certificate());
 
         damaged(whole.substring(0, whole.indexOf("-----BEGIN CERTIFICATE")), "there is no certificate in it");
         damaged(whole.substring(whole.indexOf("-----BEGIN CERTIFICATE")), "it has 0 blocks PRIVATE KEY, not one.");
@@ -109,10 +115,10 @@ class DocumentKeyTest {
 
     @Test
     void itSignsNothingOnceItsCertificateHasEnded() {
-        DocumentKey key = DocumentKey.in(directory, "A", NOW);
+        Instant after = Instant.parse("2036-01-01T00:00:01Z");
 
-        assertThatThrownBy(() -> Jws.sign(key, "t", new byte[] {'{', '}'}, Instant.parse("2036-04-01T00:00:01Z")))
+        assertThatThrownBy(() -> Jws.sign(Signers.CONTRACTOR, "t", new byte[] {'{', '}'}, after))
                 .isInstanceOf(UnusableDocumentKey.class)
-                .hasMessageContaining("valid from 2026-04-01T00:00:00Z to 2036-04-01T00:00:00Z, not at 2036-04-01");
+                .hasMessageContaining("valid from 2026-01-01T00:00:00Z to 2036-01-01T00:00:00Z, not at 2036-01-01");
     }
 }

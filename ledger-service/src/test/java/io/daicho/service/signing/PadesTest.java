@@ -8,10 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
 import io.daicho.service.signing.trust.TrustAnchors;
+import io.daicho.service.stamping.Authority;
+import io.daicho.service.stamping.Stamp;
+import io.daicho.service.stamping.StampClient;
 import io.daicho.service.testing.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -86,8 +91,55 @@ class PadesTest {
                         "Signature is Valid.",
                         "Certificate is Trusted.",
                         "exit 0");
-        change("document.pdf", paper.length / 2);
+        change("document.pdf", OddPdf.find(paper, "All copies", 0));
         assertThat(Tool.shell(directory, Documented.shell("signatures.md", "PDF"))).doesNotContain("Signature is Valid.");
+    }
+
+    @Test
+    void aTimeStampIsAddedWithoutAChangeToWhatIsSigned() throws Exception {
+        byte[] signed = PadesSigner.sign(paper, CONTRACTOR, TEXT, SIGNED);
+        try (Authority authority = Authority.named("alpha", directory)) {
+            byte[] stamped = stamped(signed, PadesSigner.stamped(signed), authority);
+
+            VerifiedPdf verified = PadesVerifier.verify(stamped, CONTRACTOR.trusted(), authority.trusted());
+
+            assertThat(verified.level()).isEqualTo("B-T");
+            assertThat(verified.stamp().orElseThrow().authority()).isEqualTo("CN=alpha");
+            assertThat(stamped).hasSameSizeAs(signed);
+            assertThat(PadesSigner.stamped(stamped)).isEqualTo(PadesSigner.stamped(signed));
+            Files.write(directory.resolve("document.pdf"), stamped);
+            Files.write(directory.resolve("certificate.pem"), CONTRACTOR.pem());
+            Tool.pdfsig();
+            Tool.certutil();
+            assertThat(Tool.shell(directory, Documented.shell("signatures.md", "PDF")))
+                    .contains("Signature is Valid.", "Certificate is Trusted.");
+            assertThatThrownBy(() -> stamped(stamped, PadesSigner.stamped(stamped), authority))
+                    .hasMessage("PDF: its signature has a time stamp already");
+        }
+    }
+
+    @Test
+    void aTimeStampOfSomethingElseOrOfAStrangerIsRefused() throws Exception {
+        byte[] signed = PadesSigner.sign(paper, CONTRACTOR, TEXT, SIGNED);
+        try (Authority authority = Authority.named("alpha", directory)) {
+            byte[] other = stamped(signed, new byte[] {1}, authority);
+            byte[] stamped = stamped(signed, PadesSigner.stamped(signed), authority);
+
+            assertThatThrownBy(() -> PadesVerifier.verify(other, CONTRACTOR.trusted(), authority.trusted()))
+                    .isInstanceOf(ProofFailed.class)
+                    .hasMessageContaining("time stamp: calculated digest ");
+            assertThatThrownBy(() -> PadesVerifier.verify(stamped, CONTRACTOR.trusted(), TrustAnchors.NONE))
+                    .isInstanceOf(ProofFailed.class)
+                    .hasMessageContaining("time stamp: the certificate of \"CN=alpha\"")
+                    .hasMessageContaining("trusted are none");
+        }
+    }
+
+    private static byte[] stamped(byte[] signed, byte[] what, Authority authority) throws Exception {
+        byte[] response = new StampClient(Duration.ofSeconds(30))
+                .stamp(authority.configured(), MessageDigest.getInstance("SHA-256").digest(what))
+                .response();
+        return PadesSigner.addStamp(signed, Stamp.read(response));
     }
 
     private void change(String file, int at) throws IOException {

@@ -3,6 +3,7 @@ package io.daicho.service.signing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -18,7 +19,8 @@ final class Paper {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(PDRectangle.A4);
             document.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            try (PDPageContentStream content = new PDPageContentStream(
+                    document, page, PDPageContentStream.AppendMode.OVERWRITE, false)) {
                 content.beginText();
                 content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
                 content.newLineAtOffset(72, 700);
@@ -27,7 +29,7 @@ final class Paper {
             }
             document.setDocumentId(1L);
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            document.save(pdf);
+            document.save(pdf, CompressParameters.NO_COMPRESSION);
             return pdf.toByteArray();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
