@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -181,10 +182,6 @@ public final class Asked {
     }
 
     private String needed(Parameter parameter) {
-        String value = parameters.get(parameter);
-        if (value == null) {
-            throw new IllegalArgumentException("this question needs " + parameter.code());
-        }
-        return value;
+        return Objects.requireNonNull(parameters.get(parameter), "no question is asked without what it needs");
     }
 }
