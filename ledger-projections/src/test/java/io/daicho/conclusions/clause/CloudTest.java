@@ -14,6 +14,7 @@ import static io.daicho.conclusions.testing.Beginnings.*;
 import static io.daicho.conclusions.testing.Consenting.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.CopyDeeds.*;
+import static io.daicho.conclusions.testing.Ends.erased;
 import static io.daicho.conclusions.testing.Filing.*;
 import static io.daicho.conclusions.testing.Parties.*;
 import static io.daicho.conclusions.testing.Places.*;
@@ -272,5 +273,21 @@ class CloudTest {
                 .owes("A3(2)", KEEP_PROVIDER_OUT, copy("k-1"))
                 .status(FULFILLED)
                 .met("2026-04-10T09:00", "long");
+    }
+
+    @Test
+    void aProviderThatMayAccessIsABreachUntilTheCopyIsErasedAndNoConsentFromBeforeEndsIt() {
+        Story placed = filedAndAssessed(
+                assessed("box", true, "2026-04-01").at("2026-04-02T09:00"),
+                consentToAccess("box").until("2026-04-05").at("2026-04-02T09:00"),
+                received("k-1").on(cloud("box")).at("2026-04-10T09:00"));
+
+        placed.asOf("2026-05-01")
+                .breach("A3(2)", PROVIDER_MAY_ACCESS, copy("k-1"))
+                .goesOn();
+        placed.and(erased("k-1").at("2026-04-25T09:00"))
+                .asOf("2026-05-01")
+                .breach("A3(2)", PROVIDER_MAY_ACCESS, copy("k-1"))
+                .until("2026-04-25T09:00");
     }
 }

@@ -1,4 +1,4 @@
-package io.daicho.conclusions.example;
+package io.daicho.conclusions.testing;
 
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.RecordedFact;
@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** A journal that questions are put to. */
-record JournalQuestions(ContractId contract, FactsInMemory facts, ClauseSet clauses) implements QuestionSource {
+public record JournalQuestions(ContractId contract, FactsInMemory facts, ClauseSet clauses) implements QuestionSource {
     @Override
     public Collection<RecordedFact> contractWide() {
         return facts.contractWide();
