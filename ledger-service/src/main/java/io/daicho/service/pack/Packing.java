@@ -11,9 +11,8 @@ import io.daicho.service.obligations.Answering;
 import io.daicho.service.words.Moment;
 import io.daicho.service.questions.Asking;
 import io.daicho.service.recording.JournalExport;
+import io.daicho.service.sealing.Sealer;
 import io.daicho.service.sealing.log.ContractLog;
-import io.daicho.service.sealing.log.LogDirectory;
-import io.daicho.service.store.DataDirectory;
 import io.daicho.service.store.FactStore;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,7 +32,7 @@ public class Packing {
     private final Answering answering;
     private final Asking asking;
     private final ClauseSets clauseSets;
-    private final DataDirectory directory;
+    private final Sealer sealer;
 
     Packing(
             FactStore facts,
@@ -42,14 +41,14 @@ public class Packing {
             Answering answering,
             Asking asking,
             ClauseSets clauseSets,
-            DataDirectory directory) {
+            Sealer sealer) {
         this.facts = facts;
         this.export = export;
         this.files = files;
         this.answering = answering;
         this.asking = asking;
         this.clauseSets = clauseSets;
-        this.directory = directory;
+        this.sealer = sealer;
     }
 
     /** The contracts on record. */
@@ -94,7 +93,8 @@ public class Packing {
      */
     public Optional<Prepared> newest(ContractId contract, @Nullable String asOf) {
         return answering.contract(contract).map(row -> {
-            ContractLog log = LogDirectory.of(directory.path()).log(contract);
+            sealer.catchUp();
+            ContractLog log = sealer.log(contract);
             Pin pin = new Pins(facts).newest(contract, log, null);
             return new Prepared(
                     contract,
@@ -111,7 +111,7 @@ public class Packing {
     public Optional<Prepared> again(PackManifest manifest) {
         ContractId contract = new ContractId(manifest.contract());
         return answering.contract(contract).map(row -> {
-            ContractLog log = LogDirectory.of(directory.path()).log(contract);
+            ContractLog log = sealer.log(contract);
             return new Prepared(contract, log, new Pins(facts).again(contract, log, manifest));
         });
     }
