@@ -37,6 +37,11 @@ final class SealedLogsThere implements SealedLogs {
         return new String(bytes(client.response("/log/" + contract + "/key")), StandardCharsets.UTF_8).strip();
     }
 
+    /** The newest checkpoint of a log. */
+    byte[] checkpoint(ContractId contract) {
+        return bytes(client.response("/log/" + contract + "/checkpoint"));
+    }
+
     @Override
     public Optional<byte[]> receipt(ContractId contract, String fact) {
         HttpResponse<InputStream> response = client.response("/api/v1/contracts/" + contract + "/facts/"

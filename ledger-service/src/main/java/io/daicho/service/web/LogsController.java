@@ -9,6 +9,8 @@ import io.daicho.service.sealing.LogState;
 import io.daicho.service.sealing.Receipts;
 import io.daicho.service.sealing.Reconciling;
 import io.daicho.service.sealing.Sealer;
+import io.daicho.service.sealing.witness.WitnessJson;
+import io.daicho.service.sealing.witness.Witnesses;
 import io.daicho.service.store.FactStore;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How the sealed logs stand, and the proof that one fact is in its log. */
 @RestController
@@ -33,21 +36,27 @@ class LogsController {
     private final Reconciling reconciling;
     private final Receipts receipts;
     private final FactStore facts;
+    private final Witnesses witnesses;
 
-    LogsController(Sealer sealer, Reconciling reconciling, Receipts receipts, FactStore facts) {
+    LogsController(
+            Sealer sealer, Reconciling reconciling, Receipts receipts, FactStore facts, Witnesses witnesses) {
         this.sealer = sealer;
         this.reconciling = reconciling;
         this.receipts = receipts;
         this.facts = facts;
+        this.witnesses = witnesses;
     }
 
     @Operation(
             summary = "How the log of a contract stands",
-            description = "behind: entries that no checkpoint covers yet. stopped: nothing is published or attested.")
+            description = "behind: entries that no checkpoint covers yet. stopped: nothing is published or attested."
+                    + " witnesses: what each cosigned last, as far as this process knows.")
     @GetMapping(path = "/contracts/{contract}/log", produces = MediaType.APPLICATION_JSON_VALUE)
     String log(@PathVariable String contract) {
         LogState state = sealer.state(onRecord(contract));
-        return LogJson.of(state).toString();
+        ObjectNode json = LogJson.of(state);
+        json.set("witnesses", WitnessJson.of(witnesses.states(state.contract())));
+        return json.toString();
     }
 
     @Operation(

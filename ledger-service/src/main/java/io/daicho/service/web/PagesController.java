@@ -6,10 +6,13 @@ import io.daicho.readmodel.custody.CustodyTable;
 import io.daicho.readmodel.journal.JournalRow;
 import io.daicho.readmodel.journal.JournalTable;
 import io.daicho.readmodel.portfolio.ContractRow;
+import io.daicho.service.files.Erasures;
+import io.daicho.service.files.EvidenceFiles;
 import io.daicho.service.obligations.Answer;
 import io.daicho.service.obligations.Answering;
 import io.daicho.service.sealing.Sealer;
 import io.daicho.service.sealing.Stop;
+import io.daicho.service.sealing.witness.Witnesses;
 import io.daicho.service.store.DataDirectory;
 import io.daicho.service.words.Dates;
 import io.daicho.service.words.Words;
@@ -39,22 +42,31 @@ class PagesController {
     private final CustodyTable custody;
     private final JournalTable journal;
     private final ClauseSets clauseSets;
+    private final EvidenceFiles evidence;
+    private final Erasures erasures;
     private final DataDirectory directory;
     private final Sealer sealer;
+    private final Witnesses witnesses;
 
     PagesController(
             Answering answering,
             CustodyTable custody,
             JournalTable journal,
             ClauseSets clauseSets,
+            EvidenceFiles evidence,
+            Erasures erasures,
             DataDirectory directory,
-            Sealer sealer) {
+            Sealer sealer,
+            Witnesses witnesses) {
+        this.evidence = evidence;
+        this.erasures = erasures;
         this.answering = answering;
         this.custody = custody;
         this.journal = journal;
         this.clauseSets = clauseSets;
         this.directory = directory;
         this.sealer = sealer;
+        this.witnesses = witnesses;
     }
 
     @GetMapping("/")
@@ -103,8 +115,10 @@ class PagesController {
         ContractRow row = answering.contract(id).orElseThrow(() -> new UnknownContract(contract));
         Answer answer = answering.answer(id, asOf, knownAt).orElseThrow();
         List<JournalRow> facts = journal.page(id, before, FACTS);
+        Dates dates = new Dates(row.timeZone(), words);
         model.addAttribute("row", row);
-        model.addAttribute("dates", new Dates(row.timeZone(), words));
+        model.addAttribute("dates", dates);
+        model.addAttribute("log", SealedLogSection.of(sealer.state(id), witnesses.states(id), words, dates));
         model.addAttribute("clauses", clauseSets.edition(row.clauseSet()).orElseThrow());
         model.addAttribute("conclusions", answer.conclusions());
         model.addAttribute(
@@ -115,6 +129,8 @@ class PagesController {
         model.addAttribute("knownAt", knownAt == null ? "" : knownAt);
         model.addAttribute("copies", custody.liveAt(id, answer.conclusions().asOf(), COPIES));
         model.addAttribute("most", COPIES);
+        model.addAttribute("evidence", evidence.list(id));
+        model.addAttribute("erasures", erasures.list(id));
         model.addAttribute("facts", facts);
         model.addAttribute("older", facts.size() == FACTS ? facts.get(FACTS - 1).position() : null);
         return "contract";
