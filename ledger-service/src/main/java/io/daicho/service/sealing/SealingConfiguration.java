@@ -23,6 +23,7 @@ class SealingConfiguration {
     @Bean
     Sealer sealer(
             FactStore facts, LogDirectory directory, SealingTurn turn, SealingProperties properties, Clock clock) {
+        properties.refuseBadOrigin();
         Sealer sealer = new Sealer(
                 facts, directory, new RealDisk(), turn, properties::given, clock, properties.heartbeat());
         sealer.start();

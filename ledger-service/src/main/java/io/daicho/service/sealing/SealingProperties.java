@@ -36,6 +36,13 @@ record SealingProperties(
                 key(formerKeyStore, formerKeyStorePassword));
     }
 
+    /** Refuses at the start what could not stand in an origin. */
+    void refuseBadOrigin() {
+        if (origin != null) {
+            new OriginBase(origin);
+        }
+    }
+
     private static @Nullable LogKey key(@Nullable Path file, String password) {
         return file == null ? null : Pkcs12Key.read(file, password.toCharArray());
     }

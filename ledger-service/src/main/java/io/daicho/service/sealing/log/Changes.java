@@ -28,8 +28,8 @@ final class Changes {
         Path file = root.resolve(path);
         makeFolder(file.getParent());
         unsettled.add(file.getParent());
-        written.add(file);
         disk.write(file, bytes);
+        written.add(file);
     }
 
     /** Writes a file that others read at any moment: whole or not at all. */
@@ -74,8 +74,8 @@ final class Changes {
             return;
         }
         makeFolder(folder.getParent());
-        unsettled.add(folder);
         disk.makeFolder(folder);
+        unsettled.add(folder);
         known.add(folder);
     }
 }

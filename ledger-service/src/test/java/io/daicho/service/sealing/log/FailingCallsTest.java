@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every single call to the disk fails in turn; then the same process, or the next one, goes on. */
@@ -21,14 +21,14 @@ class FailingCallsTest {
     Path data;
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void leaveALogThatGoesOnAndVerifies(boolean sameProcess) throws IOException, ProofFailed {
+    @CsvSource({"true, true", "true, false", "false, true", "false, false"})
+    void leaveALogThatGoesOnAndVerifies(boolean sameProcess, boolean halfDone) throws IOException, ProofFailed {
         FailingDisk never = new FailingDisk(0);
         grow(new TestLog(data.resolve("log0/c-1"), never));
         assertThat(never.calls()).isGreaterThan(70);
 
         for (long failing = 1; failing <= never.calls(); failing++) {
-            TestLog test = new TestLog(data.resolve("log" + failing + "/c-1"), new FailingDisk(failing));
+            TestLog test = new TestLog(data.resolve("log" + failing + "/c-1"), new FailingDisk(failing, halfDone));
 
             assertThatThrownBy(() -> grow(test)).hasMessageContaining("fails");
             if (test.size() > 0) {

@@ -5,17 +5,24 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * The disk of this machine, on which one call fails: half done where it writes, not at all elsewhere. Nothing is
+ * The disk of this machine, on which one call fails: half done or not at all. Nothing is
  * flushed, because the machine goes on running.
  */
 public final class FailingDisk implements Disk {
     private final Disk disk = new RealDisk();
     private final long failing;
+    private final boolean halfDone;
     private long calls;
 
     /** A disk whose call of this number fails, counted from 1. */
     public FailingDisk(long failing) {
+        this(failing, true);
+    }
+
+    /** A disk whose call of this number fails, after half of its work where it writes, or before. */
+    public FailingDisk(long failing, boolean halfDone) {
         this.failing = failing;
+        this.halfDone = halfDone;
     }
 
     /** How many calls there were. */
@@ -31,21 +38,21 @@ public final class FailingDisk implements Disk {
 
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
-        calls++;
+        begin("write " + file);
         disk.write(file, reaching(bytes));
         failIf("write " + file);
     }
 
     @Override
     public void writeSecret(Path file, byte[] bytes) throws IOException {
-        calls++;
+        begin("write " + file);
         disk.writeSecret(file, reaching(bytes));
         failIf("write " + file);
     }
 
     @Override
     public void append(Path file, byte[] bytes) throws IOException {
-        calls++;
+        begin("append to " + file);
         disk.append(file, reaching(bytes));
         failIf("append to " + file);
     }
@@ -80,6 +87,13 @@ public final class FailingDisk implements Disk {
 
     private byte[] reaching(byte[] bytes) {
         return calls == failing ? Arrays.copyOf(bytes, bytes.length / 2) : bytes;
+    }
+
+    private void begin(String what) throws IOException {
+        calls++;
+        if (!halfDone) {
+            failIf(what);
+        }
     }
 
     private void call(String what) throws IOException {
