@@ -20,6 +20,7 @@ import io.daicho.service.recording.Recording;
 import io.daicho.service.sealing.LogJson;
 import io.daicho.service.sealing.Reconciling;
 import io.daicho.service.sealing.Sealer;
+import io.daicho.service.retirement.Retiring;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -71,6 +72,12 @@ final class BesideTheChainHere implements BesideTheChain {
         return ledger.get(FactAnswers.class)
                 .of(contract, new FactId(fact))
                 .orElseThrow(() -> notOnRecord("fact", fact));
+    }
+
+    @Override
+    public JsonNode retirement(ContractId contract, String at) {
+        return Times.read(() -> ledger.get(Retiring.class).outlook(contract, at))
+                .orElseThrow(() -> notOnRecord("contract", contract.value()));
     }
 
     @Override

@@ -2,6 +2,9 @@ package io.daicho.service.cli;
 
 import io.daicho.api.fact.Refused;
 import io.daicho.readmodel.clauses.UnusableClauseSet;
+import io.daicho.service.attestation.AttestingStopped;
+import io.daicho.service.attestation.NoSuchAttestation;
+import io.daicho.service.attestation.StandsInTheWay;
 import io.daicho.service.foreign.UnreadableRecord;
 import io.daicho.service.sealing.keys.CannotRotate;
 import io.daicho.service.sealing.keys.UnusableKey;
@@ -30,6 +33,9 @@ final class Failures {
                     || cause instanceof CannotRotate
                     || cause instanceof UnusableWitness
                     || cause instanceof UnusableKey
+                    || cause instanceof StandsInTheWay
+                    || cause instanceof AttestingStopped
+                    || cause instanceof NoSuchAttestation
                     || cause instanceof UnusableAddress
                     || cause instanceof FoundWanting) {
                 return cause;

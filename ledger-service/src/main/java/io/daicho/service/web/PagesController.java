@@ -6,6 +6,8 @@ import io.daicho.readmodel.custody.CustodyTable;
 import io.daicho.readmodel.journal.JournalRow;
 import io.daicho.readmodel.journal.JournalTable;
 import io.daicho.readmodel.portfolio.ContractRow;
+import io.daicho.service.files.Erasures;
+import io.daicho.service.files.EvidenceFiles;
 import io.daicho.service.obligations.Answer;
 import io.daicho.service.obligations.Answering;
 import io.daicho.service.sealing.Sealer;
@@ -40,6 +42,8 @@ class PagesController {
     private final CustodyTable custody;
     private final JournalTable journal;
     private final ClauseSets clauseSets;
+    private final EvidenceFiles evidence;
+    private final Erasures erasures;
     private final DataDirectory directory;
     private final Sealer sealer;
     private final Witnesses witnesses;
@@ -49,9 +53,13 @@ class PagesController {
             CustodyTable custody,
             JournalTable journal,
             ClauseSets clauseSets,
+            EvidenceFiles evidence,
+            Erasures erasures,
             DataDirectory directory,
             Sealer sealer,
             Witnesses witnesses) {
+        this.evidence = evidence;
+        this.erasures = erasures;
         this.answering = answering;
         this.custody = custody;
         this.journal = journal;
@@ -121,6 +129,8 @@ class PagesController {
         model.addAttribute("knownAt", knownAt == null ? "" : knownAt);
         model.addAttribute("copies", custody.liveAt(id, answer.conclusions().asOf(), COPIES));
         model.addAttribute("most", COPIES);
+        model.addAttribute("evidence", evidence.list(id));
+        model.addAttribute("erasures", erasures.list(id));
         model.addAttribute("facts", facts);
         model.addAttribute("older", facts.size() == FACTS ? facts.get(FACTS - 1).position() : null);
         return "contract";

@@ -19,9 +19,17 @@ public final class RecordedStore implements AutoCloseable {
         this.turn = new SealingTurn(database);
     }
 
-    /** In a file of a data directory. */
+    /** In a file of a data directory; nothing is flushed, because the machine goes on running. */
     public static RecordedStore sqlite(Path data, Clock clock) {
-        return new RecordedStore(new SqliteDatabase(data.resolve("ledger.db")), clock);
+        Database database = new SqliteDatabase(data.resolve("ledger.db")) {
+            @Override
+            Connection openWriter() throws SQLException {
+                Connection connection = super.openWriter();
+                Dialect.execute(connection, "PRAGMA synchronous = OFF");
+                return connection;
+            }
+        };
+        return new RecordedStore(database, clock);
     }
 
     /** On a server. */

@@ -120,7 +120,7 @@ class LogOverRestTest {
         "/log/c-1/tile/0/000.p/256, 400, bad-parameter",
         "/log/c-1/tile/64/000, 400, bad-parameter",
         "/log/c-1/tile/entries/..%2f..%2fkey, 400, bad-request",
-        "/log/c-1/stamps/.., 404, not-found",
+        "/log/c-1/stamps/.., 404, not-in-log",
         "/log/c-1/history/1999-01, 404, not-in-log",
         "/log/c-1/successions, 404, not-in-log",
         "/log/c-2/checkpoint, 404, not-in-log",
