@@ -61,7 +61,12 @@ record Submission(WitnessAddress witness, WitnessClient client, WitnessedLogs lo
             if (said.disputed().isPresent()) {
                 return Optional.of(disputed(newest.get(), said.disputed().get()));
             }
-            old = said.latest().map(LatestSize::size).orElse(0L);
+            long latest = said.latest().map(LatestSize::size).orElse(0L);
+            if (latest == old) {
+                // tlog-witness before 2026 said 409 where the root is another at the same size.
+                return Optional.of(disputed(newest.get(), "409 at its own size " + latest));
+            }
+            old = latest;
         }
         throw new WitnessErred(Trouble.Kind.UNSTEADY, old);
     }

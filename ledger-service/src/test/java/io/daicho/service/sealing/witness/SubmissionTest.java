@@ -216,6 +216,8 @@ class SubmissionTest {
     void aWitnessThatMerelySaysThatTheLogWasChangedProvesNothing() throws Exception {
         logs.grow(7);
 
+        assertThat(odd(409, "0\n"))
+                .isEqualTo(new Trouble(Trouble.Kind.DISPUTED, List.of("409 at its own size 0")));
         assertThat(odd(422, "no\n")).isEqualTo(new Trouble(Trouble.Kind.DISPUTED, List.of("\"no\"")));
         assertThat(logs.log().fork()).isEmpty();
     }
