@@ -186,8 +186,10 @@ final class CopyAccounts {
             FactId deed = returned.sent() == null
                     ? returned.acknowledged().fact()
                     : returned.sent().fact();
+            List<Evidence.Kind> evidence = Looks.evidence(copyCase.copy().facts().stream()
+                    .filter(fact -> disposition.by().contains(fact.id())));
             verifications.add(new VerificationEntry(
-                    disposition.copy(), deed, null, List.of(), List.of(), returned.acknowledged()));
+                    disposition.copy(), deed, null, List.of(), evidence, returned.acknowledged()));
         }
         for (Looks looks : Looks.of(copyCase.copy())) {
             verifications.add(new VerificationEntry(

@@ -26,6 +26,11 @@ public record ExceptionEntry(
         @Nullable OccurredAt nextDate,
         Said ground,
         List<FactId> facts) {
+    /** The same with the duty that goes with it. */
+    ExceptionEntry with(DutyEntry open) {
+        return new ExceptionEntry(reason, copy, open, instruction, nextDate, ground, facts);
+    }
+
     /** Why something is an exception. */
     public enum Reason {
         /** A duty to return, recover or erase is open, and whoever issues named it. */

@@ -2,7 +2,6 @@ package io.daicho.conclusions.attestation;
 
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.custody.Verification;
-import io.daicho.api.fact.Evidence;
 import io.daicho.api.fact.Role;
 import io.daicho.api.id.OrganisationId;
 import io.daicho.conclusions.attestation.SubcontractorEntry.HeldCopy;
@@ -14,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 9: which copies each subcontractor held, and what became of them there. */
@@ -42,7 +42,7 @@ final class HeldCopies {
         if (left != null) {
             String how = left.fact() instanceof CustodyFact.Recovered ? "RECOVERED" : "HANDED_ON";
             return new HeldCopy(
-                    copyCase.copy().copy(), how, Cited.of(left.recorded()), evidence(left), null, List.of(), true);
+                    copyCase.copy().copy(), how, Cited.of(left.recorded()), Looks.evidence(Stream.of(left)), null, List.of(), true);
         }
         Disposition disposition = accounts.disposition(copyCase);
         Looks looks = Looks.of(copyCase.copy()).stream()
@@ -69,14 +69,6 @@ final class HeldCopies {
                 .skip(1)
                 .filter(look -> look.fact().statement().recordedBy().role() == Role.CONTRACTOR)
                 .map(look -> Cited.of(look.recorded()))
-                .toList();
-    }
-
-    private static List<Evidence.Kind> evidence(EffectiveFact fact) {
-        return fact.fact().statement().evidence().stream()
-                .map(Evidence::kind)
-                .distinct()
-                .sorted()
                 .toList();
     }
 

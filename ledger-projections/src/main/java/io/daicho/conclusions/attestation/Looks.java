@@ -8,6 +8,7 @@ import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.frame.EffectiveFact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +68,12 @@ record Looks(EffectiveFact deed, List<EffectiveFact> all) {
 
     /** The kinds of evidence of all looks. */
     List<Evidence.Kind> evidence() {
-        return all.stream()
-                .flatMap(look -> look.fact().statement().evidence().stream())
+        return evidence(all.stream());
+    }
+
+    /** The kinds of evidence of some facts. */
+    static List<Evidence.Kind> evidence(Stream<EffectiveFact> facts) {
+        return facts.flatMap(fact -> fact.fact().statement().evidence().stream())
                 .map(Evidence::kind)
                 .distinct()
                 .sorted()

@@ -4,6 +4,7 @@ import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.id.CopyId;
 import io.daicho.conclusions.Obligation;
 import io.daicho.conclusions.attestation.ExceptionEntry.Reason;
+import io.daicho.conclusions.finding.Kind;
 import io.daicho.conclusions.finding.Status;
 import io.daicho.conclusions.finding.Subject;
 import java.util.ArrayList;
@@ -74,16 +75,28 @@ final class Obstacles {
     /** 10. */
     ExceptionsGroup exceptions() {
         List<ExceptionEntry> list = new ArrayList<>(copies.exceptions());
-        open().stream()
-                .filter(duty -> named.contains(duty.id()))
-                .map(duty -> exception(Reason.OPEN_DUTY, duty))
-                .forEach(list::add);
+        open().stream().filter(duty -> named.contains(duty.id())).forEach(duty -> addNamed(duty, list));
         drawn.asked().conclusions().obligations().stream()
                 .filter(duty -> duty.status() == Status.VIOLATED)
                 .filter(duty -> drawn.clauses().contains(duty.clause()) && concerns(duty))
                 .map(duty -> exception(Reason.VIOLATED_DUTY, duty))
                 .forEach(list::add);
         return new ExceptionsGroup(list.size(), list, otherOpenDuties(), warnings(), contradictions());
+    }
+
+    /** The duty to keep a copy goes with what is said of that copy; any other is an exception by itself. */
+    private static void addNamed(Obligation duty, List<ExceptionEntry> list) {
+        for (int i = 0; i < list.size(); i++) {
+            ExceptionEntry entry = list.get(i);
+            if (duty.kind() == Kind.INSTRUCTED_KEEPING
+                    && entry.reason() == Reason.KEPT_UNDER_INSTRUCTION
+                    && entry.copy() != null
+                    && entry.copy().value().equals(duty.subject().id())) {
+                list.set(i, entry.with(DutyEntry.of(duty)));
+                return;
+            }
+        }
+        list.add(exception(Reason.OPEN_DUTY, duty));
     }
 
     private static ExceptionEntry exception(Reason reason, Obligation duty) {

@@ -7,6 +7,7 @@ import io.daicho.api.id.PersonId;
 import io.daicho.conclusions.attestation.AttestationDocument;
 import io.daicho.conclusions.attestation.Beside;
 import io.daicho.conclusions.attestation.DraftRequest;
+import io.daicho.conclusions.attestation.DutyEntry;
 import io.daicho.conclusions.attestation.Drafting;
 import io.daicho.conclusions.attestation.ExceptionEntry;
 import io.daicho.conclusions.attestation.IntegrityGroup;
@@ -80,8 +81,9 @@ public final class AttestationRecheck {
                 person(document, PersonEntry.Capacity.WITNESS),
                 document.supersedes(),
                 document.exceptions().list().stream()
-                        .filter(entry -> entry.reason() == ExceptionEntry.Reason.OPEN_DUTY)
-                        .map(entry -> Objects.requireNonNull(entry.duty()).obligation())
+                        .map(ExceptionEntry::duty)
+                        .filter(duty -> duty != null && duty.status().isUnsettled())
+                        .map(DutyEntry::obligation)
                         .collect(Collectors.toSet()));
     }
 

@@ -8,6 +8,10 @@ import tools.jackson.databind.JsonNode;
 final class DraftText {
     private DraftText() {}
 
+    private static String count(JsonNode warning) {
+        return warning.get("count").isNull() ? "" : " (" + warning.get("count").asString() + ")";
+    }
+
     static void print(JsonNode draft, Words words, PrintWriter out) {
         JsonNode scope = draft.get("document").get("scope");
         JsonNode exceptions = draft.get("document").get("exceptions");
@@ -19,6 +23,10 @@ final class DraftText {
                 scope.get("live").asString(),
                 exceptions.get("count").asString(),
                 String.valueOf(exceptions.get("otherOpenDuties").size())));
+        for (JsonNode warning : exceptions.get("warnings")) {
+            out.println(words.say(
+                    "attest.warning", words.say("kind." + warning.get("kind").stringValue()), count(warning)));
+        }
         JsonNode obstacles = draft.get("obstacles");
         if (obstacles.isEmpty()) {
             out.println(words.say("attest.clear"));

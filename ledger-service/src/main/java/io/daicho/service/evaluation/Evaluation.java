@@ -13,6 +13,7 @@ import io.daicho.api.journal.JournalReader;
 import io.daicho.conclusions.Conclude;
 import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.FactsInMemory;
+import io.daicho.conclusions.attestation.AttestationDocument;
 import io.daicho.conclusions.attestation.Draft;
 import io.daicho.conclusions.attestation.DraftRequest;
 import io.daicho.conclusions.attestation.Drafting;
@@ -22,6 +23,7 @@ import io.daicho.conclusions.question.Parameter;
 import io.daicho.conclusions.question.Question;
 import io.daicho.conclusions.question.Questions;
 import io.daicho.readmodel.clauses.ClauseSets;
+import io.daicho.service.attestation.AttestationRecheck;
 import io.daicho.service.explaining.Explaining;
 import io.daicho.service.explaining.Explanation;
 import io.daicho.service.journalfile.SourceLine;
@@ -31,6 +33,7 @@ import io.daicho.service.store.FactStore;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -181,6 +184,15 @@ public final class Evaluation {
         return new Conclude(clauseSets.edition(found.clauseSet).orElseThrow(), asOf, knownAt)
                 .frame(found.facts)
                 .flatMap(frame -> new FormSheets(frame, found.formTexts).print(wanted));
+    }
+
+    /** Where an attestation differs from what the journal amounts to; empty: nowhere. */
+    public List<String> recheck(AttestationDocument document) {
+        ContractId contract = document.contract().id();
+        Contract found = found(contract);
+        ClauseSet clauseSet = clauseSets.edition(found.clauseSet).orElseThrow();
+        return AttestationRecheck.differences(
+                document, new JournalQuestions(contract, found.facts, clauseSet, found.reasons), clauseSet);
     }
 
     /** The last position known at an instant; null if none was. */

@@ -41,7 +41,8 @@ public record Stated(Statement statement)
                 ReportDeeds,
                 InspectionDeeds,
                 DamagesDeeds,
-                ConsultationDeeds {
+                ConsultationDeeds,
+                AttestationDeeds {
     /** The contract of every fact that names no other. */
     public static final ContractId CONTRACT = new ContractId("c-1");
 
