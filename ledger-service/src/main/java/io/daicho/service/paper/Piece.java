@@ -1,5 +1,6 @@
 package io.daicho.service.paper;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,11 +12,12 @@ import java.util.List;
  * @param isFirst whether the table begins here
  */
 record Piece(ReportTable table, Iterable<List<String>> rows, List<Integer> widths, boolean isFirst) {
-    private static final int LEAST = 4;
+    private static final int LEAST = 6;
     private static final int MOST = 40;
     private static final int ALL = 100;
+    private static final int FIRST_WIDE = 0x1100;
 
-    /** How wide columns should be for their texts: a Japanese character takes the room of two others. */
+    /** How wide columns should be for the longest lines of their texts: a Japanese character takes the room of two others. */
     static List<Integer> widths(List<String> columns, List<List<String>> rows) {
         int[] wanted = new int[columns.size()];
         for (int i = 0; i < wanted.length; i++) {
@@ -24,15 +26,21 @@ record Piece(ReportTable table, Iterable<List<String>> rows, List<Integer> width
                 wanted[i] = Math.max(wanted[i], Math.min(MOST, room(row.get(i))));
             }
         }
-        int sum = java.util.Arrays.stream(wanted).sum();
-        return java.util.Arrays.stream(wanted)
+        int sum = Arrays.stream(wanted).sum();
+        return Arrays.stream(wanted)
                 .map(width -> Math.max(LEAST, width * ALL / sum))
                 .boxed()
                 .toList();
     }
 
     private static int room(String text) {
-        return 2 + text.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
+        return 2
+                + text.lines()
+                        .mapToInt(line -> line.codePoints()
+                                .map(c -> c < FIRST_WIDE ? 1 : 2)
+                                .sum())
+                        .max()
+                        .orElse(0);
     }
 
     /** Whether there is anything in it. */

@@ -21,11 +21,17 @@ import java.util.stream.StreamSupport;
  */
 public record Report(String language, String title, List<String> lines, List<ReportTable> tables, String none) {
     static final String TEMPLATE = "report";
+    private static final int MOST_UPRIGHT = 6;
 
     /** Keeps its own lists. */
     public Report {
         lines = List.copyOf(lines);
         tables = List.copyOf(tables);
+    }
+
+    /** Whether it has tables that need the long side of the paper. */
+    public boolean isWide() {
+        return tables.stream().anyMatch(table -> table.columns().size() > MOST_UPRIGHT);
     }
 
     /** Writes it as HTML that needs nothing beside itself; rows are written as they are read. */

@@ -57,7 +57,7 @@ final class Bilingual {
 
     static String codes(String kind, Collection<?> codes) {
         return codes.isEmpty()
-                ? say("none")
+                ? say("nothing")
                 : codes.stream().map(code -> code(kind, code)).collect(Collectors.joining("\n"));
     }
 
@@ -66,7 +66,7 @@ final class Bilingual {
     }
 
     static String list(Collection<?> values) {
-        return values.isEmpty() ? say("none") : values.stream().map(String::valueOf).collect(Collectors.joining("\n"));
+        return values.isEmpty() ? say("nothing") : values.stream().map(String::valueOf).collect(Collectors.joining("\n"));
     }
 
     static String yes(boolean isSo) {
@@ -98,7 +98,7 @@ final class Bilingual {
     }
 
     String deeds(List<Deed> deeds) {
-        return deeds.isEmpty() ? say("none") : deeds.stream().map(this::deed).collect(Collectors.joining("\n"));
+        return deeds.isEmpty() ? say("nothing") : deeds.stream().map(this::deed).collect(Collectors.joining("\n"));
     }
 
     /** A text beside the chain, or why there is none. */

@@ -120,7 +120,7 @@ record CopyPages(Bilingual words) {
                         entry.deed().value(),
                         entry.result() == null ? "–" : code("verification", entry.result()),
                         entry.looks().isEmpty()
-                                ? Bilingual.say("none")
+                                ? Bilingual.say("nothing")
                                 : entry.looks().stream()
                                         .map(look ->
                                                 code("verification", look.verification()) + " " + words.deed(look.deed()))

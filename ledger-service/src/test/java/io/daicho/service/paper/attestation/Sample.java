@@ -1,0 +1,268 @@
+package io.daicho.service.paper.attestation;
+
+import io.daicho.api.contract.Party;
+import io.daicho.api.custody.Country;
+import io.daicho.api.custody.Medium;
+import io.daicho.api.custody.Sanitisation;
+import io.daicho.api.custody.Verification;
+import io.daicho.api.fact.Evidence;
+import io.daicho.api.fact.OccurredAt;
+import io.daicho.api.fact.Role;
+import io.daicho.api.id.AttestationId;
+import io.daicho.api.id.ConsentId;
+import io.daicho.api.id.ContractId;
+import io.daicho.api.id.CopyId;
+import io.daicho.api.id.DataSetId;
+import io.daicho.api.id.EvidenceId;
+import io.daicho.api.id.FactId;
+import io.daicho.api.id.InstructionId;
+import io.daicho.api.id.KeyCopyId;
+import io.daicho.api.id.KeyId;
+import io.daicho.api.id.OrganisationId;
+import io.daicho.api.id.PersonId;
+import io.daicho.api.id.PlaceId;
+import io.daicho.api.instruction.Order;
+import io.daicho.conclusions.attestation.AttachmentsGroup;
+import io.daicho.conclusions.attestation.AttestationDocument;
+import io.daicho.conclusions.attestation.Attestor;
+import io.daicho.conclusions.attestation.CloudAndKeys;
+import io.daicho.conclusions.attestation.CloudEntry;
+import io.daicho.conclusions.attestation.ContractGroup;
+import io.daicho.conclusions.attestation.CopyEntry;
+import io.daicho.conclusions.attestation.Deed;
+import io.daicho.conclusions.attestation.Disposition;
+import io.daicho.conclusions.attestation.ExceptionEntry;
+import io.daicho.conclusions.attestation.ExceptionsGroup;
+import io.daicho.conclusions.attestation.GroundEntry;
+import io.daicho.conclusions.attestation.HistoryEntry;
+import io.daicho.conclusions.attestation.InstructionEntry;
+import io.daicho.conclusions.attestation.IntegrityGroup;
+import io.daicho.conclusions.attestation.KeyEntry;
+import io.daicho.conclusions.attestation.MediumEntry;
+import io.daicho.conclusions.attestation.MethodEntry;
+import io.daicho.conclusions.attestation.PersonEntry;
+import io.daicho.conclusions.attestation.Said;
+import io.daicho.conclusions.attestation.ScopeGroup;
+import io.daicho.conclusions.attestation.SubcontractorEntry;
+import io.daicho.conclusions.attestation.Text;
+import io.daicho.conclusions.attestation.VerificationEntry;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** An attestation with something in every group, over as many copies as a test wants. */
+final class Sample {
+    static final String DIGEST = "ab".repeat(32);
+    private static final Instant AS_OF = Instant.parse("2026-04-10T03:00:00Z");
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+    private static final OrganisationId INSURER = new OrganisationId("insurer");
+    private static final OrganisationId CALL = new OrganisationId("call-centre");
+
+    private Sample() {}
+
+    private static Deed deed(String fact) {
+        return new Deed(
+                new FactId(fact),
+                OccurredAt.instant(Instant.parse("2026-04-01T01:00:00Z")),
+                Instant.parse("2026-04-01T02:00:00Z"),
+                INSURER,
+                Role.CONTRACTOR,
+                new PersonId("p-11"));
+    }
+
+    private static CopyId copy(int number) {
+        return new CopyId("k-" + number);
+    }
+
+    private static <T> List<T> each(int copies, java.util.function.IntFunction<T> entry) {
+        return IntStream.rangeClosed(1, copies).mapToObj(entry).toList();
+    }
+
+    /** With this many copies, all erased, and no exception. */
+    static AttestationDocument of(int copies) {
+        return of(copies, new ExceptionsGroup(0, List.of(), List.of(), List.of(), List.of()), integrity());
+    }
+
+    static AttestationDocument of(int copies, ExceptionsGroup exceptions, @Nullable IntegrityGroup integrity) {
+        return new AttestationDocument(
+                AttestationDocument.FORMAT,
+                new AttestationId("att-1"),
+                new Attestor(INSURER, "汐路損害保険株式会社", 0, null),
+                null,
+                AS_OF,
+                AS_OF,
+                contract(),
+                new ScopeGroup(150, AS_OF, copies, 0, each(copies, Sample::entry)),
+                List.of(new MediumEntry(
+                        Medium.EXTERNAL_DISK, null, null, "SN-0001", null, new PlaceId("pl-hq"), List.of(copy(1)))),
+                each(copies, number -> new Disposition(
+                        copy(number),
+                        Disposition.Outcome.ERASED,
+                        false,
+                        AS_OF,
+                        List.of(new FactId("e-" + number)),
+                        null,
+                        null)),
+                each(copies, number -> new MethodEntry(
+                        copy(number),
+                        MethodEntry.Kind.ERASED,
+                        deed("e-" + number),
+                        Sanitisation.Level.PURGE,
+                        Sanitisation.Technique.OVERWRITE,
+                        "nwipe 0.34",
+                        null,
+                        Said.NOT_ON_RECORD,
+                        OccurredAt.parse("2026-04-01[Asia/Tokyo]"),
+                        null,
+                        Said.NOT_ON_RECORD)),
+                new CloudAndKeys(List.of(cloud()), List.of(key())),
+                each(copies, number -> new VerificationEntry(
+                        copy(number),
+                        new FactId("e-" + number),
+                        Verification.DONE,
+                        List.of(new VerificationEntry.Look(Verification.DONE, deed("v-" + number))),
+                        List.of(Evidence.Kind.TOOL_REPORT),
+                        null)),
+                List.of(new PersonEntry(
+                        PersonEntry.Capacity.PERFORMER,
+                        new PersonId("p-11"),
+                        Said.erased(new FactId("f-200")),
+                        INSURER,
+                        null,
+                        null,
+                        null,
+                        List.of(new FactId("e-1")))),
+                List.of(subcontractor()),
+                exceptions,
+                List.of(new HistoryEntry(7, "consent.given", "consent/cs-1", "SUBCONTRACTING", deed("f-7"), null)),
+                attachments(),
+                integrity);
+    }
+
+    private static ContractGroup contract() {
+        return new ContractGroup(
+                new ContractId("road-liability-r7"),
+                "R7-123",
+                Said.of("道路賠償責任保険 <b>"),
+                OccurredAt.parse("2025-04-01[Asia/Tokyo]"),
+                new Party(new OrganisationId("city"), "汐見市"),
+                new Party(INSURER, "汐路損害保険株式会社"),
+                LocalDate.of(2025, 4, 1),
+                LocalDate.of(2026, 3, 31),
+                TOKYO,
+                "jp-municipal-infosec-2025",
+                new Text("情報セキュリティに関する特記事項", "Special provisions on information security"),
+                List.of(new GroundEntry("12", List.of(instruction()))),
+                deed("f-100"),
+                deed("f-101"),
+                null,
+                null,
+                Instant.parse("2026-03-31T15:00:00Z"),
+                true);
+    }
+
+    private static InstructionEntry instruction() {
+        return new InstructionEntry(
+                new InstructionId("in-1"), Order.ERASE, null, null, null, Said.of("消去すること"), deed("f-90"), null);
+    }
+
+    private static CopyEntry entry(int number) {
+        return new CopyEntry(
+                copy(number),
+                new DataSetId("ds-reports"),
+                Said.of("事故報告書"),
+                null,
+                "COPY",
+                List.of(),
+                deed("f-" + number),
+                INSURER,
+                0,
+                Medium.EXTERNAL_DISK,
+                "SN-0001",
+                new PlaceId("pl-hq"),
+                Country.JAPAN,
+                null);
+    }
+
+    private static CloudEntry cloud() {
+        return new CloudEntry("KoeVault", null, List.of(Country.JAPAN), List.of(copy(1)), List.of(), null);
+    }
+
+    private static KeyEntry key() {
+        return new KeyEntry(
+                new KeyId("key-1"),
+                null,
+                "AES-256",
+                "KMS",
+                List.of(copy(1)),
+                List.of(),
+                List.of(new KeyEntry.KeyCopyEntry(
+                        new KeyCopyId("kc-1"), "ESCROW", INSURER, deed("f-40"), null, deed("f-41"))));
+    }
+
+    private static SubcontractorEntry subcontractor() {
+        return new SubcontractorEntry(
+                1,
+                CALL,
+                "株式会社潮音コールセンター",
+                INSURER,
+                deed("f-5"),
+                new ConsentId("cs-1"),
+                deed("f-7"),
+                null,
+                deed("f-11"),
+                null,
+                List.of(new SubcontractorEntry.HeldCopy(
+                        copy(1), "RECOVERED", deed("f-50"), List.of(), null, List.of(), true)),
+                List.of());
+    }
+
+    private static AttachmentsGroup attachments() {
+        return new AttachmentsGroup(
+                List.of(new AttachmentsGroup.FileEntry(
+                        new EvidenceId("ev-1"),
+                        Evidence.Kind.TOOL_REPORT,
+                        "application/pdf",
+                        1234,
+                        Said.of("nwipe.pdf"),
+                        List.of(new FactId("e-1")),
+                        Said.State.STATED,
+                        null,
+                        DIGEST,
+                        DIGEST)),
+                List.of());
+    }
+
+    static IntegrityGroup integrity() {
+        return new IntegrityGroup(
+                DIGEST,
+                "daicho.example/road-liability-r7\n151\nAAAA\n\n— key sig\n",
+                "jp-municipal-infosec-2025",
+                DIGEST,
+                List.of(new Text("./ledger verify で検証する。", "Verify with ./ledger verify.")),
+                List.of(new Text(
+                        "台帳は記録されたことを示すものであり、記録されなかったことがないことを証明するものではない。",
+                        "The ledger shows what was recorded, not that nothing was left unrecorded.")),
+                "eyJhbGciOiJSUzI1NiJ9.." + "A".repeat(512),
+                null);
+    }
+
+    static ExceptionsGroup lost() {
+        return new ExceptionsGroup(
+                1,
+                List.of(new ExceptionEntry(
+                        ExceptionEntry.Reason.LOST,
+                        copy(1),
+                        null,
+                        null,
+                        null,
+                        Said.of("出張中に紛失"),
+                        List.of(new FactId("f-77")))),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.daicho.service.paper.attestation;
+
+import org.jspecify.annotations.NullMarked;

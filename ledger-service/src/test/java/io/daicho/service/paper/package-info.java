@@ -1,0 +1,4 @@
+@NullMarked
+package io.daicho.service.paper;
+
+import org.jspecify.annotations.NullMarked;
