@@ -102,12 +102,12 @@ final class StockAxon implements AutoCloseable {
     }
 
     /** The same aggregates on this store. */
-    Commands commands(FactStore unused) {
+    Commands commands(FactStore facts) {
         return new Commands(configurer()
                 .registerComponent(
                         OnRecord.class,
                         axon -> new LiveRecord(
-                                axon.eventStore(), unused, ClauseSets.shipped(), (contract, at) -> List.of()))
+                                axon.eventStore(), facts, ClauseSets.shipped(), (contract, at) -> List.of()))
                 .configureAggregate(Contract.class)
                 .configureAggregate(Filing.class)
                 .configureAggregate(Consent.class)

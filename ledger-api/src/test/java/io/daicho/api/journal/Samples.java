@@ -4,8 +4,8 @@ import static java.util.Map.entry;
 
 import io.daicho.api.breach.BreachFact;
 import io.daicho.api.conduct.ConductFact;
-import io.daicho.api.custody.Country;
 import io.daicho.api.contract.ContractFact;
+import io.daicho.api.custody.Country;
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.designation.DesignationFact;
 import io.daicho.api.device.AccountFact;

@@ -51,7 +51,8 @@ final class InCloud {
         judge(new Edge(span.from(), span.since(), false), span.since().occurredAt());
         Instant end = end();
         Stream.concat(providers().edges(service), consents().edges(consents))
-                .filter(edge -> edge.at().isAfter(span.from()) && (end == null || edge.at().isBefore(end)))
+                .filter(edge -> edge.at().isAfter(span.from())
+                        && (end == null || edge.at().isBefore(end)))
                 .sorted(Edge.IN_TIME)
                 .forEach(edge -> judge(edge, OccurredAt.instant(edge.at())));
         endBreach(end);
@@ -64,7 +65,8 @@ final class InCloud {
         Answer allowed = keptOut.or(consents().anyHeldAt(consents, when));
         if (allowed == Answer.YES) {
             endBreach(edge.at());
-            Optional<EffectiveFact> by = keptOut == Answer.YES ? assessment : consents().holding(consents, when);
+            Optional<EffectiveFact> by =
+                    keptOut == Answer.YES ? assessment : consents().holding(consents, when);
             say(Turn.To.MET, edge, by.orElseThrow());
         } else if (allowed == Answer.NO && isCertainlyThere(edge)) {
             if (broken == null) {

@@ -12,7 +12,8 @@ import java.util.Comparator;
  */
 public record Edge(Instant at, EffectiveFact by, boolean ending) {
     /** In time, then by the first fact of the chain. */
-    public static final Comparator<Edge> IN_TIME = Comparator.comparing(Edge::at).thenComparing(Edge::origin);
+    public static final Comparator<Edge> IN_TIME =
+            Comparator.comparing(Edge::at).thenComparing(Edge::origin);
 
     /** What tells it from every other edge: the first fact in the chain, and which of its edges. */
     public String origin() {

@@ -24,7 +24,6 @@ import io.daicho.api.custody.Medium;
 import io.daicho.conclusions.Breach;
 import io.daicho.conclusions.Obligation;
 import io.daicho.conclusions.clauseset.Switches;
-import io.daicho.conclusions.testing.Deed;
 import io.daicho.conclusions.testing.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,16 +159,14 @@ class ProviderTermsChangeTest {
 
     @Test
     void isABreachEachTimeAnewWhenTheTermsLetTheProviderInAgain() {
-        Story story = letIn.and(assessed("box", false, "2026-06-10", "2026-06-19")
-                .as("between")
-                .at("2026-06-25T09:00"));
+        Story story = letIn.and(
+                assessed("box", false, "2026-06-10", "2026-06-19").as("between").at("2026-06-25T09:00"));
 
         assertThat(story.asOf("2026-07-01").conclusions().breaches())
                 .filteredOn(breach -> breach.kind() == PROVIDER_MAY_ACCESS)
                 .extracting(breach -> breach.at().toString(), breach -> String.valueOf(breach.endedAt()))
                 .containsExactly(
-                        tuple("2026-05-31T15:00:00Z", "2026-06-09T15:00:00Z"),
-                        tuple("2026-06-19T15:00:00Z", "null"));
+                        tuple("2026-05-31T15:00:00Z", "2026-06-09T15:00:00Z"), tuple("2026-06-19T15:00:00Z", "null"));
         assertThat(story.asOf("2026-07-01").conclusions().breaches())
                 .extracting(Breach::id)
                 .doesNotHaveDuplicates();

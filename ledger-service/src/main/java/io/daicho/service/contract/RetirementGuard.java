@@ -65,8 +65,7 @@ final class RetirementGuard {
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new Refused(Refusal.RETENTION_NOT_SET, contract(), retired.occurredAt()));
         if (isBeforeTheEndOf(set.lastDay(), zone)) {
-            throw new Refused(
-                    Refusal.RETENTION_NOT_OVER, contract(), retired.occurredAt(), set.lastDay(), set.id());
+            throw new Refused(Refusal.RETENTION_NOT_OVER, contract(), retired.occurredAt(), set.lastDay(), set.id());
         }
     }
 

@@ -98,8 +98,7 @@ public final class Book implements OnRecord {
 
     @Override
     public Stream<Fact> facts(ContractId contract) {
-        return Stream.concat(
-                beneath.facts(contract), facts.getOrDefault(contract, Map.of()).values().stream());
+        return Stream.concat(beneath.facts(contract), facts.getOrDefault(contract, Map.of()).values().stream());
     }
 
     @Override

@@ -26,8 +26,7 @@ final class OwedInMemory {
             Instant latest = fact.occurredAt().latest();
             asOf = latest.isAfter(asOf) ? latest : asOf;
         }
-        ClauseSet clauses = onRecord
-                .life(contract, new Thing(Thing.Kind.CONTRACT, contract.value()))
+        ClauseSet clauses = onRecord.life(contract, new Thing(Thing.Kind.CONTRACT, contract.value()))
                 .effective()
                 .first(ContractFact.Registered.class)
                 .map(registered -> onRecord.clauseSet(registered.clauseSet()))

@@ -71,13 +71,8 @@ public final class Checking {
                     Fact fact = entry.fact();
                     SortedMap<String, KeptDetail> own = kept.getOrDefault(entry.eventId(), new TreeMap<>());
                     DetailFields.of(fact)
-                            .forEach((field, digest) -> detail(
-                                    fact,
-                                    field,
-                                    digest,
-                                    own.get(field),
-                                    gone.facts(),
-                                    gone.has(entry, field)));
+                            .forEach((field, digest) ->
+                                    detail(fact, field, digest, own.get(field), gone.facts(), gone.has(entry, field)));
                 }
                 next += page.size();
             }

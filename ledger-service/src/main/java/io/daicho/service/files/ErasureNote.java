@@ -39,11 +39,7 @@ public record ErasureNote(
     public static ErasureNote of(Fact fact) {
         if (fact instanceof ErasureFact.Erased erased) {
             return new ErasureNote(
-                    fact.id(),
-                    fact.occurredAt(),
-                    erased.ground().name(),
-                    erased.allowedBy(),
-                    erased.allowedByRole());
+                    fact.id(), fact.occurredAt(), erased.ground().name(), erased.allowedBy(), erased.allowedByRole());
         }
         if (fact instanceof ContractFact.Retired retired) {
             return new ErasureNote(

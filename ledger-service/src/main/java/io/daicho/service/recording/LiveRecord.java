@@ -79,7 +79,12 @@ public final class LiveRecord implements OnRecord {
     /** Remembered until the contract grows. Whoever writes looks again. */
     @Override
     public @Nullable FactId retirement(ContractId contract) {
-        return retirements.computeIfAbsent(contract, facts::retirement).orElse(null);
+        Optional<FactId> known = retirements.get(contract);
+        if (known == null) {
+            known = facts.retirement(contract);
+            retirements.put(contract, known);
+        }
+        return known.orElse(null);
     }
 
     /** The zone in which days were read never changes, even where the registration is corrected or withdrawn. */

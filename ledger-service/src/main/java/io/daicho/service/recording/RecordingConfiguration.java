@@ -28,11 +28,7 @@ class RecordingConfiguration {
     private static final int FACTS_A_SNAPSHOT = 200;
 
     @Bean
-    OnRecord onRecord(
-            EventStore events,
-            FactStore facts,
-            ClauseSets clauseSets,
-            Owing owing) {
+    OnRecord onRecord(EventStore events, FactStore facts, ClauseSets clauseSets, Owing owing) {
         return new LiveRecord(events, facts, clauseSets, owing);
     }
 

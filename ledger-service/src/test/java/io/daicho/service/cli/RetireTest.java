@@ -36,9 +36,25 @@ class RetireTest {
                 opened("f-1", "c-2"));
         Path certificate = Files.writeString(directory.resolve("certificate.pdf"), Evidence.CERTIFICATE);
         assertThat(ledger(
-                                "evidence", "add", certificate, "--kind", "CERTIFICATE", "--about", "f-1", "--evidence",
-                                "e-1", "--fact", "f-5", "--by", "insurer", "--at", "2026-03-21", "--contract", "c-1",
-                                "--data", data)
+                                "evidence",
+                                "add",
+                                certificate,
+                                "--kind",
+                                "CERTIFICATE",
+                                "--about",
+                                "f-1",
+                                "--evidence",
+                                "e-1",
+                                "--fact",
+                                "f-5",
+                                "--by",
+                                "insurer",
+                                "--at",
+                                "2026-03-21",
+                                "--contract",
+                                "c-1",
+                                "--data",
+                                data)
                         .code())
                 .isZero();
     }
@@ -65,8 +81,19 @@ class RetireTest {
 
     private Call retire(Object... more) {
         List<Object> call = new ArrayList<>(List.of(
-                "retire", "--contract", "c-1", "--ground", "RETENTION_ENDED", "--allowed-by", "p-9",
-                "--allowed-by-role", "CLIENT", "--by", "insurer", "--fact", "f-9"));
+                "retire",
+                "--contract",
+                "c-1",
+                "--ground",
+                "RETENTION_ENDED",
+                "--allowed-by",
+                "p-9",
+                "--allowed-by-role",
+                "CLIENT",
+                "--by",
+                "insurer",
+                "--fact",
+                "f-9"));
         call.addAll(List.of(more));
         return ledger(call.toArray());
     }
@@ -79,7 +106,8 @@ class RetireTest {
         assertThat(call.out())
                 .contains("c-1 destroys 2 details and 1 evidence files")
                 .contains("Its 6 facts stay", "until 2026-04-30", "Nothing was done", "--yes");
-        assertThat(ledger("fact", "f-1", "--contract", "c-1", "--data", data).out()).contains(REMARK);
+        assertThat(ledger("fact", "f-1", "--contract", "c-1", "--data", data).out())
+                .contains(REMARK);
         assertThat(retire("--lang", "ja", "--data", data).out()).contains("まだ何もしていません");
     }
 
@@ -89,14 +117,19 @@ class RetireTest {
                 .returns(1, Call::code)
                 .satisfies(call -> assertThat(call.err()).contains("to be kept until 2026-04-30", "f-4"));
         imported(Lines.line(
-                "damages.claimed", "f-6", "c-1", "2026-04-02T09:00:00Z", "\"claim\":\"cl-1\",\"harmed\":\"city\",\"causedBy\":\"insurer\""));
+                "damages.claimed",
+                "f-6",
+                "c-1",
+                "2026-04-02T09:00:00Z",
+                "\"claim\":\"cl-1\",\"harmed\":\"city\",\"causedBy\":\"insurer\""));
 
         Call call = retire("--at", "2026-05-01T09:00:00Z", "--yes", "--data", data);
 
         assertThat(call.code()).isEqualTo(1);
         assertThat(call.out()).contains("will be refused (1):", "18 COMPENSATE claim cl-1 (OPEN)");
         assertThat(call.err()).contains("1 duties that survive it are not settled: 18 COMPENSATE claim cl-1 (OPEN)");
-        assertThat(ledger("fact", "f-1", "--contract", "c-1", "--data", data).out()).contains(REMARK);
+        assertThat(ledger("fact", "f-1", "--contract", "c-1", "--data", data).out())
+                .contains(REMARK);
     }
 
     @Test
@@ -108,8 +141,10 @@ class RetireTest {
         assertThat(ledger("fact", "f-1", "--contract", "c-1", "--data", data).out())
                 .doesNotContain(REMARK)
                 .contains("remark: erased at 2026-05-01T09:00:00.000Z", "the time to keep it was over", "p-9 (CLIENT)");
-        assertThat(ledger("fact", "f-1", "--contract", "c-2", "--data", data).out()).contains(REMARK);
-        assertThat(ledger("evidence", "list", "--contract", "c-1", "--data", data).out())
+        assertThat(ledger("fact", "f-1", "--contract", "c-2", "--data", data).out())
+                .contains(REMARK);
+        assertThat(ledger("evidence", "list", "--contract", "c-1", "--data", data)
+                        .out())
                 .contains("erased at", "fact f-9");
         try (var shelf = Files.list(data.resolve("evidence"))) {
             assertThat(shelf.filter(Files::isRegularFile)).isEmpty();
@@ -127,11 +162,26 @@ class RetireTest {
         retire("--at", "2026-05-01T09:00:00Z", "--yes", "--data", data);
 
         imported(Lines.line(
-                "damages.claimed", "f-10", "c-1", "2026-06-02T09:00:00Z", "\"claim\":\"cl-1\",\"harmed\":\"city\",\"causedBy\":\"insurer\""));
+                "damages.claimed",
+                "f-10",
+                "c-1",
+                "2026-06-02T09:00:00Z",
+                "\"claim\":\"cl-1\",\"harmed\":\"city\",\"causedBy\":\"insurer\""));
         Path certificate = directory.resolve("certificate.pdf");
         assertThat(ledger(
-                                "evidence", "add", certificate, "--kind", "CERTIFICATE", "--evidence", "e-2", "--by",
-                                "insurer", "--contract", "c-1", "--data", data)
+                                "evidence",
+                                "add",
+                                certificate,
+                                "--kind",
+                                "CERTIFICATE",
+                                "--evidence",
+                                "e-2",
+                                "--by",
+                                "insurer",
+                                "--contract",
+                                "c-1",
+                                "--data",
+                                data)
                         .err())
                 .contains("c-1 is retired, by the fact f-9", "content");
         assertThat(ledger("import", Lines.file(directory, opened("f-11", "c-1")), "--data", data))
@@ -141,8 +191,21 @@ class RetireTest {
                 .as("a repeat is answered as such")
                 .returns(0, Call::code);
         assertThat(ledger(
-                                "erase-detail", "--of", "f-1", "--ground", "CLIENT_INSTRUCTION", "--allowed-by", "p-9",
-                                "--allowed-by-role", "CLIENT", "--by", "insurer", "--contract", "c-1", "--data", data)
+                                "erase-detail",
+                                "--of",
+                                "f-1",
+                                "--ground",
+                                "CLIENT_INSTRUCTION",
+                                "--allowed-by",
+                                "p-9",
+                                "--allowed-by-role",
+                                "CLIENT",
+                                "--by",
+                                "insurer",
+                                "--contract",
+                                "c-1",
+                                "--data",
+                                data)
                         .err())
                 .contains("contract.retired", "f-9");
     }
@@ -151,15 +214,15 @@ class RetireTest {
     void whatIsExportedIsConcludedAlikeAndImportedElsewhere() throws IOException {
         retire("--at", "2026-05-01T09:00:00Z", "--yes", "--data", data);
 
-        String exported =
-                ledger("export", "--contract", "c-1", "--data", data).out();
+        String exported = ledger("export", "--contract", "c-1", "--data", data).out();
 
         assertThat(exported).doesNotContain(REMARK).contains("\"erased\":true", "contract.retired");
         Path copy = Files.writeString(directory.resolve("copy.jsonl"), exported);
         Path other = directory.resolve("other");
         Call dry = ledger("import", copy, "--dry-run", "--data", other);
         assertThat(dry.code()).as(dry.err()).isZero();
-        assertThat(ledger("import", copy, "--data", other).out()).contains("7 recorded, 0 already on record, 0 refused");
+        assertThat(ledger("import", copy, "--data", other).out())
+                .contains("7 recorded, 0 already on record, 0 refused");
         assertThat(ledger("check", "--data", other).out()).contains("Erased: 3. Wrong: 0");
         String[] when = {"--contract", "c-1", "--as-of", "2026-06-01", "--known-at", "2099-01-01"};
         assertThat(Call.obligations(with("--journal", copy, when)))
@@ -182,7 +245,11 @@ class RetireTest {
                 "2026-05-01T09:00:00Z",
                 ",\"ground\":\"RETENTION_ENDED\",\"allowedBy\":\"p-9\",\"allowedByRole\":\"CLIENT\"");
         String claimed = Lines.line(
-                "damages.claimed", "f-6", "c-1", "2026-04-02T09:00:00Z", "\"claim\":\"cl-1\",\"harmed\":\"city\",\"causedBy\":\"insurer\"");
+                "damages.claimed",
+                "f-6",
+                "c-1",
+                "2026-04-02T09:00:00Z",
+                "\"claim\":\"cl-1\",\"harmed\":\"city\",\"causedBy\":\"insurer\"");
 
         for (Object[] how : new Object[][] {{"--dry-run"}, {}}) {
             List<Object> call =
@@ -206,10 +273,15 @@ class RetireTest {
         Call restore = ledger("restore", backup, "--data", restored, "--keys", keys);
 
         assertThat(restore.out()).contains("remark of c-1/f-1, by the fact f-9, which is younger");
-        assertThat(ledger("fact", "f-1", "--contract", "c-1", "--data", restored).out()).doesNotContain(REMARK);
-        assertThat(ledger("fact", "f-1", "--contract", "c-2", "--data", restored).out()).contains(REMARK);
+        assertThat(ledger("fact", "f-1", "--contract", "c-1", "--data", restored)
+                        .out())
+                .doesNotContain(REMARK);
+        assertThat(ledger("fact", "f-1", "--contract", "c-2", "--data", restored)
+                        .out())
+                .contains(REMARK);
         assertThat(ledger("check", "--data", restored).out()).contains("record that again");
-        assertThat(retire("--at", "2026-05-01T09:00:00Z", "--yes", "--data", restored)).returns(0, Call::code);
+        assertThat(retire("--at", "2026-05-01T09:00:00Z", "--yes", "--data", restored))
+                .returns(0, Call::code);
         assertThat(ledger("check", "--data", restored).out()).contains("Erased: 3. Wrong: 0");
     }
 
@@ -217,12 +289,17 @@ class RetireTest {
     void aRunningLedgerDoesTheSame() throws IOException {
         try (Serving serving = Serving.start(data, Map.of("server.port", 0))) {
             Object url = serving.url();
-            assertThat(retire("--at", "2026-05-01T09:00:00Z", "--url", url).out()).contains("2 details and 1 evidence");
-            assertThat(retire("--at", "2026-04-30T09:00:00+09:00", "--yes", "--url", url).err()).contains("2026-04-30");
-            assertThat(retire("--at", "2026-05-01T09:00:00Z", "--yes", "--url", url)).returns(0, Call::code);
+            assertThat(retire("--at", "2026-05-01T09:00:00Z", "--url", url).out())
+                    .contains("2 details and 1 evidence");
+            assertThat(retire("--at", "2026-04-30T09:00:00+09:00", "--yes", "--url", url)
+                            .err())
+                    .contains("2026-04-30");
+            assertThat(retire("--at", "2026-05-01T09:00:00Z", "--yes", "--url", url))
+                    .returns(0, Call::code);
             assertThat(ledger("obligations", "--contract", "c-1", "--url", url).out())
                     .contains("Retired at");
-            assertThat(ledger("fact", "f-1", "--contract", "c-1", "--url", url).out()).doesNotContain(REMARK);
+            assertThat(ledger("fact", "f-1", "--contract", "c-1", "--url", url).out())
+                    .doesNotContain(REMARK);
         }
     }
 }

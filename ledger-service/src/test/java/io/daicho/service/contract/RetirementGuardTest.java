@@ -72,7 +72,11 @@ class RetirementGuardTest {
     void isNotRetiredWhileADutyThatSurvivesItIsNotSettled() {
         kept.accepts(fact("f-6", "2028-01-05T10:00:00+09:00").damagesClaimed("cl-1"))
                 .refuses(
-                        retiring("f-7", "2032-04-01").retired(), Refusal.STILL_OWED, "c-1", "1", "18 COMPENSATE claim cl-1 (OPEN)")
+                        retiring("f-7", "2032-04-01").retired(),
+                        Refusal.STILL_OWED,
+                        "c-1",
+                        "1",
+                        "18 COMPENSATE claim cl-1 (OPEN)")
                 .accepts(fact("f-8", "2032-05-01").compensated("cl-1"))
                 .accepts(retiring("f-9", "2032-05-02").retired());
     }

@@ -63,14 +63,17 @@ class RetiredOverRestTest {
 
     @Test
     void thePageShowsEvidenceFilesAndWhatWasErasedWhyAndByWhoseLeave() {
-        assertThat(page("en")).contains("Evidence files", "seen.pdf", "application/pdf").doesNotContain("Erased for good");
+        assertThat(page("en"))
+                .contains("Evidence files", "seen.pdf", "application/pdf")
+                .doesNotContain("Erased for good");
 
         record(Lines.line(
                 "detail.erased",
                 "f-4",
                 "c-1",
                 "2026-03-01",
-                "\"erasedFrom\":\"f-3\",\"fields\":[\"content\",\"name\"],\"ground\":\"REQUEST_OF_THE_PERSON\"," + ALLOWED));
+                "\"erasedFrom\":\"f-3\",\"fields\":[\"content\",\"name\"],\"ground\":\"REQUEST_OF_THE_PERSON\","
+                        + ALLOWED));
 
         assertThat(page("en"))
                 .contains("Erased for good", "content, name", "request of the person", "p-9 (CLIENT)")
@@ -108,8 +111,10 @@ class RetiredOverRestTest {
         assertThat(early.statusCode()).isEqualTo(422);
         assertThat(json(early).get("code").stringValue()).isEqualTo("retention-not-over");
         assertThat(served.get(CONTRACT + "/evidence/e-1").statusCode()).isEqualTo(200);
-        assertThat(served.get(CONTRACT + "/retirement?at=nonsense").statusCode()).isEqualTo(400);
-        assertThat(served.get("/api/v1/contracts/nobody/retirement").statusCode()).isEqualTo(404);
+        assertThat(served.get(CONTRACT + "/retirement?at=nonsense").statusCode())
+                .isEqualTo(400);
+        assertThat(served.get("/api/v1/contracts/nobody/retirement").statusCode())
+                .isEqualTo(404);
 
         record(RETIRED);
         HttpResponse<String> late = served.post(
