@@ -25,11 +25,11 @@ record Unprotected(
         EffectiveFact since, Answer prevented, @Nullable Instant until) {
     /** All such whiles in a copy's life. */
     static List<Unprotected> of(CopyCase copyCase) {
-        List<Unprotected> whiles = new ArrayList<>();
         CustodyFact.Beginning beginning = copyCase.copy().beginning();
         if (beginning.placement().medium() == Medium.PAPER) {
-            return whiles;
+            return List.of();
         }
+        List<Unprotected> whiles = new ArrayList<>();
         EffectiveFact since = beginning.protection() == null ? copyCase.copy().began() : null;
         for (Span<Protection> span : copyCase.copy().protections()) {
             boolean none = span.value().measures().isEmpty();

@@ -9,6 +9,7 @@ import static io.daicho.conclusions.finding.Status.LAPSED;
 import static io.daicho.conclusions.finding.Status.OPEN;
 import static io.daicho.conclusions.finding.Status.OVERDUE;
 import static io.daicho.conclusions.finding.Status.REPLACED;
+import static io.daicho.conclusions.finding.Status.WAIVED;
 import static io.daicho.conclusions.testing.Beginnings.*;
 import static io.daicho.conclusions.testing.Consenting.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
@@ -169,5 +170,17 @@ class MakeUnrecoverableTest {
                         noLongerNeeded("k-2").at("2027-03-01T09:00"))
                 .asOf("2027-03-22")
                 .owesNo(ERASE_CLOUD_NO_LONGER_NEEDED);
+    }
+
+    @Test
+    void isWaivedWhereTheClientReleasesTheCopyUnderTwelveAndOwedWhereItWantsItReturned() {
+        owed.and(instructed("i-1", Order.RELEASE).under("12").at("2027-03-21T09:00"))
+                .asOf("2027-03-21")
+                .owes("A3(3)", MAKE_UNRECOVERABLE, copy("k-1"))
+                .status(WAIVED);
+        owed.and(instructed("i-1", Order.RETURN).under("12").at("2027-03-21T09:00"))
+                .asOf("2027-03-21")
+                .owes("A3(3)", MAKE_UNRECOVERABLE, copy("k-1"))
+                .status(OPEN);
     }
 }

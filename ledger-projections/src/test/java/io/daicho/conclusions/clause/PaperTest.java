@@ -143,4 +143,13 @@ class PaperTest {
             told.noBreach(READ_IN_PUBLIC).noBreach(SHOWN_TO_THIRD_PARTY).noBreach(AT_DRINKING_PARTY);
         }
     }
+
+    @Test
+    void isNotToBeShreddedAnewWhenItIsMarkedAfterItWas() {
+        printed.and(
+                        destroyed("k-2").at("2026-05-10T09:00"),
+                        noLongerNeeded("k-2").at("2026-05-11T09:00"))
+                .asOf("2026-07-01")
+                .owesNo(SHRED);
+    }
 }

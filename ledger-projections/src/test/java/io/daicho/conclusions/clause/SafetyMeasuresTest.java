@@ -143,4 +143,13 @@ class SafetyMeasuresTest {
                 .asOf("2026-06-01")
                 .noBreach(UNPROTECTED);
     }
+
+    @Test
+    void areLeftOpenWhereTheCopyWasErasedOnTheDayItCame() {
+        bare.and(erased("k-1").at("2026-04-10"))
+                .asOf("2026-06-01")
+                .noBreach(UNPROTECTED)
+                .owes("3", UNPROTECTED, copy("k-1"))
+                .status(Status.INDETERMINATE);
+    }
 }

@@ -164,4 +164,15 @@ class TakeOutTest {
                 .asOf("2026-05-20")
                 .breach("6", OUT_AFTER_APPROVAL_ENDED, copy("k-1"));
     }
+
+    @Test
+    void isOverWhenTheCopyWasGoneThoughItIsRecordedAsBroughtBackLater() {
+        held.and(
+                        takenOutside("k-1").at("2026-05-01T09:00"),
+                        erased("k-1").at("2026-05-02T09:00"),
+                        broughtBack("k-1").at("2026-05-03T09:00"))
+                .asOf("2026-06-01")
+                .breach("6", TAKEN_OUT_WITHOUT_APPROVAL, copy("k-1"))
+                .until("2026-05-02T09:00");
+    }
 }
