@@ -76,8 +76,26 @@ public enum Refusal {
     DIFFERS_FROM_REQUEST,
     /** It names another fact that is not on record. */
     FACT_UNKNOWN,
+    /** Whoever drafted something cannot be the one who checks it. */
+    SECOND_PERSON_NEEDED,
+    /** A document is named with another digest than it has. */
+    ANOTHER_DOCUMENT,
     /** The fact has no detail, and no file, in that field. */
     NO_SUCH_DETAIL,
+    /** The retention period of the contract is not on record. */
+    RETENTION_NOT_SET,
+    /** The retention period of the contract is not over. */
+    RETENTION_NOT_OVER,
+    /** The period of the contract is not over. */
+    PERIOD_NOT_OVER,
+    /** Duties that survive the contract are not settled. */
+    STILL_OWED,
+    /** A retirement has details, which it would destroy. */
+    RETIRED_WITHOUT_DETAILS,
+    /** The contract is retired, so that no details are kept for it. */
+    CONTRACT_RETIRED,
+    /** What a retirement destroyed cannot come back, so it cannot be undone. */
+    RETIRED_FOR_GOOD,
     /** The file is larger than the limit. */
     FILE_TOO_LARGE,
     /** Files of that type are not taken. */

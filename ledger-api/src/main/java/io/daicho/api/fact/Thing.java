@@ -67,6 +67,8 @@ public record Thing(Kind kind, @Plain(Plain.Kind.IDENTIFIER) String id) {
         CLAIM("claim"),
         /** A consultation. */
         CONSULTATION("consultation"),
+        /** An attestation of return and erasure. */
+        ATTESTATION("attestation"),
         /** An evidence file. */
         EVIDENCE("evidence"),
         /** The details of one fact; its id is that fact's. */

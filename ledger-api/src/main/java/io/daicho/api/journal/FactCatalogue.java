@@ -1,5 +1,6 @@
 package io.daicho.api.journal;
 
+import io.daicho.api.attestation.AttestationFact;
 import io.daicho.api.breach.BreachFact;
 import io.daicho.api.conduct.ConductFact;
 import io.daicho.api.consent.ConsentFact;
@@ -65,6 +66,7 @@ public final class FactCatalogue {
             InspectionFact.class,
             DamagesFact.class,
             ConsultationFact.class,
+            AttestationFact.class,
             CorrectionFact.class,
             EvidenceFact.class,
             ErasureFact.class);

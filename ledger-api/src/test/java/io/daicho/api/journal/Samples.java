@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import io.daicho.api.breach.BreachFact;
 import io.daicho.api.conduct.ConductFact;
 import io.daicho.api.custody.Country;
+import io.daicho.api.contract.ContractFact;
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.designation.DesignationFact;
 import io.daicho.api.device.AccountFact;
@@ -163,6 +164,20 @@ public final class Samples {
             entry("mediaType", "application/pdf"),
             entry("about[0]", "f-0099"),
             entry("content.sha256", "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"),
+            entry("attestation", "at-1"),
+            entry("attestor", "printer"),
+            entry("drafter", "p-07"),
+            entry("manager", "p-01"),
+            entry("witness", "p-02"),
+            entry("exceptions[0]", "o-0123456789abcdef0123"),
+            entry("supersedes", "at-0"),
+            entry("successor", "at-2"),
+            entry("checker", "p-08"),
+            entry("issuer", "p-01"),
+            entry("document.evidenceFile", "e-7"),
+            entry("printed.evidenceFile", "e-8"),
+            entry("document.sha256", "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"),
+            entry("printed.sha256", "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"),
             entry("erasedFrom", "f-0099"),
             entry("fields[0]", "remark"));
 
@@ -171,6 +186,7 @@ public final class Samples {
             entry(CustodyFact.Recovered.class, Map.of("from", "printer", "by", "insurer")),
             entry(CustodyFact.Returned.class, Map.of("to", "city")),
             entry(EvidenceFact.Filed.class, Map.of("evidenceFile", "e-1", "name", "certificate-of-erasure.pdf")),
+            entry(ContractFact.Retired.class, Map.of("ground", "RETENTION_ENDED")),
             entry(ErasureFact.Erased.class, Map.of("ground", "REQUEST_OF_THE_PERSON", "reason", "her letter of 1 May")),
             entry(CustodyFact.PutIntoAi.class, Map.of("service", "Example Assistant")),
             entry(ProviderFact.AiTrainingAssessed.class, Map.of("service", "Example Assistant")),

@@ -9,6 +9,7 @@ import io.daicho.conclusions.Conclude;
 import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.conclusions.frame.ContractFrame;
+import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.frame.Terms;
 import io.daicho.conclusions.rule.CopyCase;
 import io.daicho.conclusions.rule.ThingCase;
@@ -16,7 +17,10 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -51,7 +55,7 @@ public final class Asked {
     }
 
     /** A question to a source; empty where the contract was not registered by then. */
-    static Optional<Asked> of(
+    public static Optional<Asked> of(
             QuestionSource source,
             ClauseSet clauseSet,
             Instant asOf,
@@ -67,7 +71,8 @@ public final class Asked {
         return of(source, clauseSet, otherAsOf, otherKnownAt, parameters);
     }
 
-    QuestionSource source() {
+    /** Where the facts are. */
+    public QuestionSource source() {
         return source;
     }
 
@@ -104,6 +109,18 @@ public final class Asked {
     /** The life of a copy; empty if it never began. */
     public Optional<CopyCase> copy(CopyId copy) {
         return source.thing(new Thing(Thing.Kind.COPY, copy.value())).flatMap(facts -> conclude.copyCase(facts, frame));
+    }
+
+    /** What counts of the facts about one thing that is no copy, in time. */
+    public List<EffectiveFact> facts(Thing thing) {
+        return source.thing(thing)
+                .map(facts -> conclude.thingCase(facts, frame).facts())
+                .orElse(List.of());
+    }
+
+    /** What counts of some facts. */
+    public List<EffectiveFact> counting(Collection<RecordedFact> facts) {
+        return conclude.counting(facts);
     }
 
     /** The lives of all copies. */
@@ -181,10 +198,6 @@ public final class Asked {
     }
 
     private String needed(Parameter parameter) {
-        String value = parameters.get(parameter);
-        if (value == null) {
-            throw new IllegalArgumentException("this question needs " + parameter.code());
-        }
-        return value;
+        return Objects.requireNonNull(parameters.get(parameter), "no question is asked without what it needs");
     }
 }

@@ -1,6 +1,8 @@
 package io.daicho.service.cli;
 
 import io.daicho.api.fact.Refused;
+import io.daicho.service.attestation.AttestingStopped;
+import io.daicho.service.attestation.StandsInTheWay;
 import io.daicho.service.foreign.UnreadableRecord;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +60,12 @@ public final class LedgerCommandLine {
                             .say(
                                     "unreadable." + unreadable.code(),
                                     unreadable.particulars().toArray());
+        }
+        if (told instanceof StandsInTheWay refused) {
+            return refused.sentence(ledger.words());
+        }
+        if (told instanceof AttestingStopped stopped) {
+            return stopped.sentence(ledger.words());
         }
         return String.valueOf(told.getMessage());
     }

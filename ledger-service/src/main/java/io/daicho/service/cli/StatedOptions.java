@@ -18,8 +18,8 @@ final class StatedOptions {
     @Option(names = "--at", paramLabel = "T", description = "When it happened (default: now).")
     private @Nullable String at;
 
-    @Option(names = "--by", paramLabel = "ORG", required = true, description = "The organisation that states it.")
-    private String by = "";
+    @Option(names = "--by", paramLabel = "ORG", description = "The organisation that states it; needed.")
+    private @Nullable String by;
 
     @Option(names = "--role", paramLabel = "ROLE", description = "In which role (default: CONTRACTOR).")
     private Role role = Role.CONTRACTOR;
@@ -32,6 +32,9 @@ final class StatedOptions {
 
     /** A journal line of this type that says so much. */
     ObjectNode line(String type, ContractId contract) {
+        if (by == null) {
+            throw new WrongUsage("Missing required option: '--by=ORG'. Say which organisation states it.");
+        }
         ObjectNode line = FactJson.mapper().createObjectNode();
         line.put("type", type);
         line.put("fact", fact == null ? "f-" + UUID.randomUUID() : fact);

@@ -4,6 +4,7 @@ import io.daicho.api.contract.ContractFact;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.fact.Refused;
+import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.journal.DetailText;
@@ -12,6 +13,9 @@ import io.daicho.api.journal.JournalReader;
 import io.daicho.conclusions.Conclude;
 import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.FactsInMemory;
+import io.daicho.conclusions.attestation.Draft;
+import io.daicho.conclusions.attestation.DraftRequest;
+import io.daicho.conclusions.attestation.Drafting;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.conclusions.question.Answered;
 import io.daicho.conclusions.question.Parameter;
@@ -21,6 +25,8 @@ import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.service.explaining.Explaining;
 import io.daicho.service.explaining.Explanation;
 import io.daicho.service.journalfile.SourceLine;
+import io.daicho.service.paper.form.FormSheets;
+import io.daicho.service.paper.form.FormWanted;
 import io.daicho.service.store.FactStore;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,22 +46,35 @@ public final class Evaluation {
     private final ClauseSets clauseSets;
     private final Book book;
     private final JournalReader reader;
+    private final boolean keepsTexts;
     private final Map<ContractId, Contract> contracts =
             new TreeMap<>(java.util.Comparator.comparing(ContractId::value));
 
     /** An evaluation that knows these editions of the clauses. */
     public Evaluation(ClauseSets clauseSets) {
+        this(clauseSets, false);
+    }
+
+    private Evaluation(ClauseSets clauseSets, boolean keepsTexts) {
         this.clauseSets = clauseSets;
-        this.book = Book.empty(clauseSets.editions());
+        this.keepsTexts = keepsTexts;
+        this.book = Book.empty(clauseSets);
         // Nothing is stored, so digests need no secret; a constant salt lets repeats be seen as such.
         String salt = "00".repeat(DetailText.SALT_BYTES);
         this.reader = new JournalReader(book, () -> salt);
+    }
+
+    /** An evaluation from which attestations can be drafted: it keeps the texts of details too. */
+    public static Evaluation keepingTexts(ClauseSets clauseSets) {
+        return new Evaluation(clauseSets, true);
     }
 
     private static final class Contract {
         private final FactsInMemory facts = new FactsInMemory();
         private final Map<Instant, Long> positions = new TreeMap<>();
         private final Map<FactId, String> reasons = new HashMap<>();
+        private final Map<FactId, Map<String, String>> texts = new HashMap<>();
+        private final FormTexts formTexts = new FormTexts();
         private @Nullable ZoneId zone;
         private String clauseSet = "";
         private long count;
@@ -80,9 +100,15 @@ public final class Evaluation {
         contract.facts.add(new RecordedFact(contract.count, recordedAt, fact));
         contract.positions.merge(recordedAt, contract.count, Math::max);
         contract.count++;
+        contract.formTexts.take(read);
         read.details().stream()
                 .filter(detail -> detail.field().equals(FactStore.REASON))
                 .forEach(detail -> contract.reasons.put(fact.id(), detail.text()));
+        if (keepsTexts) {
+            contract.texts.put(
+                    fact.id(),
+                    read.details().stream().collect(Collectors.toMap(DetailText::field, DetailText::text)));
+        }
     }
 
     /** The contracts found. */
@@ -94,6 +120,13 @@ public final class Evaluation {
     public ZoneId zone(ContractId contract) {
         ZoneId zone = found(contract).zone;
         return zone == null ? ZoneId.of("UTC") : zone;
+    }
+
+    /** The fact by which the ledger's keeping of a contract ended, if it has. */
+    public Optional<ContractFact.Retired> retired(ContractId contract) {
+        return book.life(contract, new Thing(Thing.Kind.CONTRACT, contract.value()))
+                .effective()
+                .first(ContractFact.Retired.class);
     }
 
     /** What the facts of a contract amount to. */
@@ -125,6 +158,29 @@ public final class Evaluation {
                 asOf,
                 knownAt,
                 parameters);
+    }
+
+    /** A draft of an attestation; empty where the contract was not registered by then. */
+    public Optional<Draft> draft(ContractId contract, DraftRequest request, Instant asOf, Instant knownAt) {
+        Contract found = found(contract);
+        ClauseSet clauseSet = clauseSets.edition(found.clauseSet).orElseThrow();
+        return Drafting.draft(
+                new JournalQuestions(contract, found.facts, clauseSet, found.reasons),
+                clauseSet,
+                asOf,
+                knownAt,
+                new JournalTexts(found.texts),
+                request);
+    }
+
+    /**
+     * A version of the notification form as PDF; empty where there is none such, or the contract was not registered by then.
+     */
+    public Optional<byte[]> form(ContractId contract, FormWanted wanted, Instant asOf, Instant knownAt) {
+        Contract found = found(contract);
+        return new Conclude(clauseSets.edition(found.clauseSet).orElseThrow(), asOf, knownAt)
+                .frame(found.facts)
+                .flatMap(frame -> new FormSheets(frame, found.formTexts).print(wanted));
     }
 
     /** The last position known at an instant; null if none was. */

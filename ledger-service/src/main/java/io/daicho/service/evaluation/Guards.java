@@ -1,6 +1,7 @@
 package io.daicho.service.evaluation;
 
 import io.daicho.api.fact.Thing;
+import io.daicho.service.attestation.AttestationGuard;
 import io.daicho.service.breach.BreachGuard;
 import io.daicho.service.conduct.ConductGuard;
 import io.daicho.service.consent.ConsentGuard;
@@ -57,6 +58,7 @@ final class Guards {
             case INSPECTION -> new InspectionGuard();
             case CLAIM -> new ClaimGuard();
             case CONSULTATION -> new ConsultationGuard();
+            case ATTESTATION -> new AttestationGuard();
             case EVIDENCE -> new EvidenceGuard();
             case DETAIL -> new ErasureGuard();
         };

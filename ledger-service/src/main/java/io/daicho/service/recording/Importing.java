@@ -1,5 +1,6 @@
 package io.daicho.service.recording;
 
+import io.daicho.api.attestation.AttestationFact;
 import io.daicho.api.breach.BreachFact;
 import io.daicho.api.contract.ContractFact;
 import io.daicho.api.erasure.ErasureFact;
@@ -63,6 +64,11 @@ public final class Importing {
             alone(number, line);
             return;
         }
+        if (line.fact() instanceof ContractFact.Retired) {
+            finish(); // it is judged on everything before it
+            alone(number, line);
+            return;
+        }
         String id = line.fact().contract() + "/" + line.fact().id();
         if (looksAtFacts(line.fact()) || ids.contains(id)) {
             finish(); // it looks at facts by their ids, so they must be stored
@@ -91,6 +97,7 @@ public final class Importing {
 
     private static boolean looksAtFacts(Fact fact) {
         return fact.statement().corrects() != null
+                || fact instanceof AttestationFact
                 || fact instanceof BreachFact
                 || fact instanceof ErasureFact
                 || fact instanceof EvidenceFact;

@@ -3,12 +3,12 @@ package io.daicho.service.sealing.keys;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The key of the logs cannot be used, so nothing can be signed. */
+/** A key cannot be used, so nothing can be signed: that of the logs, or that of a witness. */
 public final class UnusableKey extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UnusableKey(Path file, @Nullable String why) {
-        super("The log key " + file + " cannot be used: " + why
-                + ". Put the file back from your copy; without it no log can go on.");
+        super("The key " + file + " cannot be used: " + why
+                + ". Put the file back from your copy; without it nothing can be signed.");
     }
 }

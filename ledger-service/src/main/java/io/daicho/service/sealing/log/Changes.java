@@ -15,6 +15,7 @@ final class Changes {
     private final Disk disk;
     private final Path root;
     private final Set<Path> known = new HashSet<>();
+    private final Set<Path> written = new LinkedHashSet<>();
     private final Set<Path> unsettled = new LinkedHashSet<>();
 
     Changes(Disk disk, Path root) {
@@ -27,15 +28,16 @@ final class Changes {
         Path file = root.resolve(path);
         makeFolder(file.getParent());
         unsettled.add(file.getParent());
+        written.add(file);
         disk.write(file, bytes);
-        disk.force(file);
     }
 
     /** Writes a file that others read at any moment: whole or not at all. */
     void replace(String path, byte[] bytes) throws IOException {
         write(path + UNFINISHED, bytes);
-        disk.move(root.resolve(path + UNFINISHED), root.resolve(path));
         settle();
+        disk.move(root.resolve(path + UNFINISHED), root.resolve(path));
+        disk.forceFolder(root.resolve(path).getParent());
     }
 
     /** Writes at the end of a file. */
@@ -50,8 +52,12 @@ final class Changes {
         settle();
     }
 
-    /** Flushes the folders in which there is something new. */
+    /** Flushes what was written, and then the folders in which there is something new. */
     void settle() throws IOException {
+        for (Path each : written) {
+            disk.force(each);
+        }
+        written.clear();
         for (Path each : unsettled) {
             disk.forceFolder(each);
         }

@@ -3,22 +3,19 @@ package io.daicho.service.sealing.log;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.note.Note;
 import io.daicho.proof.note.NoteSignature;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
 
-/** Signatures under a checkpoint: of each key the newest. */
+/** Signatures under a checkpoint: of each key the newest, in the place of its first. */
 final class Signatures {
     private Signatures() {}
 
     static SignedCheckpoint under(SignedCheckpoint signed, List<NoteSignature> added) {
-        Set<String> keys = added.stream().map(NoteSignature::key).collect(Collectors.toSet());
-        List<NoteSignature> all = Stream.concat(
-                        signed.note().signatures().stream().filter(signature -> !keys.contains(signature.key())),
-                        added.stream())
-                .toList();
+        Map<String, NoteSignature> byKey = new LinkedHashMap<>();
+        signed.note().signatures().forEach(signature -> byKey.put(signature.key(), signature));
+        added.forEach(signature -> byKey.put(signature.key(), signature));
         return new SignedCheckpoint(
-                signed.checkpoint(), new Note(signed.note().text(), all));
+                signed.checkpoint(), new Note(signed.note().text(), List.copyOf(byKey.values())));
     }
 }

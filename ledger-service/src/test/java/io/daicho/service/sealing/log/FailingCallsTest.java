@@ -36,7 +36,7 @@ class FailingCallsTest {
                 assertThat(SIZES).contains(published);
             }
             if (!sameProcess) {
-                test.reopen(new RealDisk());
+                test.reopen(new FailingDisk(0));
             }
             grow(test);
 

@@ -31,7 +31,7 @@ class LogWriterTest {
     @BeforeEach
     void open() {
         folder = data.resolve("log/c-1");
-        test = new TestLog(folder, new RealDisk());
+        test = new TestLog(folder, new FailingDisk(0));
     }
 
     @Test
@@ -68,7 +68,7 @@ class LogWriterTest {
     void removesThemAlsoWhenItWasOpenedInBetween() throws IOException {
         test.growTo(3, MARCH);
         test.growTo(300, MARCH);
-        test.reopen(new RealDisk());
+        test.reopen(new FailingDisk(0));
 
         test.growTo(301, MARCH);
 
@@ -118,7 +118,7 @@ class LogWriterTest {
         byte[] old = Files.readAllBytes(folder.resolve("checkpoint"));
         test.growTo(5, MARCH);
         Files.write(folder.resolve("checkpoint"), old);
-        test.reopen(new RealDisk());
+        test.reopen(new FailingDisk(0));
 
         assertThatThrownBy(() -> test.growTo(6, MARCH))
                 .isInstanceOf(BrokenLog.class)
@@ -136,7 +136,7 @@ class LogWriterTest {
             try (Stream<SignedCheckpoint> whole = test.log().history()) {
                 assertThat(whole.count()).isLessThan(2);
             }
-            test.reopen(new RealDisk());
+            test.reopen(new FailingDisk(0));
             test.writer().grow();
 
             try (Stream<SignedCheckpoint> whole = test.log().history()) {
@@ -197,7 +197,7 @@ class LogWriterTest {
         try (Stream<SignedCheckpoint> history = test.log().history()) {
             assertThat(history.toList()).hasSize(3).endsWith(cosigned);
         }
-        test.reopen(new RealDisk());
+        test.reopen(new FailingDisk(0));
         test.growTo(5, APRIL);
         assertThat(records()).isEqualTo(4);
     }
@@ -210,7 +210,7 @@ class LogWriterTest {
 
         Succession succession =
                 Succession.sign(3, TestLog.KEY.signer(TestLog.ORIGIN), next.signer(TestLog.ORIGIN));
-        test.reopen(new RealDisk());
+        test.reopen(new FailingDisk(0));
         test.writer().succeed(succession);
         test.writer().succeed(succession);
 

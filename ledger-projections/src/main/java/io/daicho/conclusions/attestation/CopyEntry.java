@@ -1,0 +1,44 @@
+package io.daicho.conclusions.attestation;
+
+import io.daicho.api.custody.Country;
+import io.daicho.api.custody.Medium;
+import io.daicho.api.id.CopyId;
+import io.daicho.api.id.DataSetId;
+import io.daicho.api.id.OrganisationId;
+import io.daicho.api.id.PlaceId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A copy.
+ *
+ * @param copy which copy
+ * @param dataSet of which data set
+ * @param description what the data is
+ * @param quantity how much of it; no fact says so yet, so it is never on record
+ * @param kind how it began: RECEIVED, CREATED or how it was made
+ * @param parents what it was made from
+ * @param began by which deed
+ * @param holder who had it last
+ * @param tier 0 for the contractor, 1 for a subcontractor of the first tier, and so on; absent for anybody else
+ * @param medium on what it lay last
+ * @param serialNumber the medium's serial number
+ * @param place where it lay last
+ * @param country in which country
+ * @param service in which cloud service
+ */
+public record CopyEntry(
+        CopyId copy,
+        DataSetId dataSet,
+        Said description,
+        @Nullable String quantity,
+        String kind,
+        List<CopyId> parents,
+        Deed began,
+        OrganisationId holder,
+        @Nullable Integer tier,
+        Medium medium,
+        @Nullable String serialNumber,
+        @Nullable PlaceId place,
+        Country country,
+        @Nullable String service) {}

@@ -1,0 +1,135 @@
+package io.daicho.conclusions.attestation;
+
+import io.daicho.api.id.CopyId;
+import io.daicho.api.id.InstructionId;
+import io.daicho.api.instruction.InstructionFact;
+import io.daicho.conclusions.frame.Instructions;
+import io.daicho.conclusions.rule.CopyCase;
+import io.daicho.conclusions.rule.CopyOrder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the copies once, and writes down for each what groups 2 to 9 say of it. */
+final class CopyGroups {
+    private final Drawn drawn;
+    private final CopyAccounts accounts;
+    private final List<CopyEntry> scope = new ArrayList<>();
+    private final List<Disposition> dispositions = new ArrayList<>();
+    private final List<MethodEntry> methods = new ArrayList<>();
+    private final List<VerificationEntry> verifications = new ArrayList<>();
+    private final List<ExceptionEntry> exceptions = new ArrayList<>();
+    private final Media media = new Media();
+    private final Encryption encryption;
+    private final People people;
+    private final HeldCopies held;
+    private final Set<CopyId> atAttestor = new HashSet<>();
+    private final Set<InstructionId> instructions = new HashSet<>();
+    private long live;
+
+    CopyGroups(Drawn drawn, People people) {
+        this.drawn = drawn;
+        this.people = people;
+        this.accounts = new CopyAccounts(drawn);
+        this.encryption = new Encryption(drawn);
+        this.held = new HeldCopies(drawn);
+        drawn.asked().eachCopy(this::take);
+    }
+
+    private void take(CopyCase copyCase) {
+        held.take(copyCase);
+        if (!concerns(copyCase)) {
+            return;
+        }
+        CopyId copy = copyCase.copy().copy();
+        Disposition disposition = accounts.disposition(copyCase);
+        scope.add(accounts.entry(copyCase));
+        dispositions.add(disposition);
+        accounts.addMethods(copyCase, methods);
+        accounts.addVerifications(copyCase, disposition, verifications);
+        accounts.addExceptions(copyCase, disposition, exceptions);
+        media.take(copyCase);
+        encryption.take(copyCase);
+        people.take(copyCase);
+        addInstructions(copyCase);
+        live += copyCase.isLiveAt(drawn.asOf()) ? 1 : 0;
+        if (copyCase.copy().holderAt(drawn.asOf()).equals(drawn.attestor())) {
+            atAttestor.add(copy);
+        }
+    }
+
+    private void addInstructions(CopyCase copyCase) {
+        for (String clause : CopyOrder.clauses(copyCase)) {
+            CopyOrder.of(copyCase, clause)
+                    .forEach(order -> instructions.add(
+                            Instructions.given(order.instruction()).instruction()));
+        }
+    }
+
+    /** Whether an instruction concerns the document: the contractor's all do, a subcontractor's where one of its copies is. */
+    boolean isConcernedBy(InstructionFact.Given given) {
+        return drawn.isContractors() || instructions.contains(given.instruction());
+    }
+
+    /** The contractor accounts for every copy, a subcontractor for those that it ever held. */
+    private boolean concerns(CopyCase copyCase) {
+        return drawn.isContractors()
+                || copyCase.copy().holders().stream()
+                        .anyMatch(span -> span.value().equals(drawn.attestor()));
+    }
+
+    ScopeGroup scope(Chronicle chronicle) {
+        return new ScopeGroup(
+                chronicle.lastPosition(), chronicle.lastRecordedAt(), scope.size(), live, sorted(scope, CopyEntry::copy));
+    }
+
+    List<MediumEntry> media() {
+        return media.list();
+    }
+
+    List<Disposition> dispositions() {
+        return sorted(dispositions, Disposition::copy);
+    }
+
+    List<MethodEntry> methods() {
+        return sorted(methods, MethodEntry::copy);
+    }
+
+    List<VerificationEntry> verifications() {
+        return sorted(verifications, VerificationEntry::copy);
+    }
+
+    CloudAndKeys cloudAndKeys() {
+        return encryption.group();
+    }
+
+    HeldCopies held() {
+        return held;
+    }
+
+    List<ExceptionEntry> exceptions() {
+        return exceptions.stream()
+                .sorted(Comparator.comparing((ExceptionEntry entry) -> copy(entry.copy()))
+                        .thenComparing(ExceptionEntry::reason))
+                .toList();
+    }
+
+    /** Whether the attestor has the copy now. */
+    boolean isAtAttestor(String copy) {
+        return atAttestor.contains(new CopyId(copy));
+    }
+
+    private static String copy(@Nullable CopyId copy) {
+        return copy == null ? "" : copy.value();
+    }
+
+    private static <T> List<T> sorted(List<T> list, Function<T, CopyId> copy) {
+        return list.stream()
+                .sorted(Comparator.comparing(entry -> copy.apply(entry).value()))
+                .toList();
+    }
+}

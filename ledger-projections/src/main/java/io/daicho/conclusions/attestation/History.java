@@ -1,0 +1,65 @@
+package io.daicho.conclusions.attestation;
+
+import io.daicho.api.attestation.AttestationFact;
+import io.daicho.api.consent.ConsentFact;
+import io.daicho.api.consent.ConsentSubject;
+import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.erasure.ErasureFact;
+import io.daicho.api.fact.Correction;
+import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.RecordedFact;
+import io.daicho.api.id.OrganisationId;
+import io.daicho.api.id.PersonId;
+import io.daicho.api.instruction.InstructionFact;
+import io.daicho.api.journal.FactCatalogue;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 11: who approved what, when. Corrected facts stand here too, and so do their corrections. */
+final class History {
+    private History() {}
+
+    /** What a fact approves, if it approves anything. */
+    static Optional<HistoryEntry> of(RecordedFact recorded, Drawn drawn) {
+        Fact fact = recorded.fact();
+        Correction corrects = fact.statement().corrects();
+        String matter = matter(fact);
+        if ((matter == null && corrects == null) || !(drawn.isContractors() || concerns(fact, drawn.attestor()))) {
+            return Optional.empty();
+        }
+        PersonId allowedBy = corrects == null ? null : corrects.allowedBy();
+        return Optional.of(new HistoryEntry(
+                recorded.position(),
+                FactCatalogue.name(fact.getClass()),
+                fact.thing().kind().code() + "/" + fact.thing().id(),
+                corrects == null ? matter : corrects.fact().value(),
+                Cited.of(recorded),
+                fact instanceof ErasureFact.Erased erased ? erased.allowedBy() : allowedBy));
+    }
+
+    private static @Nullable String matter(Fact fact) {
+        if (fact instanceof ConsentFact.Given given) {
+            return given.subject().kind().name();
+        } else if (fact instanceof ConsentFact.Refused || fact instanceof ConsentFact.Withdrawn) {
+            return fact.thing().id();
+        } else if (fact instanceof InstructionFact.Given given) {
+            return given.order().name();
+        } else if (fact instanceof InstructionFact.Revoked revoked) {
+            return revoked.instruction().value();
+        } else if (fact instanceof CustodyFact.ReturnAcknowledged acknowledged) {
+            return acknowledged.by().value();
+        } else if (fact instanceof ErasureFact.Erased erased) {
+            return erased.ground().name();
+        }
+        return fact instanceof AttestationFact attested ? attested.attestation().value() : null;
+    }
+
+    /** Whether a subcontractor may read of it: what it stated itself, or what was allowed about it. */
+    private static boolean concerns(Fact fact, OrganisationId attestor) {
+        if (fact instanceof ConsentFact.Given given) {
+            ConsentSubject subject = given.subject();
+            return attestor.equals(subject.organisation());
+        }
+        return fact.statement().recordedBy().organisation().equals(attestor);
+    }
+}

@@ -1,0 +1,108 @@
+package io.daicho.conclusions.attestation;
+
+import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.fact.OccurredAt;
+import io.daicho.api.fact.Recorder;
+import io.daicho.api.fact.Thing;
+import io.daicho.api.id.FactId;
+import io.daicho.api.id.OrganisationId;
+import io.daicho.api.id.PersonId;
+import io.daicho.api.people.PersonFact;
+import io.daicho.conclusions.attestation.PersonEntry.Capacity;
+import io.daicho.conclusions.frame.EffectiveFact;
+import io.daicho.conclusions.rule.CopyCase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** 8: the people, one entry a capacity and person; an entry without a person where none is on record. */
+final class People {
+    private final Drawn drawn;
+    private final Map<String, Acted> found = new TreeMap<>();
+
+    private record Acted(Capacity capacity, Recorder who, List<EffectiveFact> facts) {}
+
+    People(Drawn drawn) {
+        this.drawn = drawn;
+    }
+
+    void take(CopyCase copyCase) {
+        for (EffectiveFact fact : copyCase.copy().facts()) {
+            if (fact.fact() instanceof CustodyFact.ErasureVerified) {
+                add(Capacity.STATED_VERIFICATION, fact);
+            } else if (Looks.verification(fact.fact()) != null || fact.fact() instanceof CustodyFact.Returned) {
+                add(Capacity.STATED_DEED, fact);
+            }
+        }
+    }
+
+    private void add(Capacity capacity, EffectiveFact fact) {
+        Recorder who = fact.fact().statement().recordedBy();
+        String key = capacity.ordinal() + "\n" + who.organisation() + "\n" + who.person();
+        found.computeIfAbsent(key, one -> new Acted(capacity, who, new ArrayList<>()))
+                .facts()
+                .add(fact);
+    }
+
+    List<PersonEntry> list(DraftRequest request) {
+        List<PersonEntry> entries = new ArrayList<>();
+        found.values().forEach(acted -> entries.add(entry(acted)));
+        addNamed(entries, Capacity.RESPONSIBLE_MANAGER, request.manager());
+        addNamed(entries, Capacity.WITNESS, request.witness());
+        Set<Capacity> missing = EnumSet.allOf(Capacity.class);
+        entries.forEach(entry -> missing.remove(entry.capacity()));
+        missing.forEach(capacity -> entries.add(
+                new PersonEntry(capacity, null, Said.NOT_ON_RECORD, null, null, null, null, List.of())));
+        entries.sort(Comparator.comparing(PersonEntry::capacity)
+                .thenComparing(entry -> entry.organisation() == null ? "" : entry.organisation().value())
+                .thenComparing(entry -> entry.person() == null ? "" : entry.person().value()));
+        return entries;
+    }
+
+    private PersonEntry entry(Acted acted) {
+        List<EffectiveFact> facts =
+                acted.facts().stream().sorted(EffectiveFact.IN_TIME).toList();
+        OccurredAt first = facts.get(0).occurredAt();
+        OccurredAt last = facts.get(facts.size() - 1).occurredAt();
+        PersonId person = acted.who().person();
+        List<FactId> ids = facts.stream().map(EffectiveFact::id).distinct().toList();
+        return new PersonEntry(
+                acted.capacity(),
+                person,
+                name(person),
+                acted.who().organisation(),
+                first,
+                last,
+                null,
+                ids);
+    }
+
+    private void addNamed(List<PersonEntry> entries, Capacity capacity, @Nullable PersonId person) {
+        if (person != null) {
+            OrganisationId organisation = registered(person) == null
+                    ? null
+                    : ((PersonFact.Registered) registered(person).fact()).organisation();
+            entries.add(new PersonEntry(
+                    capacity, person, name(person), organisation, null, null, null, List.of()));
+        }
+    }
+
+    private Said name(@Nullable PersonId person) {
+        EffectiveFact fact = person == null ? null : registered(person);
+        return fact == null
+                ? Said.NOT_ON_RECORD
+                : drawn.beside().text(fact.fact(), "name", ((PersonFact.Registered) fact.fact()).name());
+    }
+
+    private @Nullable EffectiveFact registered(PersonId person) {
+        return drawn.asked().facts(new Thing(Thing.Kind.PERSON, person.value())).stream()
+                .filter(fact -> fact.fact() instanceof PersonFact.Registered)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,77 @@
+package io.daicho.conclusions.attestation;
+
+import io.daicho.api.custody.Verification;
+import io.daicho.api.fact.Evidence;
+import io.daicho.api.id.AttestationId;
+import io.daicho.api.id.ConsentId;
+import io.daicho.api.id.CopyId;
+import io.daicho.api.id.EvidenceId;
+import io.daicho.api.id.OrganisationId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 9: a subcontractor.
+ *
+ * @param tier 1 for one that the contractor engaged, and so on
+ * @param organisation who
+ * @param name its registered name
+ * @param under who engaged it
+ * @param engaged by which deed
+ * @param consent the first written consent to it
+ * @param consented by which deed that was given
+ * @param termsFlowedDown by which deed the terms were flowed down
+ * @param formFiled by which deed it filed its form first
+ * @param ended by which deed its work ended
+ * @param copies the copies that it held
+ * @param attestations its own attestations, the latest last
+ */
+public record SubcontractorEntry(
+        int tier,
+        OrganisationId organisation,
+        String name,
+        OrganisationId under,
+        Deed engaged,
+        @Nullable ConsentId consent,
+        @Nullable Deed consented,
+        @Nullable Deed termsFlowedDown,
+        @Nullable Deed formFiled,
+        @Nullable Deed ended,
+        List<HeldCopy> copies,
+        List<OwnAttestation> attestations) {
+    /**
+     * A copy that a subcontractor held.
+     *
+     * @param copy which copy
+     * @param how RECOVERED, HANDED_ON, or the outcome of the copy while it was there
+     * @param deed by which deed
+     * @param evidence the kinds of evidence of it
+     * @param verification what the last look at an erasure showed
+     * @param checkedByContractor by which deeds the contractor looked at it
+     * @param settled whether nothing of it is left there
+     */
+    public record HeldCopy(
+            CopyId copy,
+            String how,
+            @Nullable Deed deed,
+            List<Evidence.Kind> evidence,
+            @Nullable Verification verification,
+            List<Deed> checkedByContractor,
+            boolean settled) {}
+
+    /**
+     * A subcontractor's own attestation.
+     *
+     * @param attestation its id
+     * @param state how it stands
+     * @param document where the issued document lies
+     * @param documentSha256 its salted digest
+     * @param issued by which deed it was issued
+     */
+    public record OwnAttestation(
+            AttestationId attestation,
+            AttestationState state,
+            @Nullable EvidenceId document,
+            @Nullable String documentSha256,
+            @Nullable Deed issued) {}
+}

@@ -1,0 +1,55 @@
+package io.daicho.conclusions.attestation;
+
+import io.daicho.api.id.OrganisationId;
+import io.daicho.api.subcontract.SubcontractFact;
+import io.daicho.conclusions.frame.Consents;
+import io.daicho.conclusions.frame.ContractFrame;
+import io.daicho.conclusions.frame.EffectiveFact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** 9: the subcontractors below the attestor, tier by tier. */
+final class SubcontractorsPart {
+    private final Drawn drawn;
+    private final HeldCopies held;
+    private final Chronicle chronicle;
+
+    SubcontractorsPart(Drawn drawn, HeldCopies held, Chronicle chronicle) {
+        this.drawn = drawn;
+        this.held = held;
+        this.chronicle = chronicle;
+    }
+
+    List<SubcontractorEntry> list() {
+        List<SubcontractorEntry> entries = new ArrayList<>();
+        drawn.tiers().below(drawn.attestor()).forEach((organisation, engagement) -> {
+            entries.add(entry(organisation, engagement));
+        });
+        return entries;
+    }
+
+    private SubcontractorEntry entry(OrganisationId organisation, EffectiveFact engagement) {
+        ContractFrame frame = drawn.asked().frame();
+        SubcontractFact.Engaged engaged = Tiers.engaged(engagement);
+        EffectiveFact consent = first(frame.subcontractors().writtenConsents(organisation));
+        return new SubcontractorEntry(
+                Objects.requireNonNullElse(drawn.tiers().of(organisation), 1),
+                organisation,
+                engaged.subcontractor().name(),
+                engaged.under(),
+                drawn.cited().deed(engagement),
+                consent == null ? null : Consents.given(consent).consent(),
+                drawn.cited().orNull(consent),
+                drawn.cited().orNull(first(frame.subcontractors().flowDowns(organisation))),
+                drawn.cited().orNull(first(frame.forms().of(organisation))),
+                drawn.cited().orNull(frame.subcontractors().end(organisation).orElse(null)),
+                held.of(organisation),
+                chronicle.attestations(organisation));
+    }
+
+    private static @Nullable EffectiveFact first(List<EffectiveFact> facts) {
+        return facts.isEmpty() ? null : facts.get(0);
+    }
+}
