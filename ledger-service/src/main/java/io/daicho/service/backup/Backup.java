@@ -2,14 +2,15 @@ package io.daicho.service.backup;
 
 import io.daicho.api.fact.InstantText;
 import io.daicho.api.journal.FactJson;
+import io.daicho.service.files.Digests;
+import io.daicho.service.files.Unclosed;
+import io.daicho.service.sealing.log.LogCopy;
 import io.daicho.service.store.SqliteCopy;
 import io.daicho.service.store.keyring.Durable;
 import io.daicho.service.store.keyring.Keyring;
-import io.daicho.service.files.Digests;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -62,9 +63,7 @@ public final class Backup {
         Path folder = Files.createTempDirectory(parent, ".backup-");
         Path fresh = folder.resolve("backup.zip");
         try {
-            SqliteCopy copy = new SqliteCopy(folder.resolve(Manifest.LEDGER));
-            copy.make(ledger);
-            Made made = write(directory, folder.resolve(Manifest.LEDGER), copy, fresh);
+            Made made = write(directory, ledger, folder.resolve(Manifest.LEDGER), fresh);
             Durable.file(fresh);
             Durable.move(fresh, target);
             return made;
@@ -84,14 +83,19 @@ public final class Backup {
         try (Keyring keys = Keyring.read(keyring)) {
             keys.copyTo(target.toAbsolutePath());
         }
+        SigningKeys.keep(directory, target);
     }
 
-    private Made write(Path directory, Path ledger, SqliteCopy copy, Path target) throws IOException {
+    /** Logs first: what they seal is in the store that is copied after them. */
+    private Made write(Path directory, Path ledger, Path copied, Path target) throws IOException {
         TreeMap<String, String> digests = new TreeMap<>();
         List<String> missing = new ArrayList<>();
         int files = 0;
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
-            add(zip, Manifest.LEDGER, ledger, digests);
+            new PackedLogs(directory).each((name, content) -> add(zip, name, content, digests));
+            SqliteCopy copy = new SqliteCopy(copied);
+            copy.make(ledger);
+            add(zip, Manifest.LEDGER, copied, digests);
             for (String name : List.of("format", "demo")) {
                 if (Files.exists(directory.resolve(name))) {
                     add(zip, name, directory.resolve(name), digests);
@@ -147,16 +151,16 @@ public final class Backup {
     private static void add(ZipOutputStream zip, String name, Path file, Map<String, String> digests)
             throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
-            zip.putNextEntry(new ZipEntry(name));
-            DigestOutputStream digesting = new DigestOutputStream(OutputStream.nullOutputStream(), Digests.sha256());
-            byte[] buffer = new byte[65_536];
-            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                zip.write(buffer, 0, read);
-                digesting.write(buffer, 0, read);
-            }
-            zip.closeEntry();
-            digests.put(
-                    name, HexFormat.of().formatHex(digesting.getMessageDigest().digest()));
+            add(zip, name, content::transferTo, digests);
         }
+    }
+
+    private static void add(ZipOutputStream zip, String name, LogCopy.Content content, Map<String, String> digests)
+            throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        DigestOutputStream digesting = new DigestOutputStream(new Unclosed(zip), Digests.sha256());
+        content.writeTo(digesting);
+        zip.closeEntry();
+        digests.put(name, HexFormat.of().formatHex(digesting.getMessageDigest().digest()));
     }
 }

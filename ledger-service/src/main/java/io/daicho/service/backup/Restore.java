@@ -1,9 +1,14 @@
 package io.daicho.service.backup;
 
 import io.daicho.api.journal.FactJson;
+import io.daicho.readmodel.ProgressListener;
+import io.daicho.service.files.Digests;
 import io.daicho.service.store.SqliteCopy;
 import io.daicho.service.store.keyring.Keyring;
-import io.daicho.service.files.Digests;
+import io.daicho.service.verifying.Demands;
+import io.daicho.service.verifying.DirectoryVerification;
+import io.daicho.service.verifying.log.Trust;
+import io.daicho.service.verifying.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -38,9 +44,15 @@ public final class Restore {
      * @param erased what was erased since, and is erased here too
      * @param unreadable how many details and files cannot be opened with the keys given
      * @param missing evidence files that were not in the backup
+     * @param verified what the verification of all this came to
      */
     public record Restored(
-            long facts, String createdAt, List<SqliteCopy.Gone> erased, long unreadable, List<String> missing) {}
+            long facts,
+            String createdAt,
+            List<SqliteCopy.Gone> erased,
+            long unreadable,
+            List<String> missing,
+            Report verified) {}
 
     /**
      * Restores one.
@@ -150,6 +162,7 @@ public final class Restore {
                 throw new BackupException("The backup was changed: nothing says that \"" + name + "\" belongs to it.");
             }
             Path file = fresh.resolve(name);
+            Files.createDirectories(file.getParent());
             try (DigestInputStream content = new DigestInputStream(zip.getInputStream(entry), Digests.sha256());
                     OutputStream out = Files.newOutputStream(file)) {
                 content.transferTo(out);
@@ -172,14 +185,19 @@ public final class Restore {
     }
 
     private static boolean isOfBackup(String name) {
-        return NAMES.matcher(name).matches() || Manifest.isClauseSet(name);
+        return NAMES.matcher(name).matches() || Manifest.isClauseSet(name) || PackedLogs.isOne(name);
     }
 
     private static Restored finish(Manifest manifest, Path fresh, @Nullable Path keys) throws IOException {
         SqliteCopy copy = new SqliteCopy(fresh.resolve(Manifest.LEDGER));
         if (keys == null) {
             return new Restored(
-                    copy.facts(), manifest.createdAt(), List.of(), copy.unreadable(null), manifest.missing());
+                    copy.facts(),
+                    manifest.createdAt(),
+                    List.of(),
+                    copy.unreadable(null),
+                    manifest.missing(),
+                    verify(fresh));
         }
         try (Keyring given = Keyring.read(keys)) {
             given.copyTo(fresh.resolve("keyring"));
@@ -190,8 +208,21 @@ public final class Restore {
                     Files.deleteIfExists(fresh.resolve(Manifest.EVIDENCE + each.content()));
                 }
             }
-            return new Restored(copy.facts(), manifest.createdAt(), erased, copy.unreadable(given), manifest.missing());
+            SigningKeys.giveBack(keys, fresh);
+            return new Restored(
+                    copy.facts(),
+                    manifest.createdAt(),
+                    erased,
+                    copy.unreadable(given),
+                    manifest.missing(),
+                    verify(fresh));
         }
+    }
+
+    /** There are no read models yet to compare the conclusions with: they are made of the facts. */
+    private static Report verify(Path fresh) {
+        Demands demands = new Demands(Trust.NONE, List.of(), false, Demands.USUAL_HEARTBEAT);
+        return new DirectoryVerification(fresh, demands, Instant.now()).run(ProgressListener.NONE);
     }
 
     private static void create(Path fresh) throws IOException {

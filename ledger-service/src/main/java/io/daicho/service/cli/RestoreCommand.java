@@ -2,6 +2,7 @@ package io.daicho.service.cli;
 
 import io.daicho.service.backup.Restore;
 import io.daicho.service.store.SqliteCopy;
+import io.daicho.service.verifying.ReportTable;
 import io.daicho.service.words.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -60,6 +61,8 @@ final class RestoreCommand implements Callable<Integer> {
             out.println(words.say(keys == null ? "restore.noKeys" : "restore.unreadable", restored.unreadable()));
         }
         out.println(words.say("restore.beyond"));
-        return CommandLine.ExitCode.OK;
+        new ReportTable(words).lines(restored.verified()).forEach(out::println);
+        out.println(words.say("restore.older"));
+        return restored.verified().isSound() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 }

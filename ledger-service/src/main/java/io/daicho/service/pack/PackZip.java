@@ -1,6 +1,7 @@
 package io.daicho.service.pack;
 
 import io.daicho.service.files.Digests;
+import io.daicho.service.files.Unclosed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,7 +35,7 @@ final class PackZip {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-        DigestOutputStream digesting = new DigestOutputStream(new Open(zip), Digests.sha256());
+        DigestOutputStream digesting = new DigestOutputStream(new Unclosed(zip), Digests.sha256());
         content.writeTo(digesting);
         digesting.flush();
         zip.closeEntry();
@@ -63,24 +64,5 @@ final class PackZip {
     void finish() throws IOException {
         zip.finish();
         zip.flush();
-    }
-
-    /** Does not close the ZIP when a file in it is closed. */
-    private static final class Open extends OutputStream {
-        private final OutputStream zip;
-
-        Open(OutputStream zip) {
-            this.zip = zip;
-        }
-
-        @Override
-        public void write(int one) throws IOException {
-            zip.write(one);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            zip.write(bytes, from, length);
-        }
     }
 }

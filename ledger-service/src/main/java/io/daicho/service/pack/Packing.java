@@ -13,6 +13,7 @@ import io.daicho.service.questions.Asking;
 import io.daicho.service.recording.JournalExport;
 import io.daicho.service.sealing.Sealer;
 import io.daicho.service.sealing.log.ContractLog;
+import io.daicho.service.sealing.log.LogCopy;
 import io.daicho.service.store.FactStore;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -119,7 +120,8 @@ public class Packing {
     private void write(ContractId contract, ContractLog log, Pin pin, OutputStream out) throws IOException {
         PackZip zip = new PackZip(out);
         zip.add("README.txt", Readme.of(contract, pin, log, fileName(contract, pin)));
-        new PackedLog(log, pin).addTo(zip);
+        new LogCopy(log, pin.checkpoint(), pin.stamps())
+                .each((path, content) -> zip.add(PackManifest.LOG + path, content::writeTo));
         PackedFacts packed = new PackedFacts(facts, export, contract, pin.size());
         packed.addTo(zip);
         new PackedEvidence(files, contract, fact -> isWithin(contract, fact, pin)).addTo(zip);

@@ -3,7 +3,6 @@ package io.daicho.service.pack;
 import io.daicho.api.fact.InstantText;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.service.files.Digests;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,11 +30,7 @@ record Pin(SignedCheckpoint checkpoint, Instant asOf, Instant knownAt, List<Stri
     }
 
     static String digest(SignedCheckpoint checkpoint) {
-        return HexFormat.of().formatHex(Digests.sha256().digest(bytes(checkpoint)));
-    }
-
-    static byte[] bytes(SignedCheckpoint checkpoint) {
-        return checkpoint.note().content().getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(Digests.sha256().digest(checkpoint.bytes()));
     }
 
     String asOfText() {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * stead. For one thread.
  */
 public final class SealingTurn implements AutoCloseable {
-    private static final String KEY = "log";
+    /** Where the store remembers which log is its own. */
+    static final String KEY = "log";
     private static final int MOST_WAIT_SECONDS = 5;
 
     private final Database database;

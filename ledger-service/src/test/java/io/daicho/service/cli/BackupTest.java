@@ -41,6 +41,7 @@ class BackupTest {
     void whatIsBackedUpWhileTheLedgerRunsIsRestoredWhole() throws IOException {
         try (Serving serving = Serving.start(data, Map.of("server.port", 0))) {
             assertThat(ledger("backup", backup, "--data", data, "--keys", keys))
+                    .satisfies(call -> assertThat(call.err()).isEmpty())
                     .returns(0, Call::code)
                     .satisfies(call -> assertThat(call.out()).contains("3 facts and 1 evidence files", "no keys"));
             assertThat(ledger("check", "--url", serving.url()).code()).isZero();
@@ -48,7 +49,7 @@ class BackupTest {
 
         Call restore = ledger("restore", backup, "--data", restored, "--keys", keys);
 
-        assertThat(restore.code()).as(restore.err()).isZero();
+        assertThat(restore.code()).as(restore.err() + restore.out()).isZero();
         assertThat(restore.out()).contains("3 facts").doesNotContain("Erased since");
         assertThat(ledger("check", "--data", restored).out()).contains("2 details, 1 evidence files", "Wrong: 0");
         assertThat(ledger("export", "--data", restored).out())

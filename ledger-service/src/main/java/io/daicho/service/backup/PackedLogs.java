@@ -1,0 +1,51 @@
+package io.daicho.service.backup;
+
+import io.daicho.api.id.ContractId;
+import io.daicho.proof.checkpoint.SignedCheckpoint;
+import io.daicho.service.sealing.log.ContractLog;
+import io.daicho.service.sealing.log.LogCopy;
+import io.daicho.service.sealing.log.LogDirectory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The logs of a data directory in a backup, each as it was at its newest checkpoint; without the key that signs. */
+final class PackedLogs {
+    private static final String FOLDER = "log/";
+    private static final Pattern NAMES = Pattern.compile(FOLDER
+            + "(_base|[A-Za-z0-9][A-Za-z0-9._-]{0,63}/(checkpoint|key|successions|history/\\d{4}-\\d{2}"
+            + "|stamps/[0-9a-f]{64}\\.[A-Za-z0-9._-]+|fork/[12]-[a-z]+"
+            + "|tile/(\\d{1,2}|entries)/(x\\d{3}/)*\\d{3}(\\.p/\\d{1,3})?))");
+
+    private final LogDirectory directory;
+
+    PackedLogs(Path data) {
+        this.directory = LogDirectory.of(data);
+    }
+
+    /** Whether a file of this name can be one of a log. */
+    static boolean isOne(String name) {
+        return NAMES.matcher(name).matches();
+    }
+
+    void each(LogCopy.Sink sink) throws IOException {
+        if (Files.exists(directory.base())) {
+            byte[] base = Files.readAllBytes(directory.base());
+            sink.add(FOLDER + "_base", out -> out.write(base));
+        }
+        for (ContractId contract : directory.contracts()) {
+            ContractLog log = directory.log(contract);
+            Optional<SignedCheckpoint> newest = log.checkpoint();
+            if (newest.isPresent()) {
+                new LogCopy(log, newest.get(), log.stamps())
+                        .each((path, content) -> sink.add(FOLDER + contract + "/" + path, content));
+            }
+            for (String name : log.files().list("fork")) {
+                byte[] checkpoint = log.files().read("fork/" + name).orElseThrow();
+                sink.add(FOLDER + contract + "/fork/" + name, out -> out.write(checkpoint));
+            }
+        }
+    }
+}
