@@ -32,6 +32,7 @@ final class HistoryCheck {
     private final TiledHashes hashes;
     private final CachedTiles tiles;
     private final long size;
+    private final RememberedSignatures signatures;
     private CompactRange tree = CompactRange.empty();
     private long number;
     private long rightUpTo;
@@ -47,6 +48,7 @@ final class HistoryCheck {
         this.silences = silences;
         this.outside = outside;
         this.tiles = new CachedTiles(log);
+        this.signatures = new RememberedSignatures(keys);
         this.hashes = new TiledHashes(tiles, size);
     }
 
@@ -78,7 +80,7 @@ final class HistoryCheck {
     private void take(SignedCheckpoint each) {
         Checkpoint checkpoint = each.checkpoint();
         try {
-            VerifiedCheckpoint verified = each.verify(keys.origin(), keys.known());
+            VerifiedCheckpoint verified = signatures.verify(each);
             Optional<Instant> own = verified.signatures().stream()
                     .filter(signature -> signature.key().type() == SignatureType.COSIGNATURE)
                     .filter(signature -> keys.isOwn(signature.key()))

@@ -1,10 +1,10 @@
 package io.daicho.service.verifying.log;
 
 import io.daicho.proof.ProofFailed;
+import io.daicho.proof.note.NoteSignature;
 import io.daicho.proof.note.SignatureType;
 import io.daicho.proof.note.VerifierKey;
 import io.daicho.proof.note.VerifierKeys;
-import io.daicho.service.sealing.keys.LogKey;
 import io.daicho.service.sealing.log.ContractLog;
 import io.daicho.service.sealing.log.Succession;
 import io.daicho.service.verifying.report.FaultKind;
@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param logKeys the keys of the log, the oldest first
  * @param known all of them, and the witnesses'
  * @param origin the log
+ * @param names the names and ids of all of them
  */
-record KeyChain(List<VerifierKey> logKeys, VerifierKeys known, String origin) {
+record KeyChain(List<VerifierKey> logKeys, VerifierKeys known, String origin, Set<String> names) {
     /** Reads and verifies the keys of a log; null where there is none that could be used. */
     static @Nullable KeyChain of(ContractLog log, String wantedOrigin, Trust trust, Findings findings) {
         VerifierKey newest = log.key().orElse(null);
@@ -49,7 +51,16 @@ record KeyChain(List<VerifierKey> logKeys, VerifierKeys known, String origin) {
                 findings.fault(FaultKind.KEY_DIFFERS, log.files().where() + "/key", "the key " + key + " signs no log");
             }
         }
-        return new KeyChain(List.copyOf(keys), VerifierKeys.of(all), origin);
+        return new KeyChain(
+                List.copyOf(keys),
+                VerifierKeys.of(all),
+                origin,
+                all.stream().map(key -> key.name() + "+" + key.id()).collect(Collectors.toSet()));
+    }
+
+    /** Whether a signature says that one of them made it. */
+    boolean knows(NoteSignature signature) {
+        return names.contains(signature.key());
     }
 
     /** Whether it is a key of the log itself, in either of its types. */
@@ -118,10 +129,5 @@ record KeyChain(List<VerifierKey> logKeys, VerifierKeys known, String origin) {
                         "it is " + keys.get(keys.size() - 1) + ", and the one that you trust is " + key);
             }
         }
-    }
-
-    /** What verifies signatures of these keys of a log. */
-    static VerifierKeys known(VerifierKey key) {
-        return LogKey.known(List.of(key));
     }
 }
