@@ -242,12 +242,12 @@ final class Sample {
                 "daicho.example/road-liability-r7\n151\nAAAA\n\n— key sig\n",
                 "jp-municipal-infosec-2025",
                 DIGEST,
+                new IntegrityGroup.SignatureEntry("JWS RS256", "O=株式会社例, CN=株式会社例", DIGEST),
+                new Text("外部の時刻証明はない。", "There is no time stamp of an outside authority."),
                 List.of(new Text("./ledger verify で検証する。", "Verify with ./ledger verify.")),
                 List.of(new Text(
                         "台帳は記録されたことを示すものであり、記録されなかったことがないことを証明するものではない。",
-                        "The ledger shows what was recorded, not that nothing was left unrecorded.")),
-                "eyJhbGciOiJSUzI1NiJ9.." + "A".repeat(512),
-                null);
+                        "The ledger shows what was recorded, not that nothing was left unrecorded.")));
     }
 
     static ExceptionsGroup lost() {
