@@ -81,7 +81,7 @@ class PackTest {
         assertThat(manifest.contract()).isEqualTo(CONTRACT);
         assertThat(manifest.size()).isEqualTo(facts);
         assertThat(text("journal.jsonl").lines().count()).isEqualTo(facts);
-        assertThat(names()).contains("README.txt", "answers/03-live-copies.csv", "conclusions.json").last().isEqualTo("manifest.json");
+        assertThat(names()).contains("README.txt", "report.ja.pdf", "report.en.html", "forms/f-002.pdf", "answers/03-live-copies.csv", "conclusions.json").last().isEqualTo("manifest.json");
         assertThat(names().stream().filter(name -> name.startsWith("answers/")).map(name -> name.substring(8, 10)).distinct())
                 .hasSize(26);
         for (Map.Entry<String, String> file : manifest.files().entrySet()) {
