@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.daicho.api.Kept;
+import io.daicho.proof.checkpoint.KeptCheckpoint;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.merkle.Hash;
 import io.daicho.proof.note.Note;
@@ -43,6 +44,7 @@ class BadInputTest {
             Map.entry("note", Note::read),
             Map.entry("key", bytes -> VerifierKey.read(text(bytes))),
             Map.entry("checkpoint", SignedCheckpoint::read),
+            Map.entry("kept", KeptCheckpoint::read),
             Map.entry("unsigned", bytes -> SignedCheckpoint.read(bytes).verify(ExampleLog.ORIGIN, ExampleLog.KEYS)),
             Map.entry("tile-path", bytes -> TilePath.read(text(bytes))),
             Map.entry("bundle-path", bytes -> BundlePath.read(text(bytes))),

@@ -7,6 +7,7 @@ import io.daicho.api.fact.Fact;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.journal.FactJson;
 import io.daicho.api.journal.JournalLine;
+import io.daicho.conclusions.question.Question;
 import io.daicho.service.recording.Recording;
 import java.lang.management.ManagementFactory;
 import java.sql.Connection;
@@ -54,8 +55,8 @@ public final class Benchmarks {
         System.setProperty("axoniq.update-checker.disabled", "true");
         List<String> wanted =
                 List.of(System.getProperty("on", "sqlite,postgresql").split(",", -1));
-        List<String> parts = List.of(
-                System.getProperty("parts", "append,command,replay,read").split(",", -1));
+        List<String> parts = List.of(System.getProperty("parts", "append,command,replay,read,questions")
+                .split(",", -1));
         if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
             root.setLevel(Level.ERROR);
         }
@@ -101,6 +102,9 @@ public final class Benchmarks {
         }
         if (parts.contains("read")) {
             reading();
+        }
+        if (parts.contains("questions")) {
+            questioning();
         }
     }
 
@@ -278,6 +282,24 @@ public final class Benchmarks {
             double processors = processorSeconds(() -> ledger.obligations().at(LARGE, SOME_DAY, LATER));
             table.seconds("as of a day, of all processors, " + facts(), site.name(), processors, null);
             table.seconds("now, " + facts(), site.name(), asked.median("now"), null);
+        }
+    }
+
+    /** Each question as of now and as of a day. */
+    private void questioning() {
+        try (Ledger ledger = new Ledger(site.ledger())) {
+            ledger.fill(LARGE, LARGE_COPIES);
+            ledger.catchUp();
+            Questioning asked = new Questioning(ledger.asking(), LARGE);
+            for (Question question : Questioning.questions()) {
+                Rounds rounds = new Rounds()
+                        .side("now", () -> timed(() -> asked.ask(question, null)))
+                        .side("at", () -> timed(() -> asked.ask(question, SOME_DAY.toString())))
+                        .run(ROUNDS);
+                String what = Questioning.name(question) + ", " + facts();
+                table.seconds(what + ", now", site.name(), rounds.median("now"), LONG ? null : 1.0);
+                table.seconds(what + ", as of a day", site.name(), rounds.median("at"), null);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import io.daicho.api.id.ContractId;
 import io.daicho.readmodel.ProgressListener;
 import io.daicho.readmodel.obligations.ObligationsQuery;
 import io.daicho.service.LedgerApplication;
+import io.daicho.service.questions.Asking;
 import io.daicho.service.reading.Follower;
 import io.daicho.service.recording.Recording;
 import io.daicho.service.store.FactStore;
@@ -50,6 +51,10 @@ final class Ledger implements AutoCloseable {
 
     Serializer serializer() {
         return context.getBean("serializer", Serializer.class);
+    }
+
+    Asking asking() {
+        return context.getBean(Asking.class);
     }
 
     ObligationsQuery obligations() {

@@ -107,7 +107,7 @@ final class StockAxon implements AutoCloseable {
                 .registerComponent(
                         OnRecord.class,
                         axon -> new LiveRecord(
-                                axon.eventStore(), unused, ClauseSets.shipped().editions()))
+                                axon.eventStore(), unused, ClauseSets.shipped(), (contract, at) -> List.of()))
                 .configureAggregate(Contract.class)
                 .configureAggregate(Filing.class)
                 .configureAggregate(Consent.class)

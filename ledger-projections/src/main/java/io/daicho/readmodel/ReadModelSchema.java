@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class ReadModelSchema {
     /** The version of the tables, and of the conclusions stored in them; raise it whenever either changes. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     private static final List<String> TABLES = List.of(
             """
@@ -124,12 +124,19 @@ public final class ReadModelSchema {
                 number TEXT NOT NULL,
                 client TEXT NOT NULL,
                 contractor TEXT NOT NULL,
+                contractor_id TEXT NOT NULL,
                 period_start TEXT NOT NULL,
                 period_end TEXT NOT NULL,
                 time_zone TEXT NOT NULL,
                 clause_set TEXT NOT NULL,
                 latest_occurred BIGINT NOT NULL,
-                findings TEXT NOT NULL)""",
+                findings TEXT NOT NULL,
+                kept_until TEXT,
+                retired_by TEXT,
+                retired_at TEXT,
+                retired_on TEXT,
+                retired_allowed_by TEXT,
+                retired_allowed_by_role TEXT)""",
             "CREATE TABLE rm_version (version INTEGER NOT NULL, language INTEGER NOT NULL)");
 
     /** Not thrown away: what cannot be read from the facts again. */

@@ -154,4 +154,34 @@ class ContradictionsTest {
                 .remark(COPY_LOST, copy("k-1"));
         lost.and(destroyed("k-1").at("2026-05-03T09:00")).asOf("2026-05-04").noRemark(COPY_LOST);
     }
+
+    @Test
+    void aSecondEndIsNoDeedAfterTheFirstBesides() {
+        held.and(erased("k-1").at("2026-05-01T09:00"), destroyed("k-1").at("2026-05-02T09:00"))
+                .asOf("2026-06-01")
+                .noRemark(AFTER_ITS_END);
+    }
+
+    @Test
+    void aMeasureThatCountsInACloudOnlyIsNoEndThatALaterDeedContradicts() {
+        held.and(
+                        madeUnrecoverable("k-1", Verification.DONE).at("2026-05-01T09:00"),
+                        used("k-1", "work").at("2026-05-02T09:00"),
+                        erased("k-1").at("2026-05-03T09:00"))
+                .asOf("2026-06-01")
+                .noRemark(AFTER_ITS_END)
+                .noRemark(TWO_ENDS);
+    }
+
+    @Test
+    void ofTwoEndsTheOneShownLaterIsTheSecondThoughItsDeedCameFirst() {
+        Remark remark = held.and(
+                        erased("k-1", Verification.NOT_VERIFIABLE).as("wipe").at("2026-05-01T09:00"),
+                        destroyed("k-1").as("shred").at("2026-05-03T09:00"),
+                        verified("k-1", "wipe", Verification.DONE).as("seen").at("2026-05-05T09:00"))
+                .asOf("2026-06-01")
+                .remark(TWO_ENDS, copy("k-1"));
+
+        assertThat(remark.at()).isEqualTo(Times.instant("2026-05-05T09:00"));
+    }
 }

@@ -75,4 +75,19 @@ class CorrectionIdsTest {
 
         assertThat(after.id()).isEqualTo(before.id());
     }
+
+    @Test
+    void theFirstHandlingKeepsItsIdThoughTheReceiptWasOfAnotherCopy() {
+        Story wrong = given(contract(), received("k-1").as("wrong").at("2026-04-10T09:00"));
+        Breach before = wrong.asOf("2026-05-01")
+                .breach("5", HANDLED_BEFORE_FILING, filer("insurer"))
+                .breach();
+        Breach after = wrong.and(received("k-2").as("right").correcting("wrong").at("2026-04-10T09:00"))
+                .asOf("2026-05-01")
+                .breach("5", HANDLED_BEFORE_FILING, filer("insurer"))
+                .by("right")
+                .breach();
+
+        assertThat(after.id()).isEqualTo(before.id());
+    }
 }

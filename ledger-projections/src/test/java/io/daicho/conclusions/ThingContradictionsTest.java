@@ -178,4 +178,20 @@ class ThingContradictionsTest {
                 .asOf("2026-06-01")
                 .remark(NEVER_BEGAN, instruction("i-1"));
     }
+
+    @Test
+    void aFollowUpToADemandThatIsNotTheOneOnRecord() {
+        recognised
+                .and(
+                        followUpDemanded().as("asked").at("2026-05-02T10:00"),
+                        followUpSent("never-asked").as("answer").at("2026-05-03T10:00"))
+                .asOf("2026-06-01")
+                .remark(ANSWERS_NOTHING, INCIDENT);
+        recognised
+                .and(
+                        followUpDemanded().as("asked").at("2026-05-02T10:00"),
+                        followUpSent("asked").at("2026-05-03T10:00"))
+                .asOf("2026-06-01")
+                .noRemark(ANSWERS_NOTHING);
+    }
 }

@@ -4,9 +4,11 @@ import io.daicho.api.fact.Detail;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Plain;
 import io.daicho.api.fact.PlainText;
+import io.daicho.api.fact.Role;
 import io.daicho.api.fact.Statement;
 import io.daicho.api.fact.StoredAs;
 import io.daicho.api.fact.Thing;
+import io.daicho.api.id.PersonId;
 import io.daicho.api.id.PurposeCode;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -103,4 +105,17 @@ public sealed interface ContractFact extends Fact {
     @StoredAs("contract.retention-set")
     @Revision("1")
     record RetentionSet(Statement statement, LocalDate lastDay) implements ContractFact {}
+
+    /**
+     * The ledger's own keeping of the contract has ended. Every detail and evidence file of it is destroyed, with its key, as
+     * soon as this is on record; the facts stay. It has no details itself, and nothing makes it undone.
+     *
+     * @param ground why that may be
+     * @param allowedBy who allowed it
+     * @param allowedByRole in which role
+     */
+    @StoredAs("contract.retired")
+    @Revision("1")
+    record Retired(Statement statement, RetirementGround ground, PersonId allowedBy, Role allowedByRole)
+            implements ContractFact {}
 }

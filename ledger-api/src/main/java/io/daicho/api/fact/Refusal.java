@@ -82,6 +82,20 @@ public enum Refusal {
     ANOTHER_DOCUMENT,
     /** The fact has no detail, and no file, in that field. */
     NO_SUCH_DETAIL,
+    /** The retention period of the contract is not on record. */
+    RETENTION_NOT_SET,
+    /** The retention period of the contract is not over. */
+    RETENTION_NOT_OVER,
+    /** The period of the contract is not over. */
+    PERIOD_NOT_OVER,
+    /** Duties that survive the contract are not settled. */
+    STILL_OWED,
+    /** A retirement has details, which it would destroy. */
+    RETIRED_WITHOUT_DETAILS,
+    /** The contract is retired, so that no details are kept for it. */
+    CONTRACT_RETIRED,
+    /** What a retirement destroyed cannot come back, so it cannot be undone. */
+    RETIRED_FOR_GOOD,
     /** The file is larger than the limit. */
     FILE_TOO_LARGE,
     /** Files of that type are not taken. */

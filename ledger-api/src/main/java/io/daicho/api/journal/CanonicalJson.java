@@ -20,4 +20,16 @@ public final class CanonicalJson {
             throw new UncheckedIOException(notJson);
         }
     }
+
+    /** Whether a text is JSON in its canonical form. */
+    public static boolean isCanonical(String json) {
+        if (new CanonicalScan(json).isCanonical()) {
+            return true;
+        }
+        try {
+            return of(json).equals(json);
+        } catch (RuntimeException | StackOverflowError notJson) {
+            return false;
+        }
+    }
 }

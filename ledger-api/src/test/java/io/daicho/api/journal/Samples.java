@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import io.daicho.api.breach.BreachFact;
 import io.daicho.api.conduct.ConductFact;
 import io.daicho.api.custody.Country;
+import io.daicho.api.contract.ContractFact;
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.designation.DesignationFact;
 import io.daicho.api.device.AccountFact;
@@ -185,6 +186,7 @@ public final class Samples {
             entry(CustodyFact.Recovered.class, Map.of("from", "printer", "by", "insurer")),
             entry(CustodyFact.Returned.class, Map.of("to", "city")),
             entry(EvidenceFact.Filed.class, Map.of("evidenceFile", "e-1", "name", "certificate-of-erasure.pdf")),
+            entry(ContractFact.Retired.class, Map.of("ground", "RETENTION_ENDED")),
             entry(ErasureFact.Erased.class, Map.of("ground", "REQUEST_OF_THE_PERSON", "reason", "her letter of 1 May")),
             entry(CustodyFact.PutIntoAi.class, Map.of("service", "Example Assistant")),
             entry(ProviderFact.AiTrainingAssessed.class, Map.of("service", "Example Assistant")),

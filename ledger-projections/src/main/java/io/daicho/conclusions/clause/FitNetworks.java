@@ -1,7 +1,6 @@
 package io.daicho.conclusions.clause;
 
 import io.daicho.api.device.DeviceFact;
-import io.daicho.api.fact.Thing;
 import io.daicho.api.id.FactId;
 import io.daicho.conclusions.clauseset.Switches;
 import io.daicho.conclusions.finding.Kind;
@@ -26,12 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class FitNetworks implements Rule {
     @Override
     public void concludeThing(ThingCase thing, String clause) {
-        if (thing.is(Thing.Kind.DEVICE)) {
-            Device device = new Device(thing);
-            Breaches breaches = new Breaches(thing, clause).by(device.organisation());
-            device.connections(connected -> connected.network() == DeviceFact.Network.OUTSIDE)
-                    .forEach(connected -> conclude(thing, clause, breaches, connected, device.offlineAfter(connected)));
-        }
+        Device device = new Device(thing);
+        Breaches breaches = new Breaches(thing, clause).by(device.organisation());
+        device.connections(connected -> connected.network() == DeviceFact.Network.OUTSIDE)
+                .forEach(connected -> conclude(thing, clause, breaches, connected, device.offlineAfter(connected)));
     }
 
     private static void conclude(

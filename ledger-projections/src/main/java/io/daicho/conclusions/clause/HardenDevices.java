@@ -1,7 +1,6 @@
 package io.daicho.conclusions.clause;
 
 import io.daicho.api.device.DeviceFact;
-import io.daicho.api.fact.Thing;
 import io.daicho.conclusions.finding.Basis;
 import io.daicho.conclusions.finding.Due;
 import io.daicho.conclusions.finding.Kind;
@@ -26,20 +25,18 @@ import org.jspecify.annotations.Nullable;
 public final class HardenDevices implements Rule {
     @Override
     public void concludeThing(ThingCase thing, String clause) {
-        if (thing.is(Thing.Kind.DEVICE)) {
-            Device device = new Device(thing);
-            Breaches breaches = new Breaches(thing, clause).by(device.organisation());
-            device.connections(any -> true).forEach(connected -> harden(thing, clause, breaches, connected));
-            Instant covered = Instant.MIN;
-            for (EffectiveFact seen : thing.facts(DeviceFact.Checked.class)) {
-                if (!isUpToDate(seen) && !seen.at().isBefore(covered)) {
-                    Optional<EffectiveFact> update = upToDateAfter(thing, seen);
-                    Instant end = update.map(EffectiveFact::at).orElse(null);
-                    List<EffectiveFact> stretches = stretches(device, seen, end);
-                    stretches.forEach(since -> stale(thing, device, breaches, seen, since, end));
-                    stretches.stream().findFirst().ifPresent(since -> update(thing, clause, seen, since, update));
-                    covered = end == null ? Instant.MAX : end;
-                }
+        Device device = new Device(thing);
+        Breaches breaches = new Breaches(thing, clause).by(device.organisation());
+        device.connections(any -> true).forEach(connected -> harden(thing, clause, breaches, connected));
+        Instant covered = Instant.MIN;
+        for (EffectiveFact seen : thing.facts(DeviceFact.Checked.class)) {
+            if (!isUpToDate(seen) && !seen.at().isBefore(covered)) {
+                Optional<EffectiveFact> update = upToDateAfter(thing, seen);
+                Instant end = update.map(EffectiveFact::at).orElse(null);
+                List<EffectiveFact> stretches = stretches(device, seen, end);
+                stretches.forEach(since -> stale(thing, device, breaches, seen, since, end));
+                stretches.stream().findFirst().ifPresent(since -> update(thing, clause, seen, since, update));
+                covered = end == null ? Instant.MAX : end;
             }
         }
     }

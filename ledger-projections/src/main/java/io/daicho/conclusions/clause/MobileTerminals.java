@@ -5,7 +5,6 @@ import io.daicho.api.custody.Medium;
 import io.daicho.api.custody.Protection.Measure;
 import io.daicho.api.device.DeviceFact;
 import io.daicho.api.device.MobileRule;
-import io.daicho.api.fact.Thing;
 import io.daicho.conclusions.copy.Span;
 import io.daicho.conclusions.finding.Kind;
 import io.daicho.conclusions.frame.EffectiveFact;
@@ -35,9 +34,6 @@ public final class MobileTerminals implements Rule {
 
     @Override
     public void concludeThing(ThingCase thing, String clause) {
-        if (!thing.is(Thing.Kind.DEVICE)) {
-            return;
-        }
         Device device = new Device(thing);
         if (!device.isMobileTerminal()) {
             return;

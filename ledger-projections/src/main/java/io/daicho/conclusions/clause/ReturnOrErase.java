@@ -46,11 +46,11 @@ public final class ReturnOrErase implements Rule {
 
     /** One for each while in these hands; a stay at a subcontractor that article 13 never took over interrupts none. */
     private static List<HandsOpening> openings(CopyCase copyCase) {
-        List<HandsOpening> openings = new ArrayList<>();
         EffectiveFact completion = copyCase.terms().completion().orElse(null);
         if (completion == null) {
-            return openings;
+            return List.of();
         }
+        List<HandsOpening> openings = new ArrayList<>();
         for (Hands side : copyCase.sides()) {
             HandsOpening last = openings.isEmpty() ? null : openings.get(openings.size() - 1);
             if (last != null && takenOver(copyCase, last.side()) == null) {

@@ -63,9 +63,6 @@ public record ClauseSet(
 
     /** Whether a duty under this clause goes on after 満了. */
     public boolean survives(String number) {
-        if (!has(number)) {
-            return false;
-        }
         return switch (clause(number).survival()) {
             case SURVIVES -> true;
             case ENDS -> false;

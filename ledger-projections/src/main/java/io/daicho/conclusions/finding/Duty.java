@@ -71,10 +71,10 @@ public record Duty(
 
     /** The breaches that lie in its due times having passed. */
     public List<Wrong> lateness() {
-        List<Wrong> late = new ArrayList<>();
         if (beforehand) {
-            return late;
+            return List.of();
         }
+        List<Wrong> late = new ArrayList<>();
         Instant due = dueAt;
         Basis basis = dueBasis;
         int reopened = 0;

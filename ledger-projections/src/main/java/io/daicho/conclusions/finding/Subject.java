@@ -1,7 +1,6 @@
 package io.daicho.conclusions.finding;
 
 import io.daicho.api.fact.Thing;
-import io.daicho.api.id.ConsentId;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.CopyId;
 import io.daicho.api.id.InstructionId;
@@ -77,11 +76,6 @@ public record Subject(Type type, String id) {
     /** An instruction. */
     public static Subject of(InstructionId instruction) {
         return new Subject(Type.INSTRUCTION, instruction.value());
-    }
-
-    /** A consent. */
-    public static Subject of(ConsentId consent) {
-        return new Subject(Type.CONSENT, consent.value());
     }
 
     /** An organisation as the filer of its form. */

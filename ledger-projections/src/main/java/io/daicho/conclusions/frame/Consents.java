@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the client consented to. A consent counts from when it was given, never backwards (reading 3). */
@@ -26,11 +27,6 @@ public final class Consents {
     Consents(Shelf facts, Terms terms) {
         this.facts = facts;
         this.terms = terms;
-    }
-
-    /** Every consent that was given, in time. */
-    public List<EffectiveFact> given() {
-        return given(facts.all());
     }
 
     /** Those given for a kind of deed that fit a condition, in time. */
@@ -62,9 +58,10 @@ public final class Consents {
         });
     }
 
+    /** Only a fact that gives a consent has a name by its matter. */
     private static List<EffectiveFact> fitting(
             List<EffectiveFact> facts, ConsentSubject.Kind kind, Predicate<ConsentFact.Given> fits) {
-        return given(facts).stream()
+        return facts.stream()
                 .filter(fact -> given(fact).subject().kind() == kind && fits.test(given(fact)))
                 .toList();
     }
@@ -98,12 +95,6 @@ public final class Consents {
                         && fact.canFollow(put));
     }
 
-    private static List<EffectiveFact> given(List<EffectiveFact> facts) {
-        return facts.stream()
-                .filter(fact -> fact.fact() instanceof ConsentFact.Given)
-                .toList();
-    }
-
     /** Whether this consent held at a deed. */
     public Answer heldAt(EffectiveFact consent, OccurredAt deed) {
         Answer held = Answer.beforehand(consent.occurredAt(), deed);
@@ -133,6 +124,25 @@ public final class Consents {
     /** Whether any of several consents held at a deed. */
     public Answer anyHeldAt(List<EffectiveFact> consents, OccurredAt deed) {
         return consents.stream().map(c -> heldAt(c, deed)).reduce(Answer.NO, Answer::or);
+    }
+
+    /** When consents begin to hold, and when they end or may have ended. */
+    public Stream<Edge> edges(List<EffectiveFact> consents) {
+        return consents.stream().flatMap(this::edges);
+    }
+
+    private Stream<Edge> edges(EffectiveFact consent) {
+        Stream.Builder<Edge> edges = Stream.builder();
+        edges.add(new Edge(consent.at(), consent, false));
+        Instant lastMoment = lastMoment(consent);
+        if (lastMoment != null) {
+            edges.add(new Edge(lastMoment, consent, true));
+        }
+        for (EffectiveFact withdrawal : withdrawals(given(consent).consent())) {
+            edges.add(new Edge(withdrawal.occurredAt().earliest(), withdrawal, false));
+            edges.add(new Edge(withdrawal.at(), withdrawal, true));
+        }
+        return edges.build();
     }
 
     /** 24:00 of the last day on which the consent holds; null if it holds until withdrawn. */

@@ -19,11 +19,6 @@ public final class Designations {
         this.facts = facts;
     }
 
-    /** Whether anything that fits was designated at a deed. */
-    public Answer held(OccurredAt deed, Predicate<DesignationFact.Made> fits) {
-        return held(facts.all(), deed, fits);
-    }
-
     private Answer held(List<EffectiveFact> among, OccurredAt deed, Predicate<DesignationFact.Made> fits) {
         return among.stream()
                 .filter(fact -> fact.fact() instanceof DesignationFact.Made made && fits.test(made))

@@ -24,9 +24,7 @@ public final class Instructions {
 
     /** The instructions about a copy that was in these hands at some time, under whatever clause, in time. */
     public List<EffectiveFact> about(CopyId copy, DataSetId dataSet, Collection<OrganisationId> holders) {
-        return facts.about("", copy, dataSet, holders).stream()
-                .filter(fact -> fact.fact() instanceof InstructionFact.Given)
-                .toList();
+        return facts.about("", copy, dataSet, holders);
     }
 
     /** The instructions that are not about single copies. */

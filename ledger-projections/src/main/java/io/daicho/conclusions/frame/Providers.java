@@ -5,7 +5,6 @@ import io.daicho.conclusions.frame.Name.By;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,22 +29,23 @@ public final class Providers {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Since when, after an instant, the terms as assessed keep the provider out; empty if nobody found that they do. */
-    public Optional<Instant> keepingOutAfter(String service, Instant after) {
+    /** When what the assessments of a service's terms say begins to hold, and when it holds no longer. */
+    public Stream<Edge> edges(String service) {
         return assessments.by(By.THING, service).stream()
                 .filter(fact -> fact.fact() instanceof ProviderFact.TermsAssessed)
-                .map(fact -> (ProviderFact.TermsAssessed) fact.fact())
-                .flatMap(assessed -> Stream.of(assessed.from(), dayAfter(assessed)))
-                .map(day -> day.atStartOfDay(zone).toInstant())
-                .filter(start -> start.isAfter(after))
-                .filter(start -> covering(service, start)
-                        .filter(fact -> !((ProviderFact.TermsAssessed) fact.fact()).providerMayAccess())
-                        .isPresent())
-                .min(Comparator.naturalOrder());
+                .flatMap(this::edges);
     }
 
-    private static LocalDate dayAfter(ProviderFact.TermsAssessed assessed) {
-        return assessed.until() == null ? assessed.from() : assessed.until().plusDays(1);
+    private Stream<Edge> edges(EffectiveFact fact) {
+        ProviderFact.TermsAssessed assessed = (ProviderFact.TermsAssessed) fact.fact();
+        Edge first = new Edge(startOf(assessed.from()), fact, false);
+        return assessed.until() == null
+                ? Stream.of(first)
+                : Stream.of(first, new Edge(startOf(assessed.until().plusDays(1)), fact, true));
+    }
+
+    private Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
     }
 
     /** The latest look whether an AI service trains on its input that covers the day of an instant. */

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -197,10 +198,6 @@ public final class Asked {
     }
 
     private String needed(Parameter parameter) {
-        String value = parameters.get(parameter);
-        if (value == null) {
-            throw new IllegalArgumentException("this question needs " + parameter.code());
-        }
-        return value;
+        return Objects.requireNonNull(parameters.get(parameter), "no question is asked without what it needs");
     }
 }

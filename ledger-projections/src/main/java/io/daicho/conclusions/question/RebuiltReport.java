@@ -35,6 +35,9 @@ final class RebuiltReport implements Question {
                 digest,
                 asked.text(Parameter.REPORT).map(digest::equals).orElse(null));
         for (Access access : asked.source().accesses()) {
+            if (access.at().isAfter(asked.knownAt())) {
+                continue;
+            }
             rows.add(access.what(), access.at(), access.who(), access.detail(), null, null);
         }
     }

@@ -15,11 +15,6 @@ public final class Rows {
         rows.add(Collections.unmodifiableList(Arrays.asList(values.clone())));
     }
 
-    /** Whether there is none. */
-    public boolean isEmpty() {
-        return rows.isEmpty();
-    }
-
     /** The rows so far. */
     public List<List<@Nullable Object>> all() {
         return List.copyOf(rows);

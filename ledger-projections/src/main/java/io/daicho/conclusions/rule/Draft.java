@@ -113,13 +113,13 @@ public final class Draft {
     }
 
     /** It was met. */
-    public Draft met(Instant at, List<FactId> by) {
-        return turn(Turn.to(Turn.To.MET, at, by));
+    public void met(Instant at, List<FactId> by) {
+        turn(Turn.to(Turn.To.MET, at, by));
     }
 
     /** It was met by a fact. */
-    public Draft met(EffectiveFact by) {
-        return turn(Turn.met(by.occurredAt().earliest(), by.at(), List.of(by.id())));
+    public void met(EffectiveFact by) {
+        turn(Turn.met(by.occurredAt().earliest(), by.at(), List.of(by.id())));
     }
 
     /** It was met, unless the client released it before; neither, if neither came. */
@@ -134,8 +134,8 @@ public final class Draft {
     }
 
     /** It was met because nothing of the copy is left. */
-    public Draft met(Discharge discharge) {
-        return turn(Turn.met(discharge.earliest(), discharge.at(), discharge.by()));
+    public void met(Discharge discharge) {
+        turn(Turn.met(discharge.earliest(), discharge.at(), discharge.by()));
     }
 
     /** Puts it among the findings, unless its clause had ended before it could open. */

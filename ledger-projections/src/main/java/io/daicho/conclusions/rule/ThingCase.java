@@ -24,11 +24,6 @@ public record ThingCase(ContractFrame frame, Thing thing, List<EffectiveFact> fa
         return Subject.of(thing);
     }
 
-    /** Whether it is of this kind. */
-    public boolean is(Thing.Kind kind) {
-        return thing.kind() == kind;
-    }
-
     /** The facts of one type, in time. */
     public List<EffectiveFact> facts(Class<? extends Fact> type) {
         return facts.stream().filter(fact -> type.isInstance(fact.fact())).toList();

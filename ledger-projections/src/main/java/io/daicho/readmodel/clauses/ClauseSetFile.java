@@ -5,6 +5,7 @@ import io.daicho.conclusions.clause.RuleBook;
 import io.daicho.conclusions.clauseset.Clause;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -21,8 +22,9 @@ import tools.jackson.core.JacksonException;
  *
  * @param clauseSet what it says
  * @param digest the SHA-256 of its bytes, hexadecimal
+ * @param text its bytes, read as UTF-8
  */
-record ClauseSetFile(ClauseSet clauseSet, String digest) {
+record ClauseSetFile(ClauseSet clauseSet, String digest, String text) {
     static final String ENDING = ".json";
 
     /** How Jackson names the type of a value: nothing for whoever writes the file. */
@@ -54,7 +56,7 @@ record ClauseSetFile(ClauseSet clauseSet, String digest) {
             });
             ClauseSet clauseSet = FactJson.mapper().readValue(bytes, ClauseSet.class);
             clauseSet.clauses().forEach(clause -> refuseBadRules(name, clause));
-            return new ClauseSetFile(clauseSet, sha256(bytes));
+            return new ClauseSetFile(clauseSet, sha256(bytes), new String(bytes, StandardCharsets.UTF_8));
         } catch (JacksonException failure) {
             throw unusable(
                     where(name, failure),
@@ -93,7 +95,7 @@ record ClauseSetFile(ClauseSet clauseSet, String digest) {
                 + "; see docs/how-to/write-a-clause-set.md.");
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {

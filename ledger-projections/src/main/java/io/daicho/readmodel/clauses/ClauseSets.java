@@ -4,6 +4,7 @@ import io.daicho.conclusions.clauseset.ClauseSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -12,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The editions of the clauses, by name: those that come with the ledger, and those of a directory. */
@@ -22,19 +21,24 @@ public final class ClauseSets {
 
     private final Map<String, ClauseSet> editions;
     private final Map<String, String> digests;
+    private final Map<String, String> texts;
 
-    private ClauseSets(Map<String, ClauseSet> editions, Map<String, String> digests) {
+    private ClauseSets(Map<String, ClauseSet> editions, Map<String, String> digests, Map<String, String> texts) {
         this.editions = Map.copyOf(editions);
         this.digests = Map.copyOf(digests);
+        this.texts = Map.copyOf(texts);
     }
 
     /** The editions that come with the ledger. */
     public static ClauseSets shipped() {
-        return new ClauseSets(
-                SHIPPED.stream()
-                        .map(ClauseSets::read)
-                        .collect(Collectors.toUnmodifiableMap(ClauseSet::edition, Function.identity())),
-                Map.of());
+        Map<String, ClauseSet> editions = new HashMap<>();
+        Map<String, String> texts = new HashMap<>();
+        for (String edition : SHIPPED) {
+            ClauseSetFile file = read(edition);
+            editions.put(edition, file.clauseSet());
+            texts.put(edition, file.text());
+        }
+        return new ClauseSets(editions, Map.of(), texts);
     }
 
     /**
@@ -45,6 +49,7 @@ public final class ClauseSets {
     public ClauseSets and(Path directory) {
         Map<String, ClauseSet> all = new HashMap<>(editions);
         Map<String, String> ofFiles = new HashMap<>(digests);
+        Map<String, String> allTexts = new HashMap<>(texts);
         for (Path file : files(directory)) {
             ClauseSetFile read = ClauseSetFile.read(file);
             String edition = read.clauseSet().edition();
@@ -53,8 +58,9 @@ public final class ClauseSets {
                         + edition + "\" already, which contracts may rest on. Give this one another name.");
             }
             ofFiles.put(edition, read.digest());
+            allTexts.put(edition, read.text());
         }
-        return new ClauseSets(all, ofFiles);
+        return new ClauseSets(all, ofFiles, allTexts);
     }
 
     private static List<Path> files(Path directory) {
@@ -68,11 +74,7 @@ public final class ClauseSets {
         }
     }
 
-    private static ClauseSet read(String edition) {
-        return file(edition).clauseSet();
-    }
-
-    private static ClauseSetFile file(String edition) {
+    private static ClauseSetFile read(String edition) {
         String name = "/io/daicho/clausesets/" + edition + ClauseSetFile.ENDING;
         try (InputStream file = ClauseSets.class.getResourceAsStream(name)) {
             if (file == null) {
@@ -107,12 +109,14 @@ public final class ClauseSets {
         return Optional.ofNullable(digests.get(edition));
     }
 
-    /** The SHA-256 of the text of an edition, whether it comes with the ledger or was read from a directory. */
+    /** The file of an edition as it was read, if there is that edition. */
+    public Optional<String> text(String edition) {
+        return Optional.ofNullable(texts.get(edition));
+    }
+
+    /** The SHA-256 of the file of an edition, wherever it comes from. */
     public Optional<String> textDigest(String edition) {
-        return digest(edition)
-                .or(() -> SHIPPED.contains(edition)
-                        ? Optional.of(file(edition).digest())
-                        : Optional.empty());
+        return text(edition).map(text -> ClauseSetFile.sha256(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The names of all editions. */

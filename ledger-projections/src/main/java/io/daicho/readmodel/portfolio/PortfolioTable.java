@@ -36,6 +36,14 @@ public final class PortfolioTable {
                                 amended.period().start().toString(),
                                 amended.period().end().toString(),
                                 fact.contract().value());
+            } else if (fact instanceof ContractFact.RetentionSet set) {
+                database.writing()
+                        .update(
+                                "UPDATE rm_contract SET kept_until = ? WHERE contract = ?",
+                                set.lastDay().toString(),
+                                fact.contract().value());
+            } else if (fact instanceof ContractFact.Retired retired) {
+                add(retired);
             }
         }
         facts.stream()
@@ -55,22 +63,38 @@ public final class PortfolioTable {
         database.writing()
                 .update(
                         """
-                        INSERT INTO rm_contract (contract, number, client, contractor, period_start, period_end, time_zone,
-                            clause_set, latest_occurred, findings)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '')
+                        INSERT INTO rm_contract (contract, number, client, contractor, contractor_id, period_start, period_end,
+                            time_zone, clause_set, latest_occurred, findings)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')
                         ON CONFLICT (contract) DO UPDATE SET number = excluded.number, client = excluded.client,
-                            contractor = excluded.contractor, period_start = excluded.period_start,
+                            contractor = excluded.contractor, contractor_id = excluded.contractor_id, period_start = excluded.period_start,
                             period_end = excluded.period_end, time_zone = excluded.time_zone,
                             clause_set = excluded.clause_set""",
                         registered.contract().value(),
                         registered.number(),
                         registered.client().name(),
                         registered.contractor().name(),
+                        registered.contractor().id().value(),
                         registered.period().start().toString(),
                         registered.period().end().toString(),
                         registered.timeZone().getId(),
                         registered.clauseSet(),
                         registered.occurredAt().latest().toEpochMilli());
+    }
+
+    private void add(ContractFact.Retired retired) {
+        database.writing()
+                .update(
+                        """
+                        UPDATE rm_contract SET retired_by = ?, retired_at = ?, retired_on = ?, retired_allowed_by = ?,
+                            retired_allowed_by_role = ?
+                        WHERE contract = ?""",
+                        retired.id().value(),
+                        retired.occurredAt().toString(),
+                        retired.ground().name(),
+                        retired.allowedBy().value(),
+                        retired.allowedByRole().name(),
+                        retired.contract().value());
     }
 
     /** All contracts, by id. */
@@ -97,10 +121,20 @@ public final class PortfolioTable {
                 row.getString("number"),
                 row.getString("client"),
                 row.getString("contractor"),
+                row.getString("contractor_id"),
                 LocalDate.parse(row.getString("period_start")),
                 LocalDate.parse(row.getString("period_end")),
                 ZoneId.of(row.getString("time_zone")),
                 row.getString("clause_set"),
-                Instant.ofEpochMilli(row.getLong("latest_occurred")));
+                Instant.ofEpochMilli(row.getLong("latest_occurred")),
+                row.getString("kept_until") == null ? null : LocalDate.parse(row.getString("kept_until")),
+                row.getString("retired_by") == null
+                        ? null
+                        : new ContractRow.Retired(
+                                row.getString("retired_by"),
+                                row.getString("retired_at"),
+                                row.getString("retired_on"),
+                                row.getString("retired_allowed_by"),
+                                row.getString("retired_allowed_by_role")));
     }
 }

@@ -12,11 +12,13 @@ import static io.daicho.conclusions.testing.Consenting.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.CopyDeeds.*;
 import static io.daicho.conclusions.testing.Ends.*;
+import static io.daicho.conclusions.testing.Instructing.*;
 import static io.daicho.conclusions.testing.Parties.*;
 import static io.daicho.conclusions.testing.Story.given;
 import static io.daicho.conclusions.testing.Subcontractors.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daicho.api.instruction.Order;
 import io.daicho.conclusions.Obligation;
 import io.daicho.conclusions.finding.Basis;
 import io.daicho.conclusions.testing.Story;
@@ -132,5 +134,20 @@ class BackAndForthTest {
                 .and()
                 .owes("13", RECOVER_OR_HAVE_ERASED, copy("k-1"))
                 .status(OPEN);
+    }
+
+    @Test
+    void anInstructionUnderTwelveHoldsUntilThirteenTakesItsPlace() {
+        owed.and(
+                        instructed("i-1", Order.KEEP)
+                                .under("12")
+                                .until("2027-06-30")
+                                .at("2027-03-20T19:00"),
+                        ended().at("2027-03-22T12:00"))
+                .asOf("2027-05-01")
+                .owes("12", RETURN_OR_ERASE, copy("k-1"))
+                .status(REPLACED)
+                .and()
+                .noBreach("12", NOT_DONE_IN_TIME);
     }
 }

@@ -9,10 +9,12 @@ import static io.daicho.conclusions.finding.Kind.STORED_WHERE_NOT_FILED;
 import static io.daicho.conclusions.finding.Status.FULFILLED;
 import static io.daicho.conclusions.finding.Status.INDETERMINATE;
 import static io.daicho.conclusions.finding.Status.VIOLATED;
+import static io.daicho.conclusions.testing.AiDeeds.*;
 import static io.daicho.conclusions.testing.Beginnings.*;
 import static io.daicho.conclusions.testing.Consenting.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.CopyDeeds.*;
+import static io.daicho.conclusions.testing.Ends.erased;
 import static io.daicho.conclusions.testing.Filing.*;
 import static io.daicho.conclusions.testing.Parties.*;
 import static io.daicho.conclusions.testing.Places.*;
@@ -187,7 +189,8 @@ class CloudTest {
                         received("k-1").on(cloud("box")).at("2026-04-10T09:00"),
                         assessed("box", false, "2026-04-10", "2026-04-10")
                                 .as("read")
-                                .at("2026-12-01T09:00"))
+                                .at("2026-12-01T09:00"),
+                        stored("k-1", server()).at("2026-04-10T18:00"))
                 .asOf("2026-12-02")
                 .owes("A3(2)", KEEP_PROVIDER_OUT, copy("k-1"))
                 .status(FULFILLED)
@@ -233,5 +236,58 @@ class CloudTest {
         filedAndAssessed(received("k-1").at("2026-04-10T09:00"))
                 .asOf("2026-05-01")
                 .owesNo(KEEP_PROVIDER_OUT);
+    }
+
+    @Test
+    void termsThatKeptTheProviderOutBeforeAndNoLongerEndNothingUntilTheyDoAgain() {
+        filedAndAssessed(
+                        assessed("box", false, "2026-04-01", "2026-04-30").at("2026-04-02T09:00"),
+                        assessed("box", true, "2026-05-01", "2026-06-14").at("2026-05-02T09:00"),
+                        assessed("box", false, "2026-06-15").at("2026-06-16T09:00"),
+                        received("k-1").on(cloud("box")).at("2026-05-10T09:00"))
+                .asOf("2026-07-01")
+                .breach("A3(2)", PROVIDER_MAY_ACCESS, copy("k-1"))
+                .since("2026-05-10T09:00")
+                .until("2026-06-15T00:00");
+    }
+
+    @Test
+    void aLookWhetherTheServiceTrainsOnItsInputSaysNothingOfTheProvidersAccess() {
+        filedAndAssessed(
+                        lookedAt("box", false, "2026-06-01").at("2026-06-01T09:00"),
+                        assessed("box", true, "2026-04-01").at("2026-04-02T09:00"),
+                        received("k-1").on(cloud("box")).at("2026-04-10T09:00"))
+                .asOf("2026-07-01")
+                .breach("A3(2)", PROVIDER_MAY_ACCESS, copy("k-1"))
+                .goesOn();
+    }
+
+    @Test
+    void ofSeveralConsentsTheOneThatHeldWhenItWasStoredMeetsTheDuty() {
+        filedAndAssessed(
+                        assessed("box", true, "2026-04-01").at("2026-04-02T09:00"),
+                        consentToAccess("box").until("2026-04-05").as("short").at("2026-04-02T09:00"),
+                        consentToAccess("box").as("long").at("2026-04-03T09:00"),
+                        received("k-1").on(cloud("box")).at("2026-04-10T09:00"))
+                .asOf("2026-05-01")
+                .owes("A3(2)", KEEP_PROVIDER_OUT, copy("k-1"))
+                .status(FULFILLED)
+                .met("2026-04-10T09:00", "long");
+    }
+
+    @Test
+    void aProviderThatMayAccessIsABreachUntilTheCopyIsErasedAndNoConsentFromBeforeEndsIt() {
+        Story placed = filedAndAssessed(
+                assessed("box", true, "2026-04-01").at("2026-04-02T09:00"),
+                consentToAccess("box").until("2026-04-05").at("2026-04-02T09:00"),
+                received("k-1").on(cloud("box")).at("2026-04-10T09:00"));
+
+        placed.asOf("2026-05-01")
+                .breach("A3(2)", PROVIDER_MAY_ACCESS, copy("k-1"))
+                .goesOn();
+        placed.and(erased("k-1").at("2026-04-25T09:00"))
+                .asOf("2026-05-01")
+                .breach("A3(2)", PROVIDER_MAY_ACCESS, copy("k-1"))
+                .until("2026-04-25T09:00");
     }
 }

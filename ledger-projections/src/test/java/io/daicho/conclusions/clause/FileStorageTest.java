@@ -162,4 +162,18 @@ class FileStorageTest {
                 .asOf("2027-05-01")
                 .breach("5", STORED_WHERE_NOT_FILED, copy("k-1"));
     }
+
+    @Test
+    void countsAFormThatWasFiledBeforeTheContractWasRegistered() {
+        given(
+                        contract(),
+                        filed(Medium.SERVER).as("early").at("2026-03-20T09:00"),
+                        received("k-1").at("2026-04-10T09:00"))
+                .asOf("2026-05-01")
+                .owes("5", FILE_FORM, filer("insurer"))
+                .status(FULFILLED)
+                .met("2026-03-20T09:00", "early")
+                .and()
+                .noBreach(HANDLED_BEFORE_FILING);
+    }
 }

@@ -13,9 +13,11 @@ import static io.daicho.conclusions.testing.ContractDeeds.contract;
 import static io.daicho.conclusions.testing.IncidentDeeds.*;
 import static io.daicho.conclusions.testing.Readings.f1;
 import static io.daicho.conclusions.testing.Readings.f9;
+import static io.daicho.conclusions.testing.SendingDeeds.serviceDesignated;
 import static io.daicho.conclusions.testing.Story.given;
 import static io.daicho.conclusions.testing.Subcontractors.engaged;
 
+import io.daicho.api.designation.Designation;
 import io.daicho.conclusions.clauseset.Switches;
 import io.daicho.conclusions.testing.Story;
 import org.junit.jupiter.api.Test;
@@ -236,5 +238,17 @@ class FirstNoticeTest {
                 .breach("A9(1)", NOT_DONE_IN_TIME, INCIDENT)
                 .toBeReported()
                 .status(OPEN);
+    }
+
+    @Test
+    void isNotMetAtWhatTheClientDesignatedForSomethingElse() {
+        recognised
+                .and(
+                        serviceDesignated(Designation.Kind.ONLINE_STORAGE, "box")
+                                .at("2026-04-02T09:00"),
+                        noticed("box").at("2026-05-01T10:20"))
+                .asOf("2026-05-02")
+                .owes("A9(1)", GIVE_FIRST_NOTICE, INCIDENT)
+                .status(OVERDUE);
     }
 }

@@ -120,4 +120,16 @@ class FitNetworksTest {
         after.asOf("2027-06-01").noBreach(OUTSIDE_NETWORK_UNFIT).owesNo(FIT_OUTSIDE_NETWORK);
         after.reading(f1(AnnexSurvival.ALL)).asOf("2027-06-01").breach("A4(2)", OUTSIDE_NETWORK_UNFIT, device("pc"));
     }
+
+    @Test
+    void isMetByTheAssessmentBeforeTheConnectionAndNotByALaterOne() {
+        work.and(
+                        networkAssessed("pc", true).as("fit").at("2026-04-21T09:00"),
+                        connectedOutside("pc").at("2026-05-01T09:00"),
+                        networkAssessed("pc", true).at("2026-05-10T09:00"))
+                .asOf("2026-06-01")
+                .owes("A4(2)", FIT_OUTSIDE_NETWORK, device("pc"))
+                .status(FULFILLED)
+                .met("2026-05-01T09:00", "fit");
+    }
 }

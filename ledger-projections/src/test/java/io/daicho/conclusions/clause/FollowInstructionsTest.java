@@ -11,6 +11,7 @@ import static io.daicho.conclusions.finding.Status.OVERDUE;
 import static io.daicho.conclusions.finding.Status.WAIVED;
 import static io.daicho.conclusions.testing.Beginnings.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
+import static io.daicho.conclusions.testing.CopyDeeds.*;
 import static io.daicho.conclusions.testing.Ends.*;
 import static io.daicho.conclusions.testing.Instructing.*;
 import static io.daicho.conclusions.testing.Parties.*;
@@ -137,5 +138,20 @@ class FollowInstructionsTest {
                 .asOf("2027-03-21")
                 .owes("12", RETURN_OR_ERASE, copy("k-1"))
                 .status(OPEN);
+    }
+
+    @Test
+    void concernsTheCopiesThatAHolderHasWhenItIsGivenAndNotThoseItOnceHad() {
+        Story supplied = held.and(supplied("k-1", "sub-1").at("2026-05-01T09:00"));
+
+        supplied.and(instructed("i-1", Order.ERASE).aboutHeldBy("sub-1").at("2026-06-01T09:00"))
+                .asOf("2026-06-02")
+                .owes("17", INSTRUCTED_ERASURE, copy("k-1"))
+                .status(OPEN);
+        supplied.and(
+                        recovered("k-1", "sub-1").at("2026-05-20T09:00"),
+                        instructed("i-1", Order.ERASE).aboutHeldBy("sub-1").at("2026-06-01T09:00"))
+                .asOf("2026-06-02")
+                .owesNo(INSTRUCTED_ERASURE);
     }
 }

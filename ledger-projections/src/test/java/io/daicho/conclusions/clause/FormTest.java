@@ -225,4 +225,17 @@ class FormTest {
                 .owes("form", REFILE_FORM, subcontractor("sub-1"))
                 .status(Status.LAPSED);
     }
+
+    @Test
+    void namesASubcontractorUntilItsWorkEndedThoughTermsAreFlowedDownOnceMore() {
+        given(
+                        contract(),
+                        filed(Medium.SERVER).at("2026-04-05T09:00"),
+                        engaged("sub-1").at("2026-05-01T09:00"),
+                        workEnded("sub-1").at("2026-06-01T09:00"),
+                        bound("sub-1").at("2026-06-02T09:00"))
+                .asOf("2026-07-01")
+                .breach("form", SUBCONTRACTOR_NOT_ON_FORM, subcontractor("sub-1"))
+                .until("2026-06-01T09:00");
+    }
 }

@@ -156,4 +156,35 @@ class GenerativeAiTest {
                 .owesNo(KEEP_OUT_OF_TRAINING);
         input.asOf("2027-04-01T00:00").owes("8-3", FILE_AI, copy("k-1")).status(Status.LAPSED);
     }
+
+    @Test
+    void ofSeveralLooksThatCoverTheDayTheLatestCounts() {
+        input.and(
+                        lookedAt("gen", false, "2026-04-01").at("2026-04-01T09:00"),
+                        lookedAt("gen", true, "2026-05-01").as("later").at("2026-05-02T09:00"))
+                .asOf("2026-06-01")
+                .breach("8-1", PUT_INTO_TRAINING_AI, copy("k-1"))
+                .by("input", "later");
+    }
+
+    @Test
+    void isMetLateByTheFirstFormThatNamesItAndNotByOneThatNamesOtherAi() {
+        input.and(
+                        filed(Medium.SERVER).ai("other").at("2026-05-02T09:00"),
+                        filedForAi().as("right").at("2026-05-03T09:00"))
+                .asOf("2026-06-01")
+                .owes("8-3", FILE_AI, copy("k-1"))
+                .status(Status.FULFILLED_LATE)
+                .met("2026-05-03T09:00", "right");
+    }
+
+    @Test
+    void isMetByTheFormInForceAndNotByAnEarlierOneThatNamedItToo() {
+        named("2026-04-20T09:00")
+                .and(filedForAi().as("latest").at("2026-04-25T09:00"))
+                .asOf("2026-06-01")
+                .owes("8-3", FILE_AI, copy("k-1"))
+                .status(Status.FULFILLED)
+                .met("2026-04-25T09:00", "latest");
+    }
 }

@@ -5,12 +5,14 @@ import static io.daicho.conclusions.finding.Kind.INSTRUCTED_RETURN;
 import static io.daicho.conclusions.finding.Kind.OTHER_METHOD_THAN_INSTRUCTED;
 import static io.daicho.conclusions.finding.Kind.RETURN_OR_ERASE;
 import static io.daicho.conclusions.finding.Status.FULFILLED;
+import static io.daicho.conclusions.finding.Status.FULFILLED_LATE;
 import static io.daicho.conclusions.finding.Status.OVERDUE;
 import static io.daicho.conclusions.finding.Status.REPLACED;
 import static io.daicho.conclusions.finding.Status.VIOLATED;
 import static io.daicho.conclusions.finding.Status.WAIVED;
 import static io.daicho.conclusions.testing.Beginnings.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
+import static io.daicho.conclusions.testing.CopyDeeds.*;
 import static io.daicho.conclusions.testing.Ends.*;
 import static io.daicho.conclusions.testing.Instructing.*;
 import static io.daicho.conclusions.testing.KeyDeeds.*;
@@ -158,5 +160,36 @@ class InstructedKeyDestructionTest {
                 .and()
                 .owes("12", INSTRUCTED_KEY_DESTRUCTION, copy("k-2"))
                 .status(FULFILLED);
+    }
+
+    @Test
+    void countsOnlyWhileTheInstructionHoldsAndTheCopyLiesThere() {
+        Story instructed = owed.and(
+                instructed("i-1", Order.DESTROY_KEY).under("12").at("2027-03-21T09:00"),
+                stored("k-1", server()).at("2027-04-10T09:00"),
+                revoked("i-1").at("2027-04-05T09:00"));
+
+        instructed
+                .and(keyDestroyed("key-1", "original").at("2027-04-04T09:00"))
+                .asOf("2027-05-01")
+                .owes("12", INSTRUCTED_KEY_DESTRUCTION, copy("k-1"))
+                .status(FULFILLED_LATE);
+        instructed
+                .and(keyDestroyed("key-1", "original").at("2027-04-07T09:00"))
+                .asOf("2027-05-01")
+                .owes("12", RETURN_OR_ERASE, copy("k-1"))
+                .status(OVERDUE);
+    }
+
+    @Test
+    void countsNothingForACopyThatLayElsewhereByThen() {
+        owed.and(
+                        instructed("i-1", Order.DESTROY_KEY).under("12").at("2027-03-21T09:00"),
+                        stored("k-1", server(), locked()).at("2027-04-05T09:00"),
+                        revoked("i-1").at("2027-04-10T09:00"),
+                        keyDestroyed("key-1", "original").at("2027-04-07T09:00"))
+                .asOf("2027-05-01")
+                .owes("12", RETURN_OR_ERASE, copy("k-1"))
+                .status(OVERDUE);
     }
 }

@@ -14,6 +14,7 @@ import static io.daicho.conclusions.finding.Status.VIOLATED;
 import static io.daicho.conclusions.finding.Status.WAIVED;
 import static io.daicho.conclusions.testing.Beginnings.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
+import static io.daicho.conclusions.testing.CopyDeeds.*;
 import static io.daicho.conclusions.testing.Ends.*;
 import static io.daicho.conclusions.testing.Instructing.*;
 import static io.daicho.conclusions.testing.Parties.*;
@@ -180,5 +181,23 @@ class KeepingTest {
                 .status(FULFILLED)
                 .and()
                 .noBreach(DEED_AGAINST_INSTRUCTION);
+    }
+
+    @Test
+    void ofACopyThatIsWithASubcontractorBeginsWhenItIsBack() {
+        given(
+                        contract(),
+                        received("k-1").at("2026-04-10T09:00"),
+                        supplied("k-1", "sub-1").at("2026-05-01T09:00"),
+                        instructed("i-1", Order.KEEP)
+                                .under("12")
+                                .until("2026-12-31")
+                                .as("told")
+                                .at("2026-06-01T09:00"),
+                        recovered("k-1", "sub-1").at("2026-07-01T09:00"))
+                .asOf("2026-08-01")
+                .owes("12", INSTRUCTED_KEEPING, copy("k-1"))
+                .status(OPEN)
+                .opened("2026-07-01T09:00", "told");
     }
 }

@@ -158,4 +158,15 @@ class KeyDestructionTest {
                 .owes("12", RETURN_OR_ERASE, copy("k-1"))
                 .status(OVERDUE);
     }
+
+    @Test
+    void countsFromTheFirstDestructionOfACopyOfTheKeyThatIsRecordedTwice() {
+        owed.and(
+                        destroyedOn("original", "2027-03-21T10:00"),
+                        keyDestroyed("key-1", "original").as("again").at("2027-03-25T10:00"))
+                .asOf("2027-04-02")
+                .owes("12", RETURN_OR_ERASE, copy("k-1"))
+                .status(FULFILLED)
+                .met("2027-03-21T10:00", "gone-original");
+    }
 }

@@ -73,4 +73,14 @@ class LockAwayTest {
         late.asOf("2027-05-01").noBreach(LEFT_UNLOCKED);
         late.reading(f1(Switches.AnnexSurvival.ALL)).asOf("2027-05-01").breach("A2(1)", LEFT_UNLOCKED, copy("k-1"));
     }
+
+    @Test
+    void staysListedThoughTheCopyHadEndedOnRecord() {
+        held.and(erased("k-1").at("2027-04-01T09:00"), leftUnlocked("k-1").at("2027-04-02T09:00"))
+                .reading(f1(Switches.AnnexSurvival.ALL))
+                .asOf("2027-05-01")
+                .breach("A2(1)", LEFT_UNLOCKED, copy("k-1"))
+                .since("2027-04-02T09:00")
+                .until("2027-04-02T09:00");
+    }
 }

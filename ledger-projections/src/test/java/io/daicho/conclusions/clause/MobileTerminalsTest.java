@@ -138,4 +138,15 @@ class MobileTerminalsTest {
         after.asOf("2027-06-01").noBreach(MOBILE_NOT_ENCRYPTED);
         after.reading(f1(AnnexSurvival.ALL)).asOf("2027-06-01").breach("A8(1)", MOBILE_NOT_ENCRYPTED, copy("k-1"));
     }
+
+    @Test
+    void useWithoutEncryptionAfterThePeriodIsNoQuestionUnlessAllOfTheAnnexSurvives() {
+        Story after = work.and(usedOutside("pc", true, false).at("2027-04-01T09:00"));
+
+        after.asOf("2027-06-01").owesNo(MOBILE_NOT_ENCRYPTED);
+        after.reading(f1(AnnexSurvival.ALL))
+                .asOf("2027-06-01")
+                .owes("A8(1)", MOBILE_NOT_ENCRYPTED, device("pc"))
+                .status(INDETERMINATE);
+    }
 }

@@ -167,4 +167,16 @@ class ReportOnDemandTest {
     void isNotOpenedByADemandAfterThePeriod() {
         given(contract(), demanded().at("2027-04-01T00:00")).asOf("2027-06-01").owesNo(SUBMIT_REPORT);
     }
+
+    @Test
+    void isNoLongerLateForADateAfterTheEndOfThePeriod() {
+        given(
+                        contract(),
+                        demandedBy("2027-04-30T17:00").at("2027-03-15T10:00"),
+                        submitted().as("report").at("2027-05-10T10:00"))
+                .asOf("2027-06-01")
+                .noBreach("14-1", NOT_DONE_IN_TIME)
+                .owes("14-1", SUBMIT_REPORT, DEMAND)
+                .met("2027-05-10T10:00", "report");
+    }
 }

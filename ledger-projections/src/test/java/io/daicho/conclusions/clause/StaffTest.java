@@ -201,4 +201,13 @@ class StaffTest {
                         .obligations())
                 .noneMatch(duty -> duty.subject().equals(person("p-1")));
     }
+
+    @ParameterizedTest
+    @MethodSource("demands")
+    void isTheContractorsBreachWhereThePersonWorksForSomebodyWhoIsNoSubcontractor(Demand demand) {
+        given(contract(), beganHandlingFor("p-1", "agency").at("2026-05-01T09:00"))
+                .asOf("2026-06-01")
+                .breach(demand.clause(), demand.breach(), person("p-1"))
+                .deedOf("insurer");
+    }
 }

@@ -15,6 +15,8 @@ import static io.daicho.conclusions.testing.Story.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.conclusions.Remark;
+import io.daicho.conclusions.clauseset.Clause;
+import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.conclusions.clauseset.Switches;
 import io.daicho.conclusions.finding.Subject;
 import io.daicho.conclusions.testing.Story;
@@ -129,5 +131,36 @@ class SurvivalTest {
                 .containsExactlyInAnyOrderElementsOf(
                         reading == Switches.ProhibitionEnd.END ? List.of("3", "6", "7") : List.of());
         held.asOf("2027-03-31T23:59").noRemark(LAPSED_WHILE_COPIES_LIVE);
+    }
+
+    @Test
+    void aProhibitionThatNoRuleConcludesIsNotShownAsLapsed() {
+        List<Clause> clauses = Story.CLAUSES.clauses().stream()
+                .map(clause -> clause.number().equals("7") ? withoutRules(clause) : clause)
+                .toList();
+        ClauseSet edition = new ClauseSet(
+                "without-7",
+                "",
+                "",
+                Story.CLAUSES.targets(),
+                Story.CLAUSES.switches(),
+                clauses);
+
+        assertThat(held.under(edition).asOf("2027-04-01T00:00").conclusions().warnings())
+                .filteredOn(warning -> warning.kind() == LAPSED_WHILE_COPIES_LIVE)
+                .extracting(Remark::clause)
+                .containsExactlyInAnyOrder("3", "6");
+    }
+
+    private static Clause withoutRules(Clause clause) {
+        return new Clause(
+                clause.number(),
+                clause.ja(),
+                clause.en(),
+                clause.words(),
+                clause.wordsEn(),
+                clause.survival(),
+                List.of(),
+                "");
     }
 }

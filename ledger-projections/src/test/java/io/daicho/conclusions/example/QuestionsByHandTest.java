@@ -12,6 +12,7 @@ import io.daicho.conclusions.question.Answered;
 import io.daicho.conclusions.question.Parameter;
 import io.daicho.conclusions.question.Question;
 import io.daicho.conclusions.question.Questions;
+import io.daicho.conclusions.testing.JournalQuestions;
 import io.daicho.readmodel.clauses.ClauseSets;
 import java.time.Instant;
 import java.util.ArrayList;

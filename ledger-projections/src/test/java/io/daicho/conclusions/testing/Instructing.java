@@ -5,8 +5,10 @@ import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.fact.Statement;
 import io.daicho.api.id.CopyId;
+import io.daicho.api.id.DataSetId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.id.InstructionId;
+import io.daicho.api.id.OrganisationId;
 import io.daicho.api.instruction.InstructionFact;
 import io.daicho.api.instruction.Order;
 import java.time.LocalDate;
@@ -57,6 +59,20 @@ public final class Instructing extends Deed {
     /** About these copies. */
     public Instructing about(String... copies) {
         scope = new CopyScope(Arrays.stream(copies).map(CopyId::new).toList(), List.of(), List.of());
+        return this;
+    }
+
+    /** About every copy of these data sets. */
+    public Instructing aboutDataSets(String... dataSets) {
+        scope = new CopyScope(
+                List.of(), Arrays.stream(dataSets).map(DataSetId::new).toList(), List.of());
+        return this;
+    }
+
+    /** About every copy in the hands of these. */
+    public Instructing aboutHeldBy(String... holders) {
+        scope = new CopyScope(
+                List.of(), List.of(), Arrays.stream(holders).map(OrganisationId::new).toList());
         return this;
     }
 

@@ -29,7 +29,7 @@ final class AccessNoting implements HandlerInterceptor {
                     new ContractId(path.group(2)),
                     (path.group(1) == null ? "PAGE " : "REST ") + request.getRemoteAddr(),
                     switch (kind) {
-                        case "journal" -> AccessLog.What.EXPORTED;
+                        case "journal", "pack", "again" -> AccessLog.What.EXPORTED;
                         case "questions" -> AccessLog.What.ASKED;
                         default -> AccessLog.What.VIEWED;
                     },

@@ -5,6 +5,7 @@ import io.daicho.api.journal.FactJson;
 import io.daicho.service.store.SqliteCopy;
 import io.daicho.service.store.keyring.Durable;
 import io.daicho.service.store.keyring.Keyring;
+import io.daicho.service.files.Digests;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -147,7 +148,7 @@ public final class Backup {
             throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
             zip.putNextEntry(new ZipEntry(name));
-            DigestOutputStream digesting = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.fresh());
+            DigestOutputStream digesting = new DigestOutputStream(OutputStream.nullOutputStream(), Digests.sha256());
             byte[] buffer = new byte[65_536];
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 zip.write(buffer, 0, read);

@@ -3,6 +3,7 @@ package io.daicho.service.backup;
 import io.daicho.api.journal.FactJson;
 import io.daicho.service.store.SqliteCopy;
 import io.daicho.service.store.keyring.Keyring;
+import io.daicho.service.files.Digests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -149,7 +150,7 @@ public final class Restore {
                 throw new BackupException("The backup was changed: nothing says that \"" + name + "\" belongs to it.");
             }
             Path file = fresh.resolve(name);
-            try (DigestInputStream content = new DigestInputStream(zip.getInputStream(entry), Sha256.fresh());
+            try (DigestInputStream content = new DigestInputStream(zip.getInputStream(entry), Digests.sha256());
                     OutputStream out = Files.newOutputStream(file)) {
                 content.transferTo(out);
                 String digest =

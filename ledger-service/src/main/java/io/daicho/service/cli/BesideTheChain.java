@@ -25,6 +25,9 @@ interface BesideTheChain extends AutoCloseable {
     /** One fact with its details. */
     JsonNode fact(ContractId contract, String fact);
 
+    /** What retiring a contract would come to, at a time as people give it. */
+    JsonNode retirement(ContractId contract, String at);
+
     /** Records a fact. */
     JsonNode record(ObjectNode line);
 

@@ -17,6 +17,10 @@ import io.daicho.service.files.FilingEvidence;
 import io.daicho.service.files.Finding;
 import io.daicho.service.recording.JournalExport;
 import io.daicho.service.recording.Recording;
+import io.daicho.service.sealing.LogJson;
+import io.daicho.service.sealing.Reconciling;
+import io.daicho.service.sealing.Sealer;
+import io.daicho.service.retirement.Retiring;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -71,6 +75,12 @@ final class BesideTheChainHere implements BesideTheChain {
     }
 
     @Override
+    public JsonNode retirement(ContractId contract, String at) {
+        return Times.read(() -> ledger.get(Retiring.class).outlook(contract, at))
+                .orElseThrow(() -> notOnRecord("contract", contract.value()));
+    }
+
+    @Override
     public JsonNode record(ObjectNode line) {
         JournalLine read = ledger.get(JournalReader.class).read(line);
         Recording.Outcome outcome = ledger.get(Recording.class).record(read, Channel.IMPORT);
@@ -82,7 +92,10 @@ final class BesideTheChainHere implements BesideTheChain {
     public JsonNode check() {
         List<Finding> findings = new ArrayList<>();
         Checked checked = ledger.get(Checking.class).run(findings::add);
-        return EvidenceJson.of(checked, findings);
+        ledger.get(Sealer.class).catchUp();
+        ObjectNode answer = EvidenceJson.of(checked, findings);
+        answer.set("logs", LogJson.of(ledger.get(Reconciling.class).all()));
+        return answer;
     }
 
     private static FoundWanting notOnRecord(String what, String id) {

@@ -77,6 +77,11 @@ final class BesideTheChainThere implements BesideTheChain {
     }
 
     @Override
+    public JsonNode retirement(ContractId contract, String at) {
+        return client.get("/api/v1/contracts/" + contract + "/retirement?at=" + encoded(at));
+    }
+
+    @Override
     public JsonNode record(ObjectNode line) {
         return client.post("/api/v1/facts", "application/json", BodyPublishers.ofString(line.toString()));
     }

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 /** {@code ./ledger check}: opens every detail and evidence file. */
 @Command(
         name = "check",
-        description = "Open every detail and evidence file and compare its digest. 詳細項目と証拠ファイルを全件照合する。",
+        description = "Open every detail, evidence file and entry, and compare it. 詳細項目・証拠ファイル・記録を全件照合する。",
         footer = {"", "Example: ./ledger check --data data", "Exit: 1 if anything is missing or changed"})
 final class CheckCommand implements Callable<Integer> {
     @ParentCommand
@@ -38,6 +38,7 @@ final class CheckCommand implements Callable<Integer> {
         try (BesideTheChain beside = Place.open(place)) {
             JsonNode answer = beside.check();
             JsonNode findings = answer.get("findings");
+            JsonNode logs = answer.get("logs");
             if (format == Format.JSON) {
                 out.println(answer.toPrettyString());
             } else {
@@ -47,6 +48,9 @@ final class CheckCommand implements Callable<Integer> {
                             + finding.get("field").stringValue() + ": "
                             + words.say("fault." + finding.get("fault").stringValue()));
                 }
+                for (JsonNode log : logs) {
+                    out.println(line(log, words));
+                }
                 out.println(words.say(
                         "check.done",
                         answer.get("details").longValue(),
@@ -55,7 +59,26 @@ final class CheckCommand implements Callable<Integer> {
                         findings.size(),
                         answer.get("unnamed").longValue()));
             }
-            return findings.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+            return findings.isEmpty() && logs.valueStream().allMatch(CheckCommand::agrees)
+                    ? CommandLine.ExitCode.OK
+                    : CommandLine.ExitCode.SOFTWARE;
         }
+    }
+
+    private static boolean agrees(JsonNode log) {
+        return log.get("agrees").booleanValue();
+    }
+
+    private static String line(JsonNode log, Words words) {
+        String contract = log.get("contract").stringValue();
+        if (agrees(log)) {
+            return words.say("check.agrees", contract, log.get("size").longValue());
+        }
+        JsonNode stopped = log.get("stopped");
+        return words.say(
+                "check.differs",
+                contract,
+                words.say("stop." + stopped.get("why").stringValue()),
+                stopped.get("detail").stringValue());
     }
 }

@@ -9,6 +9,8 @@ import io.daicho.service.access.AccessLog;
 import io.daicho.service.explaining.Explanation;
 import io.daicho.service.obligations.Answer;
 import io.daicho.service.obligations.Answering;
+import io.daicho.service.paper.form.FormWanted;
+import io.daicho.service.paper.form.FormsOnRecord;
 import io.daicho.service.questions.Asking;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +53,11 @@ final class DirectoryView implements LedgerView {
     }
 
     @Override
+    public Optional<ContractRow.Retired> retired(ContractId contract) {
+        return answering().contract(contract).map(ContractRow::retired);
+    }
+
+    @Override
     public Answer answer(ContractId contract, @Nullable String asOf, @Nullable String knownAt) {
         note(contract, AccessLog.What.VIEWED, "obligations");
         return answering().answer(contract, asOf, knownAt).orElseThrow();
@@ -72,6 +79,13 @@ final class DirectoryView implements LedgerView {
             @Nullable String knownAt) {
         note(contract, AccessLog.What.ASKED, question.name());
         return ledger.get(Asking.class).ask(contract, question, parameters, asOf, knownAt);
+    }
+
+    @Override
+    public Optional<byte[]> form(
+            ContractId contract, FormWanted wanted, @Nullable String asOf, @Nullable String knownAt) {
+        note(contract, AccessLog.What.VIEWED, wanted.filing() == null ? "form" : "form " + wanted.filing());
+        return ledger.get(FormsOnRecord.class).print(contract, wanted, asOf, knownAt);
     }
 
     private void note(ContractId contract, AccessLog.What what, String call) {

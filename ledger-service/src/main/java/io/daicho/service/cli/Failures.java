@@ -6,8 +6,13 @@ import io.daicho.service.attestation.AttestingStopped;
 import io.daicho.service.attestation.NoSuchAttestation;
 import io.daicho.service.attestation.StandsInTheWay;
 import io.daicho.service.foreign.UnreadableRecord;
+import io.daicho.service.sealing.keys.CannotRotate;
+import io.daicho.service.sealing.keys.UnusableKey;
+import io.daicho.service.sealing.log.BrokenLog;
+import io.daicho.service.sealing.witness.UnusableAddress;
 import io.daicho.service.store.DirectoryInUseException;
 import io.daicho.service.store.NewerDataException;
+import io.daicho.service.witness.UnusableWitness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -24,9 +29,14 @@ final class Failures {
                     || cause instanceof UncheckedIOException
                     || cause instanceof UnreadableRecord
                     || cause instanceof UnusableClauseSet
+                    || cause instanceof BrokenLog
+                    || cause instanceof CannotRotate
+                    || cause instanceof UnusableWitness
+                    || cause instanceof UnusableKey
                     || cause instanceof StandsInTheWay
                     || cause instanceof AttestingStopped
                     || cause instanceof NoSuchAttestation
+                    || cause instanceof UnusableAddress
                     || cause instanceof FoundWanting) {
                 return cause;
             }

@@ -6,11 +6,13 @@ import io.daicho.conclusions.question.Answered;
 import io.daicho.conclusions.question.Parameter;
 import io.daicho.conclusions.question.Question;
 import io.daicho.readmodel.clauses.ClauseSets;
+import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.service.evaluation.Evaluation;
 import io.daicho.service.explaining.Explanation;
 import io.daicho.service.journalfile.Source;
 import io.daicho.service.journalfile.SourceLine;
 import io.daicho.service.obligations.Answer;
+import io.daicho.service.paper.form.FormWanted;
 import io.daicho.service.words.Moment;
 import io.daicho.service.words.Words;
 import java.io.IOException;
@@ -68,6 +70,18 @@ final class JournalView implements LedgerView {
     }
 
     @Override
+    public Optional<ContractRow.Retired> retired(ContractId contract) {
+        return evaluation
+                .retired(contract)
+                .map(retired -> new ContractRow.Retired(
+                        retired.id().value(),
+                        retired.occurredAt().toString(),
+                        retired.ground().name(),
+                        retired.allowedBy().value(),
+                        retired.allowedByRole().name()));
+    }
+
+    @Override
     public Answer answer(ContractId contract, @Nullable String asOf, @Nullable String knownAt) {
         Instant known = Moment.of(knownAt, zone(contract), now);
         return new Answer(
@@ -92,6 +106,16 @@ final class JournalView implements LedgerView {
                 contract,
                 question,
                 parameters,
+                Moment.of(asOf, zone(contract), now),
+                Moment.of(knownAt, zone(contract), now));
+    }
+
+    @Override
+    public Optional<byte[]> form(
+            ContractId contract, FormWanted wanted, @Nullable String asOf, @Nullable String knownAt) {
+        return evaluation.form(
+                contract,
+                wanted,
                 Moment.of(asOf, zone(contract), now),
                 Moment.of(knownAt, zone(contract), now));
     }

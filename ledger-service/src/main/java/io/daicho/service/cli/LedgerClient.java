@@ -47,6 +47,19 @@ final class LedgerClient {
         return send(HttpRequest.newBuilder(uri(path)).GET()).body();
     }
 
+    /** Gets whatever is there, with its status. */
+    HttpResponse<InputStream> response(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).GET());
+    }
+
+    /** Posts JSON; gets bytes, to be read as they come. */
+    InputStream streamPosted(String path, Object json) {
+        return send(HttpRequest.newBuilder(uri(path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(FactJson.mapper().writeValueAsBytes(json))))
+                .body();
+    }
+
     /** Posts a file of journal lines; gets JSON. */
     JsonNode post(String path, Path lines) throws IOException {
         return post(path, "application/x-ndjson", HttpRequest.BodyPublishers.ofFile(lines));

@@ -29,15 +29,24 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             AskCommand.class,
             DueCommand.class,
+            FormCommand.class,
             ExportCommand.class,
             RebuildCommand.class,
             FactCommand.class,
             EvidenceCommand.class,
             AttestCommand.class,
             EraseDetailCommand.class,
+            RetireCommand.class,
             CheckCommand.class,
+            LogKeyCommand.class,
+            CheckpointCommand.class,
+            ReceiptCommand.class,
+            RotateLogKeyCommand.class,
+            VerifyCommand.class,
+            PackCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            WitnessCommand.class
         },
         footer = {"", "Example: ./ledger demo", "Exit: 0 done · 1 refused or failed · 2 wrong usage"})
 final class LedgerCommand implements Runnable {

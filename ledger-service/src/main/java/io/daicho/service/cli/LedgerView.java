@@ -4,8 +4,10 @@ import io.daicho.api.id.ContractId;
 import io.daicho.conclusions.question.Answered;
 import io.daicho.conclusions.question.Parameter;
 import io.daicho.conclusions.question.Question;
+import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.service.explaining.Explanation;
 import io.daicho.service.obligations.Answer;
+import io.daicho.service.paper.form.FormWanted;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,9 @@ interface LedgerView extends AutoCloseable {
     List<ContractId> contracts();
 
     ZoneId zone(ContractId contract);
+
+    /** That its keeping has ended, if it has. */
+    Optional<ContractRow.Retired> retired(ContractId contract);
 
     /** What is owed, with times as people give them; absent: now. */
     Answer answer(ContractId contract, @Nullable String asOf, @Nullable String knownAt);
@@ -32,6 +37,9 @@ interface LedgerView extends AutoCloseable {
             Map<Parameter, String> parameters,
             @Nullable String asOf,
             @Nullable String knownAt);
+
+    /** A version of the notification form as PDF; empty if there is none such then. */
+    Optional<byte[]> form(ContractId contract, FormWanted wanted, @Nullable String asOf, @Nullable String knownAt);
 
     @Override
     void close();

@@ -64,6 +64,7 @@ final class ObligationsCommand implements Callable<Integer> {
                 out.println(ConclusionsJson.of(answer.conclusions(), answer.position())
                         .toPrettyString());
             } else {
+                view.retired(chosen).ifPresent(retired -> out.println(RetiredText.of(retired, words)));
                 Dates dates = new Dates(view.zone(chosen), words);
                 new ConclusionsTable(words, dates).lines(answer.conclusions()).forEach(out::println);
             }

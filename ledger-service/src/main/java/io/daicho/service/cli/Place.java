@@ -18,13 +18,24 @@ final class Place {
 
     /** What lies beside the chain there. */
     static BesideTheChain open(@Nullable Place place) {
-        if (place != null && place.url != null) {
-            return new BesideTheChainThere(new LedgerClient(place.url));
-        }
+        return place != null && place.url != null
+                ? new BesideTheChainThere(new LedgerClient(place.url))
+                : new BesideTheChainHere(OpenLedger.of(directory(place)));
+    }
+
+    /** The sealed logs there. */
+    static SealedLogs logs(@Nullable Place place) {
+        return place != null && place.url != null
+                ? new SealedLogsThere(new LedgerClient(place.url))
+                : new SealedLogsHere(OpenLedger.of(directory(place)));
+    }
+
+    /** The data directory, which must be there. */
+    static Path directory(@Nullable Place place) {
         Path data = place == null || place.data == null ? Where.DEFAULT_DATA : place.data;
         if (!Files.isDirectory(data)) {
             throw new FoundWanting("There is no data directory " + data.toAbsolutePath() + ". Name one with --data.");
         }
-        return new BesideTheChainHere(OpenLedger.of(data));
+        return data;
     }
 }

@@ -4,14 +4,19 @@ import io.daicho.api.id.ContractId;
 import io.daicho.conclusions.question.Answered;
 import io.daicho.conclusions.question.Parameter;
 import io.daicho.conclusions.question.Question;
+import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.service.explaining.Explanation;
 import io.daicho.service.obligations.Answer;
 import io.daicho.service.obligations.ConclusionsJson;
+import io.daicho.service.paper.form.FormWanted;
 import io.daicho.service.questions.AnsweredJson;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +30,8 @@ final class RemoteView implements LedgerView {
     private final LedgerClient client;
     private final Map<ContractId, ZoneId> contracts = new LinkedHashMap<>();
 
+    private final Map<ContractId, ContractRow.Retired> retired = new HashMap<>();
+
     private RemoteView(LedgerClient client) {
         this.client = client;
     }
@@ -32,9 +39,11 @@ final class RemoteView implements LedgerView {
     static RemoteView of(URI url) {
         RemoteView view = new RemoteView(new LedgerClient(url));
         for (JsonNode contract : view.client.get("/api/v1/contracts")) {
-            view.contracts.put(
-                    new ContractId(contract.get("contract").stringValue()),
-                    ZoneId.of(contract.get("timeZone").stringValue()));
+            ContractId id = new ContractId(contract.get("contract").stringValue());
+            view.contracts.put(id, ZoneId.of(contract.get("timeZone").stringValue()));
+            if (contract.hasNonNull("retired")) {
+                view.retired.put(id, RetiredText.read(contract.get("retired")));
+            }
         }
         return view;
     }
@@ -47,6 +56,11 @@ final class RemoteView implements LedgerView {
     @Override
     public ZoneId zone(ContractId contract) {
         return contracts.getOrDefault(contract, ZoneId.of("UTC"));
+    }
+
+    @Override
+    public Optional<ContractRow.Retired> retired(ContractId contract) {
+        return Optional.ofNullable(retired.get(contract));
     }
 
     @Override
@@ -77,6 +91,22 @@ final class RemoteView implements LedgerView {
                 + parameter("asOf", asOf) + parameter("knownAt", knownAt));
         parameters.forEach((parameter, value) -> path.append(parameter(parameter.code(), value)));
         return Optional.of(AnsweredJson.read(client.get(path.toString())));
+    }
+
+    @Override
+    public Optional<byte[]> form(
+            ContractId contract, FormWanted wanted, @Nullable String asOf, @Nullable String knownAt) {
+        String document = wanted.filing() == null ? "/form.pdf?" : "/filings/" + wanted.filing() + ".pdf?";
+        String filer = wanted.filer() == null ? null : wanted.filer().value();
+        try (InputStream pdf = client.stream("/api/v1/contracts/" + contract + document
+                + parameter("filer", filer)
+                + parameter("difference", String.valueOf(wanted.withDifference()))
+                + parameter("asOf", asOf)
+                + parameter("knownAt", knownAt))) {
+            return Optional.of(pdf.readAllBytes());
+        } catch (IOException cut) {
+            throw new FoundWanting("The document broke off on its way: " + cut.getMessage());
+        }
     }
 
     private static String parameter(String name, @Nullable String value) {

@@ -41,6 +41,20 @@ public final class ContractGuard extends Guard {
         if (fact instanceof ContractFact.TerminatedEarly terminated) {
             refuseAfterTheEnd(terminated, period(registered.get(), before, fact));
         }
+        if (fact instanceof ContractFact.Retired retired) {
+            new RetirementGuard(retired, before, onRecord)
+                    .refuseUntrue(registered.get(), period(registered.get(), before, fact));
+        }
+    }
+
+    @Override
+    protected void refuseUndoing(Fact correction, Effective before, Effective then) {
+        before.first(ContractFact.Retired.class).ifPresent(retired -> {
+            if (!(correction instanceof ContractFact.Retired)
+                    && then.first(ContractFact.Retired.class).isEmpty()) {
+                throw new Refused(Refusal.RETIRED_FOR_GOOD, retired.id());
+            }
+        });
     }
 
     private static void refuseAfterTheEnd(ContractFact.TerminatedEarly terminated, Period period) {

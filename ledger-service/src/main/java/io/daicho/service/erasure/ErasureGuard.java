@@ -23,6 +23,10 @@ public final class ErasureGuard extends Guard {
         if (!(fact instanceof ErasureFact.Erased erased)) {
             return;
         }
+        FactId retirement = onRecord.retirement(erased.contract());
+        if (retirement != null) {
+            throw new Refused(Refusal.ALREADY_HAPPENED, "contract.retired", retirement);
+        }
         Set<String> had = details(erased, onRecord);
         Map<String, FactId> gone = new TreeMap<>();
         for (ErasureFact.Erased earlier : before.all(ErasureFact.Erased.class)) {

@@ -8,13 +8,19 @@ import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.journal.FactJson;
+import io.daicho.conclusions.clauseset.ClauseSet;
+import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.service.guard.Life;
 import io.daicho.service.guard.OnRecord;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +39,7 @@ public final class Book implements OnRecord {
     }
 
     /** An empty book of a ledger that has these editions of the clauses. */
-    public static Book empty(Set<String> clauseSets) {
+    public static Book empty(ClauseSets clauseSets) {
         return new Book(new NothingOnRecord(clauseSets));
     }
 
@@ -44,7 +50,7 @@ public final class Book implements OnRecord {
      * @throws Refused if it cannot be true, or its id stands for another fact
      */
     public boolean admit(Fact fact) {
-        Map<FactId, Fact> known = facts.computeIfAbsent(fact.contract(), contract -> new HashMap<>());
+        Map<FactId, Fact> known = facts.computeIfAbsent(fact.contract(), contract -> new LinkedHashMap<>());
         Fact earlier = known.get(fact.id());
         if (earlier != null) {
             if (!saysTheSame(earlier, fact)) {
@@ -83,6 +89,31 @@ public final class Book implements OnRecord {
     @Override
     public Set<String> clauseSets() {
         return beneath.clauseSets();
+    }
+
+    @Override
+    public ClauseSet clauseSet(String edition) {
+        return beneath.clauseSet(edition);
+    }
+
+    @Override
+    public Stream<Fact> facts(ContractId contract) {
+        return Stream.concat(
+                beneath.facts(contract), facts.getOrDefault(contract, Map.of()).values().stream());
+    }
+
+    @Override
+    public List<String> stillOwed(ContractId contract, Instant at) {
+        return facts.getOrDefault(contract, Map.of()).isEmpty()
+                ? beneath.stillOwed(contract, at)
+                : OwedInMemory.of(this, contract, at);
+    }
+
+    @Override
+    public @Nullable FactId retirement(ContractId contract) {
+        return lives.containsKey(new Thing(Thing.Kind.CONTRACT, contract.value()).in(contract))
+                ? OnRecord.super.retirement(contract)
+                : beneath.retirement(contract);
     }
 
     @Override

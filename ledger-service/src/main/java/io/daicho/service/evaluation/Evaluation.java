@@ -4,6 +4,7 @@ import io.daicho.api.contract.ContractFact;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.fact.Refused;
+import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.journal.DetailText;
@@ -26,6 +27,8 @@ import io.daicho.service.attestation.AttestationRecheck;
 import io.daicho.service.explaining.Explaining;
 import io.daicho.service.explaining.Explanation;
 import io.daicho.service.journalfile.SourceLine;
+import io.daicho.service.paper.form.FormSheets;
+import io.daicho.service.paper.form.FormWanted;
 import io.daicho.service.store.FactStore;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -58,7 +61,7 @@ public final class Evaluation {
     private Evaluation(ClauseSets clauseSets, boolean keepsTexts) {
         this.clauseSets = clauseSets;
         this.keepsTexts = keepsTexts;
-        this.book = Book.empty(clauseSets.editions());
+        this.book = Book.empty(clauseSets);
         // Nothing is stored, so digests need no secret; a constant salt lets repeats be seen as such.
         String salt = "00".repeat(DetailText.SALT_BYTES);
         this.reader = new JournalReader(book, () -> salt);
@@ -74,6 +77,7 @@ public final class Evaluation {
         private final Map<Instant, Long> positions = new TreeMap<>();
         private final Map<FactId, String> reasons = new HashMap<>();
         private final Map<FactId, Map<String, String>> texts = new HashMap<>();
+        private final FormTexts formTexts = new FormTexts();
         private @Nullable ZoneId zone;
         private String clauseSet = "";
         private long count;
@@ -99,6 +103,7 @@ public final class Evaluation {
         contract.facts.add(new RecordedFact(contract.count, recordedAt, fact));
         contract.positions.merge(recordedAt, contract.count, Math::max);
         contract.count++;
+        contract.formTexts.take(read);
         read.details().stream()
                 .filter(detail -> detail.field().equals(FactStore.REASON))
                 .forEach(detail -> contract.reasons.put(fact.id(), detail.text()));
@@ -118,6 +123,13 @@ public final class Evaluation {
     public ZoneId zone(ContractId contract) {
         ZoneId zone = found(contract).zone;
         return zone == null ? ZoneId.of("UTC") : zone;
+    }
+
+    /** The fact by which the ledger's keeping of a contract ended, if it has. */
+    public Optional<ContractFact.Retired> retired(ContractId contract) {
+        return book.life(contract, new Thing(Thing.Kind.CONTRACT, contract.value()))
+                .effective()
+                .first(ContractFact.Retired.class);
     }
 
     /** What the facts of a contract amount to. */
@@ -171,6 +183,16 @@ public final class Evaluation {
         ClauseSet clauseSet = clauseSets.edition(found.clauseSet).orElseThrow();
         return AttestationRecheck.differences(
                 document, new JournalQuestions(contract, found.facts, clauseSet, found.reasons), clauseSet);
+    }
+
+    /**
+     * A version of the notification form as PDF; empty where there is none such, or the contract was not registered by then.
+     */
+    public Optional<byte[]> form(ContractId contract, FormWanted wanted, Instant asOf, Instant knownAt) {
+        Contract found = found(contract);
+        return new Conclude(clauseSets.edition(found.clauseSet).orElseThrow(), asOf, knownAt)
+                .frame(found.facts)
+                .flatMap(frame -> new FormSheets(frame, found.formTexts).print(wanted));
     }
 
     /** The last position known at an instant; null if none was. */

@@ -1,9 +1,7 @@
 package io.daicho.service.files;
 
-import io.daicho.api.erasure.ErasureFact;
 import io.daicho.api.evidence.EvidenceFact;
 import io.daicho.api.fact.Fact;
-import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.journal.DetailFields;
@@ -11,7 +9,6 @@ import io.daicho.service.store.FactStore;
 import io.daicho.service.store.KeptDetail;
 import io.daicho.service.store.StoredEntry;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,18 +60,7 @@ public final class Checking {
         }
 
         void contract(ContractId contract) {
-            Map<FactId, ErasureFact.Erased> erasures = new HashMap<>();
-            Map<FactId, Set<String>> gone = new HashMap<>();
-            for (StoredEntry entry : facts.about(contract, Thing.Kind.DETAIL)) {
-                if (entry.fact() instanceof ErasureFact.Erased erasure) {
-                    erasures.put(erasure.id(), erasure);
-                    Set<String> fields = gone.computeIfAbsent(erasure.erasedFrom(), fact -> new HashSet<>());
-                    erasure.fields().forEach(field -> fields.add(field.path()));
-                    if (erasure.fields().isEmpty()) {
-                        fields.add("*");
-                    }
-                }
-            }
+            GoneByErasure gone = GoneByErasure.in(facts, contract);
             long next = 0;
             for (List<StoredEntry> page = facts.read(contract, next, PAGE);
                     !page.isEmpty();
@@ -83,7 +69,6 @@ public final class Checking {
                         facts.kept(page.stream().map(StoredEntry::eventId).collect(Collectors.toSet()));
                 for (StoredEntry entry : page) {
                     Fact fact = entry.fact();
-                    Set<String> erasedFields = gone.getOrDefault(fact.id(), Set.of());
                     SortedMap<String, KeptDetail> own = kept.getOrDefault(entry.eventId(), new TreeMap<>());
                     DetailFields.of(fact)
                             .forEach((field, digest) -> detail(
@@ -91,8 +76,8 @@ public final class Checking {
                                     field,
                                     digest,
                                     own.get(field),
-                                    erasures.keySet(),
-                                    erasedFields.contains(field) || erasedFields.contains("*")));
+                                    gone.facts(),
+                                    gone.has(entry, field)));
                 }
                 next += page.size();
             }

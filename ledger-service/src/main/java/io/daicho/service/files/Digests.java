@@ -6,18 +6,23 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Salted digests of files. */
-final class Digests {
+/** Digests of files, with a salt and without. */
+public final class Digests {
     private Digests() {}
 
-    static MessageDigest salted(byte[] salt) {
+    /** SHA-256 of nothing yet. */
+    public static MessageDigest sha256() {
         try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(salt);
-            return sha256;
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
+    }
+
+    static MessageDigest salted(byte[] salt) {
+        MessageDigest sha256 = sha256();
+        sha256.update(salt);
+        return sha256;
     }
 
     static String of(byte[] salt, InputStream content) throws IOException {

@@ -1,7 +1,8 @@
 package io.daicho.service.files;
 
+import io.daicho.api.contract.ContractFact;
 import io.daicho.api.erasure.ErasureFact;
-import io.daicho.api.erasure.ErasureGround;
+import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.fact.Role;
 import io.daicho.api.id.ContractId;
@@ -23,15 +24,35 @@ import org.jspecify.annotations.Nullable;
 public record ErasureNote(
         FactId fact,
         @Nullable OccurredAt occurredAt,
-        @Nullable ErasureGround ground,
+        @Nullable String ground,
         @Nullable PersonId allowedBy,
         @Nullable Role allowedByRole) {
-    static ErasureNote of(FactStore facts, ContractId contract, String erasedBy) {
+    /** The note of an erasure that is known by the fact that erased. */
+    public static ErasureNote of(FactStore facts, ContractId contract, String erasedBy) {
         FactId fact = new FactId(erasedBy);
         return facts.find(contract, fact)
-                .map(entry -> entry.fact() instanceof ErasureFact.Erased erased ? erased : null)
-                .map(erased -> new ErasureNote(
-                        fact, erased.occurredAt(), erased.ground(), erased.allowedBy(), erased.allowedByRole()))
-                .orElse(new ErasureNote(fact, null, null, null, null));
+                .map(entry -> of(entry.fact()))
+                .orElseGet(() -> new ErasureNote(fact, null, null, null, null));
+    }
+
+    /** The note of a fact that erased; of any other nothing but its id. */
+    public static ErasureNote of(Fact fact) {
+        if (fact instanceof ErasureFact.Erased erased) {
+            return new ErasureNote(
+                    fact.id(),
+                    fact.occurredAt(),
+                    erased.ground().name(),
+                    erased.allowedBy(),
+                    erased.allowedByRole());
+        }
+        if (fact instanceof ContractFact.Retired retired) {
+            return new ErasureNote(
+                    fact.id(),
+                    fact.occurredAt(),
+                    retired.ground().name(),
+                    retired.allowedBy(),
+                    retired.allowedByRole());
+        }
+        return new ErasureNote(fact.id(), null, null, null, null);
     }
 }

@@ -68,6 +68,11 @@ class FilesConfiguration {
     }
 
     @Bean
+    Erasures erasures(FactStore facts) {
+        return new Erasures(facts);
+    }
+
+    @Bean
     Checking checking(FactStore facts, EvidenceFiles files, Shelf shelf) {
         return new Checking(facts, files, shelf);
     }

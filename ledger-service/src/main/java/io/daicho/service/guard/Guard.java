@@ -9,9 +9,11 @@ import io.daicho.api.fact.Refused;
 import io.daicho.api.fact.Statement;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.FactId;
+import io.daicho.api.journal.DetailFields;
 import io.daicho.api.journal.FactCatalogue;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Refuses what cannot be true about one kind of thing, never what is forbidden (reading 1). Judges at the time at which a
@@ -30,10 +32,12 @@ public abstract class Guard {
         if (!(fact instanceof ContractFact.Registered) && onRecord.zone(fact.contract()) == null) {
             throw new Refused(Refusal.CONTRACT_UNKNOWN, fact.contract());
         }
+        refuseKeeping(fact, onRecord);
         Correction corrects = fact.statement().corrects();
         FactId corrected = corrects == null ? null : corrects.fact();
         if (corrected != null) {
             refuseUntrueCorrection(fact, corrected, life, onRecord);
+            refuseUndoing(fact, life.effective(), life.effectiveBeside(fact));
         }
         if (fact instanceof CorrectionFact) {
             if (corrected == null) {
@@ -53,6 +57,26 @@ public abstract class Guard {
      * @param onRecord the rest of the ledger
      */
     protected abstract void refuseUntrueDeed(Fact fact, Effective before, OnRecord onRecord);
+
+    /**
+     * Refuses a correction after which something would not have happened that cannot be undone.
+     *
+     * @param correction the correction, which may stand in place of what it corrects
+     * @param before what counts about its thing without it
+     * @param then what counts about its thing with it, but for itself
+     */
+    protected void refuseUndoing(Fact correction, Effective before, Effective then) {}
+
+    /** For a retired contract no details can be kept: there is no key for them. */
+    private static void refuseKeeping(Fact fact, OnRecord onRecord) {
+        FactId retirement = onRecord.retirement(fact.contract());
+        if (retirement != null) {
+            Set<String> details = DetailFields.of(fact).keySet();
+            if (!details.isEmpty()) {
+                throw new Refused(Refusal.CONTRACT_RETIRED, fact.contract(), retirement, String.join(", ", details));
+            }
+        }
+    }
 
     private static void refuseUntrueCorrection(Fact fact, FactId corrected, Life life, OnRecord onRecord) {
         if (life.fact(corrected).isEmpty()) {

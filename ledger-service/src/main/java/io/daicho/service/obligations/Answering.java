@@ -80,6 +80,12 @@ public class Answering {
         });
     }
 
+    /** What is owed, folded anew; empty if there is no such contract. */
+    public Optional<Conclusions> conclusions(ContractId contract, Instant asOf, Instant knownAt) {
+        follower.catchUp(contract);
+        return obligations.at(contract, asOf, knownAt);
+    }
+
     /**
      * Why a finding is among the conclusions at that time; empty if there is no such contract, or no such finding then.
      *

@@ -64,6 +64,11 @@ public final class Importing {
             alone(number, line);
             return;
         }
+        if (line.fact() instanceof ContractFact.Retired) {
+            finish(); // it is judged on everything before it
+            alone(number, line);
+            return;
+        }
         String id = line.fact().contract() + "/" + line.fact().id();
         if (looksAtFacts(line.fact()) || ids.contains(id)) {
             finish(); // it looks at facts by their ids, so they must be stored

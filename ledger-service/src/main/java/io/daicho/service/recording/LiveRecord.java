@@ -5,15 +5,23 @@ import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
+import io.daicho.conclusions.clauseset.ClauseSet;
+import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.service.guard.Life;
 import io.daicho.service.guard.OnRecord;
 import io.daicho.service.store.FactStore;
+import io.daicho.service.store.JudgedAt;
 import io.daicho.service.store.StoredEntry;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +31,18 @@ import org.jspecify.annotations.Nullable;
 public final class LiveRecord implements OnRecord {
     private final EventStore events;
     private final FactStore facts;
-    private final Set<String> clauseSets;
+    private final ClauseSets clauseSets;
+    private final Owing owing;
     private final Map<ContractId, ZoneId> zones = new ConcurrentHashMap<>();
+    private final Map<ContractId, Optional<FactId>> retirements = new ConcurrentHashMap<>();
 
     /** What is on record in these stores, of a ledger that has these editions of the clauses. */
-    public LiveRecord(EventStore events, FactStore facts, Set<String> clauseSets) {
+    public LiveRecord(EventStore events, FactStore facts, ClauseSets clauseSets, Owing owing) {
         this.events = events;
         this.facts = facts;
         this.clauseSets = clauseSets;
+        this.owing = owing;
+        facts.onCommit(retirements.keySet()::removeAll);
     }
 
     @Override
@@ -42,7 +54,32 @@ public final class LiveRecord implements OnRecord {
 
     @Override
     public Set<String> clauseSets() {
-        return clauseSets;
+        return clauseSets.editions();
+    }
+
+    @Override
+    public ClauseSet clauseSet(String edition) {
+        return clauseSets.needed(edition);
+    }
+
+    @Override
+    public Stream<Fact> facts(ContractId contract) {
+        return facts.stream(contract, 0).map(StoredEntry::fact);
+    }
+
+    /** Judged on what is on record now: where another fact is recorded meanwhile, it is judged anew. */
+    @Override
+    public List<String> stillOwed(ContractId contract, Instant at) {
+        if (CurrentUnitOfWork.isStarted()) {
+            JudgedAt.put(CurrentUnitOfWork.get(), contract, facts.head(contract));
+        }
+        return owing.stillOwed(contract, at);
+    }
+
+    /** Remembered until the contract grows. Whoever writes looks again. */
+    @Override
+    public @Nullable FactId retirement(ContractId contract) {
+        return retirements.computeIfAbsent(contract, facts::retirement).orElse(null);
     }
 
     /** The zone in which days were read never changes, even where the registration is corrected or withdrawn. */

@@ -3,7 +3,10 @@ package io.daicho.service.recording;
 import io.daicho.api.journal.DetailText;
 import io.daicho.api.journal.JournalReader;
 import io.daicho.readmodel.clauses.ClauseSets;
+import io.daicho.readmodel.obligations.ObligationsQuery;
+import io.daicho.readmodel.portfolio.PortfolioTable;
 import io.daicho.service.guard.OnRecord;
+import io.daicho.service.reading.Follower;
 import io.daicho.service.store.DataDirectory;
 import io.daicho.service.store.FactStore;
 import io.daicho.service.store.Repeats;
@@ -25,8 +28,17 @@ class RecordingConfiguration {
     private static final int FACTS_A_SNAPSHOT = 200;
 
     @Bean
-    OnRecord onRecord(EventStore events, FactStore facts, ClauseSets clauseSets) {
-        return new LiveRecord(events, facts, clauseSets.editions());
+    OnRecord onRecord(
+            EventStore events,
+            FactStore facts,
+            ClauseSets clauseSets,
+            Owing owing) {
+        return new LiveRecord(events, facts, clauseSets, owing);
+    }
+
+    @Bean
+    Owing owing(Follower follower, PortfolioTable portfolio, ObligationsQuery obligations, ClauseSets clauseSets) {
+        return new OwingLive(follower, portfolio, obligations, clauseSets);
     }
 
     @Bean

@@ -1,11 +1,13 @@
 package io.daicho.service.store;
 
+import io.daicho.api.fact.Refused;
 import java.sql.SQLException;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,9 @@ final class Batch {
                 unit.addTo(session, heads);
             }
             session.flush();
+        } catch (Refused | ConcurrencyException ofOneUnit) {
+            session.rollback();
+            heads = oneByOne();
         } catch (SQLException failure) {
             if (!dialect.isFaultOfOneUnit(failure)) {
                 throw failure;
@@ -78,6 +83,10 @@ final class Batch {
             unit.addTo(session, heads);
             session.flush();
             session.releaseSavepoint();
+        } catch (Refused | ConcurrencyException untrueByNow) {
+            session.rollbackToSavepoint();
+            heads.returnTo(mark);
+            failures.put(unit, untrueByNow);
         } catch (SQLException failure) {
             if (!dialect.isFaultOfOneUnit(failure)) {
                 throw failure;

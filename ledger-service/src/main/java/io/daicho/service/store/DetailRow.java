@@ -22,7 +22,7 @@ record DetailRow(
         byte @Nullable [] sealed,
         @Nullable String content,
         @Nullable String erasedBy) {
-    private static final String SELECT =
+    static final String SELECT =
             "SELECT event_id, field, keyring, slot, sealed, content, erased_by FROM detail ";
 
     /** Rows of one event, in the order of their fields. */
@@ -35,17 +35,21 @@ record DetailRow(
         List<DetailRow> found = new ArrayList<>();
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                found.add(new DetailRow(
-                        rows.getString(1),
-                        rows.getString(2),
-                        rows.getString(3),
-                        rows.getLong(4),
-                        rows.getBytes(5),
-                        rows.getString(6),
-                        rows.getString(7)));
+                found.add(of(rows));
             }
         }
         return found;
+    }
+
+    static DetailRow of(ResultSet row) throws SQLException {
+        return new DetailRow(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getLong(4),
+                row.getBytes(5),
+                row.getString(6),
+                row.getString(7));
     }
 
     /** What is in it. */

@@ -1,6 +1,7 @@
 package io.daicho.service.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
@@ -32,6 +33,11 @@ enum Dialect {
             int code = failure.getErrorCode() & 0xff;
             return code == CONSTRAINT || code == TOO_BIG;
         }
+
+        @Override
+        boolean takeTurn(Connection connection) {
+            return true;
+        }
     },
 
     /**
@@ -60,10 +66,21 @@ enum Dialect {
             String state = String.valueOf(failure.getSQLState());
             return state.startsWith(DATA_EXCEPTION) || state.startsWith(CONSTRAINT_VIOLATION);
         }
+
+        @Override
+        boolean takeTurn(Connection connection) throws SQLException {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT pg_try_advisory_lock(" + TURN + ")")) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
     };
 
     /** "daicho" in ASCII. */
     private static final long LOCK = 0x64616963686FL;
+
+    /** "sealer" in ASCII. */
+    private static final long TURN = 0x7365616C6572L;
 
     private static final int TOO_BIG = 18;
     private static final int CONSTRAINT = 19;
@@ -81,6 +98,9 @@ enum Dialect {
 
     /** Whether others of the same batch could be stored all the same. */
     abstract boolean isFaultOfOneUnit(SQLException failure);
+
+    /** Takes the turn to seal, for as long as the connection lives; false where another has it. */
+    abstract boolean takeTurn(Connection connection) throws SQLException;
 
     /** The folder with its schema. */
     String folder() {

@@ -31,11 +31,11 @@ record Draft(
     /**
      * What a fact erases.
      *
-     * @param eventId the event whose details are erased
+     * @param eventId the event whose details are erased; absent: those of the whole contract are
      * @param fields which of them; none: all
      * @param by the id of the fact that erases
      */
-    record Erasure(String eventId, List<String> fields, String by) {}
+    record Erasure(@Nullable String eventId, List<String> fields, String by) {}
 
     /** The entry as it will be read once it has its place. */
     StoredEntry entry(long position, Instant recorded) {

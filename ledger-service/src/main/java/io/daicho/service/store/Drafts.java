@@ -1,5 +1,6 @@
 package io.daicho.service.store;
 
+import io.daicho.api.contract.ContractFact;
 import io.daicho.api.erasure.DetailField;
 import io.daicho.api.erasure.ErasureFact;
 import io.daicho.api.fact.Fact;
@@ -56,6 +57,9 @@ final class Drafts {
     }
 
     private static Draft.@Nullable Erasure erasure(Fact fact) {
+        if (fact instanceof ContractFact.Retired) {
+            return new Draft.Erasure(null, List.of(), fact.id().value());
+        }
         if (!(fact instanceof ErasureFact.Erased erased)) {
             return null;
         }

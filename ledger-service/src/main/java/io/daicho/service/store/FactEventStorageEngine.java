@@ -57,7 +57,9 @@ final class FactEventStorageEngine implements EventStorageEngine {
                 events.stream().map(event -> drafts.draft(event, details)).toList();
         Together together = Together.current();
         if (together == null) {
-            writer.write(new FactUnit(unit));
+            Map<String, Long> judgedAt =
+                    CurrentUnitOfWork.isStarted() ? JudgedAt.in(CurrentUnitOfWork.get()) : Map.of();
+            writer.write(new FactUnit(unit, judgedAt));
         } else {
             together.add(unit);
         }

@@ -28,7 +28,7 @@ public final class FactStore {
     public static final String REASON = "corrects.reason";
 
     private static final int PAGE = 1_000;
-    private static final char AFTER_SLASH = '/' + 1;
+    static final char AFTER_SLASH = '/' + 1;
 
     private final Database database;
     private final Commits commits;
@@ -54,6 +54,15 @@ public final class FactStore {
                 .filter(detail -> detail.field().equals(REASON))
                 .map(DetailText::text)
                 .findFirst();
+    }
+
+    /** The fact by which a contract was retired, if it was. */
+    public Optional<FactId> retirement(ContractId contract) {
+        return database.read(connection -> {
+            try (PreparedStatement query = Retirements.prepare(connection)) {
+                return Retirements.of(query, contract.value()).map(FactId::new);
+            }
+        });
     }
 
     /** The contracts on record, in the order of their ids. */
@@ -123,6 +132,32 @@ public final class FactStore {
                 }
             }
             return kept;
+        });
+    }
+
+    /**
+     * What lies beside the facts of a contract.
+     *
+     * @param details how many details are not erased
+     * @param files how many evidence files are not
+     * @param erased how many of both are
+     */
+    public record Beside(long details, long files, long erased) {}
+
+    /** How much lies beside the facts of a contract. */
+    public Beside beside(ContractId contract) {
+        return database.read(connection -> {
+            try (PreparedStatement query = connection.prepareStatement("""
+                    SELECT count(CASE WHEN erased_by IS NULL AND content IS NULL THEN 1 END),
+                        count(CASE WHEN erased_by IS NULL AND content IS NOT NULL THEN 1 END), count(erased_by)
+                    FROM detail WHERE event_id > ? AND event_id < ?""")) {
+                query.setString(1, contract.value() + "/");
+                query.setString(2, contract.value() + AFTER_SLASH);
+                try (ResultSet row = query.executeQuery()) {
+                    row.next();
+                    return new Beside(row.getLong(1), row.getLong(2), row.getLong(3));
+                }
+            }
         });
     }
 

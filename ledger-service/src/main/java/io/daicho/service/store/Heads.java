@@ -32,12 +32,19 @@ final class Heads {
     /** What comes next in a contract. */
     record Head(long nextPosition, long lastRecordedAt) {}
 
+    /** Which position comes next in a contract. */
+    long next(String contract) throws SQLException {
+        return head(contract).nextPosition();
+    }
+
+    private Head head(String contract) throws SQLException {
+        Head head = heads.get(contract);
+        return head == null ? session.head(contract) : head;
+    }
+
     /** The next place of a contract. */
     Place take(String contract, @Nullable Instant wished) throws SQLException {
-        Head head = heads.get(contract);
-        if (head == null) {
-            head = session.head(contract);
-        }
+        Head head = head(contract);
         long time = demo && wished != null ? wished.toEpochMilli() : now;
         Place place = new Place(head.nextPosition(), Math.max(time, head.lastRecordedAt()));
         heads.put(contract, new Head(place.position() + 1, place.recordedAt()));

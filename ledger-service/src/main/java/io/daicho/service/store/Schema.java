@@ -10,6 +10,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
 
 /** Brings a database to the newest version of the schema: {@code V001.sql}, {@code V002.sql}, … in order. */
 final class Schema {
@@ -18,7 +20,9 @@ final class Schema {
 
     private static final int SEALED = 2;
 
-    private static final String KEY = "schema";
+    static final String KEY = "schema";
+
+    static final String META = "CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)";
 
     private final Dialect dialect;
     private final Keyring keys;
@@ -40,17 +44,15 @@ final class Schema {
         long sealed = 0;
         dialect.begin(connection);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)");
+            statement.execute(META);
             int version = version(statement);
             if (version > NEWEST) {
                 dialect.rollback(connection);
                 throw new NewerDataException(where, version, NEWEST);
             }
             for (int next = version + 1; next <= NEWEST; next++) {
-                for (String sql : script(next).split(";\n", -1)) {
-                    if (!sql.isBlank()) {
-                        statement.execute(sql);
-                    }
+                for (String sql : statements(dialect, next)) {
+                    statement.execute(sql);
                 }
                 if (next == SEALED) {
                     sealed = new SealingDetails(connection, keys).run();
@@ -77,7 +79,14 @@ final class Schema {
         }
     }
 
-    private String script(int version) {
+    /** What brings a version, in order. */
+    static List<String> statements(Dialect dialect, int version) {
+        return Arrays.stream(script(dialect, version).split(";\n", -1))
+                .filter(sql -> !sql.isBlank())
+                .toList();
+    }
+
+    private static String script(Dialect dialect, int version) {
         String name = "%s/V%03d.sql".formatted(dialect.folder(), version);
         try (InputStream script = Schema.class.getResourceAsStream(name)) {
             if (script == null) {

@@ -74,6 +74,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    SealingTurn sealingTurn(Database database) {
+        return new SealingTurn(database);
+    }
+
+    @Bean
     Repeats repeats(FactStore store) {
         return new Repeats(store);
     }

@@ -7,22 +7,30 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The connection that writes, with its statements. What is added is written by {@link #flush}. */
 final class WriteSession implements AutoCloseable {
     private static final String SAVEPOINT = "unit";
     private static final int MOST_WAIT_SECONDS = 5;
+    private static final String OF_CONTRACT = " WHERE event_id > ? AND event_id < ? AND erased_by IS NULL";
 
     private final Connection connection;
     private final Dialect dialect;
     private final Keyring keys;
     private final List<Erased> erased = new ArrayList<>();
+    private final Map<String, Optional<String>> retirements = new HashMap<>();
     private int erasedBeforeSavepoint;
     private final PreparedStatement entry;
     private final PreparedStatement detail;
     private final PreparedStatement readDetails;
     private final PreparedStatement erase;
+    private final PreparedStatement readDetailsOfAll;
+    private final PreparedStatement eraseAll;
+    private final PreparedStatement findRetirement;
     private final PreparedStatement snapshot;
     private final PreparedStatement head;
     private final PreparedStatement readHead;
@@ -40,6 +48,9 @@ final class WriteSession implements AutoCloseable {
         this.readDetails = DetailRow.ofEvent(connection);
         this.erase = connection.prepareStatement(
                 "UPDATE detail SET sealed = NULL, erased_by = ? WHERE event_id = ? AND field = ?");
+        this.readDetailsOfAll = connection.prepareStatement("SELECT keyring, slot, content FROM detail" + OF_CONTRACT);
+        this.eraseAll = connection.prepareStatement("UPDATE detail SET sealed = NULL, erased_by = ?" + OF_CONTRACT);
+        this.findRetirement = Retirements.prepare(connection);
         this.snapshot = connection.prepareStatement("""
                 INSERT INTO snapshot (aggregate_id, aggregate_type, sequence, type, revision, taken_at, payload)
                 VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (aggregate_id) DO UPDATE SET
@@ -58,6 +69,7 @@ final class WriteSession implements AutoCloseable {
     void begin() throws SQLException {
         keys.forget();
         erased.clear();
+        retirements.clear();
         dialect.begin(connection);
     }
 
@@ -105,6 +117,7 @@ final class WriteSession implements AutoCloseable {
 
     void rollbackToSavepoint() throws SQLException {
         dropAdded();
+        retirements.clear();
         erased.subList(erasedBeforeSavepoint, erased.size()).clear();
         Dialect.execute(connection, "ROLLBACK TO SAVEPOINT " + SAVEPOINT);
     }
@@ -140,6 +153,35 @@ final class WriteSession implements AutoCloseable {
                 erased.add(new Erased(row.keyring(), row.slot(), by, row.content()));
             }
         }
+    }
+
+    /** Erases every detail of a contract at once, those included that were added and not yet written. */
+    void eraseAll(String contract, String by) throws SQLException {
+        flush();
+        retirements.remove(contract);
+        String first = contract + "/";
+        String beyond = contract + FactStore.AFTER_SLASH;
+        readDetailsOfAll.setString(1, first);
+        readDetailsOfAll.setString(2, beyond);
+        try (ResultSet row = readDetailsOfAll.executeQuery()) {
+            while (row.next()) {
+                erased.add(new Erased(row.getString(1).intern(), row.getLong(2), by, row.getString(3)));
+            }
+        }
+        eraseAll.setString(1, by);
+        eraseAll.setString(2, first);
+        eraseAll.setString(3, beyond);
+        eraseAll.executeUpdate();
+    }
+
+    /** The id of the fact that retired a contract, if one did. */
+    Optional<String> retirement(String contract) throws SQLException {
+        Optional<String> known = retirements.get(contract);
+        if (known == null) {
+            known = Retirements.of(findRetirement, contract);
+            retirements.put(contract, known);
+        }
+        return known;
     }
 
     void addSnapshot(Snapshot state) throws SQLException {

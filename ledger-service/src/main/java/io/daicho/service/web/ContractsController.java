@@ -14,6 +14,7 @@ import io.daicho.service.obligations.CalendarFeed;
 import io.daicho.service.obligations.ConclusionsJson;
 import io.daicho.service.obligations.DueList;
 import io.daicho.service.recording.JournalExport;
+import io.daicho.service.retirement.Retiring;
 import io.daicho.service.words.Moment;
 import io.daicho.service.words.Words;
 import io.swagger.v3.oas.annotations.Operation;
@@ -51,10 +52,17 @@ class ContractsController {
     private final CustodyTable custody;
     private final JournalTable journal;
     private final JournalExport export;
+    private final Retiring retiring;
     private final Clock clock;
 
     ContractsController(
-            Answering answering, CustodyTable custody, JournalTable journal, JournalExport export, Clock clock) {
+            Answering answering,
+            CustodyTable custody,
+            JournalTable journal,
+            JournalExport export,
+            Retiring retiring,
+            Clock clock) {
+        this.retiring = retiring;
         this.answering = answering;
         this.custody = custody;
         this.journal = journal;
@@ -140,6 +148,17 @@ class ContractsController {
             throw new UnknownContract(contract);
         }
         return journal.page(known(contract), before, Math.min(Math.max(most, 1), MOST_ROWS));
+    }
+
+    @Operation(
+            summary = "What retiring it would come to",
+            description = "What would be destroyed, and what is still owed; at defaults to now. It is done by a"
+                    + " contract.retired, sent as any other fact.")
+    @GetMapping("/contracts/{contract}/retirement")
+    String retirement(@PathVariable String contract, @RequestParam(required = false) @Nullable String at) {
+        return retiring.outlook(known(contract), at)
+                .orElseThrow(() -> new UnknownContract(contract))
+                .toString();
     }
 
     @Operation(summary = "What falls due", description = "Overdue ones included. within: ISO 8601, such as P7D.")

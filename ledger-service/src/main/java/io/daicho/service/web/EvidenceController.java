@@ -14,6 +14,8 @@ import io.daicho.service.files.EvidenceRow;
 import io.daicho.service.files.FactAnswers;
 import io.daicho.service.files.FilingEvidence;
 import io.daicho.service.files.Finding;
+import io.daicho.service.sealing.LogJson;
+import io.daicho.service.sealing.Reconciling;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,6 +38,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What lies beside the chain: evidence files, details of a fact, and whether they are as they were filed. */
 @RestController
@@ -46,12 +49,19 @@ class EvidenceController {
     private final EvidenceFiles files;
     private final FactAnswers answers;
     private final Checking checking;
+    private final Reconciling reconciling;
 
-    EvidenceController(FilingEvidence filing, EvidenceFiles files, FactAnswers answers, Checking checking) {
+    EvidenceController(
+            FilingEvidence filing,
+            EvidenceFiles files,
+            FactAnswers answers,
+            Checking checking,
+            Reconciling reconciling) {
         this.filing = filing;
         this.files = files;
         this.answers = answers;
         this.checking = checking;
+        this.reconciling = reconciling;
     }
 
     @Operation(
@@ -122,12 +132,15 @@ class EvidenceController {
                 .toString();
     }
 
-    @Operation(summary = "Check every detail and evidence file", description = "Opens each and compares its digest.")
+    @Operation(summary = "Check every detail, evidence file and entry",
+            description = "Opens each and compares its digest; compares each entry with the leaf that was sealed.")
     @GetMapping(path = "/check", produces = MediaType.APPLICATION_JSON_VALUE)
     String check() {
         List<Finding> findings = new ArrayList<>();
         Checked checked = checking.run(findings::add);
-        return EvidenceJson.of(checked, findings).toString();
+        ObjectNode answer = EvidenceJson.of(checked, findings);
+        answer.set("logs", LogJson.of(reconciling.all()));
+        return answer.toString();
     }
 
     /** It was there, and is erased. */
@@ -156,7 +169,7 @@ class EvidenceController {
         }
     }
 
-    private static NotOnRecord unknown(String what, String id) {
+    static NotOnRecord unknown(String what, String id) {
         return new NotOnRecord(
                 "The " + what + " " + Shown.shortened(id) + " is not on record in this contract. Check the id.");
     }

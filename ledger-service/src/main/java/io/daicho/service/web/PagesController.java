@@ -6,15 +6,22 @@ import io.daicho.readmodel.custody.CustodyTable;
 import io.daicho.readmodel.journal.JournalRow;
 import io.daicho.readmodel.journal.JournalTable;
 import io.daicho.readmodel.portfolio.ContractRow;
+import io.daicho.service.files.Erasures;
+import io.daicho.service.files.EvidenceFiles;
 import io.daicho.service.obligations.Answer;
 import io.daicho.service.obligations.Answering;
+import io.daicho.service.sealing.Sealer;
+import io.daicho.service.sealing.Stop;
+import io.daicho.service.sealing.witness.Witnesses;
 import io.daicho.service.store.DataDirectory;
 import io.daicho.service.words.Dates;
 import io.daicho.service.words.Words;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,19 +42,31 @@ class PagesController {
     private final CustodyTable custody;
     private final JournalTable journal;
     private final ClauseSets clauseSets;
+    private final EvidenceFiles evidence;
+    private final Erasures erasures;
     private final DataDirectory directory;
+    private final Sealer sealer;
+    private final Witnesses witnesses;
 
     PagesController(
             Answering answering,
             CustodyTable custody,
             JournalTable journal,
             ClauseSets clauseSets,
-            DataDirectory directory) {
+            EvidenceFiles evidence,
+            Erasures erasures,
+            DataDirectory directory,
+            Sealer sealer,
+            Witnesses witnesses) {
+        this.evidence = evidence;
+        this.erasures = erasures;
         this.answering = answering;
         this.custody = custody;
         this.journal = journal;
         this.clauseSets = clauseSets;
         this.directory = directory;
+        this.sealer = sealer;
+        this.witnesses = witnesses;
     }
 
     @GetMapping("/")
@@ -96,8 +115,10 @@ class PagesController {
         ContractRow row = answering.contract(id).orElseThrow(() -> new UnknownContract(contract));
         Answer answer = answering.answer(id, asOf, knownAt).orElseThrow();
         List<JournalRow> facts = journal.page(id, before, FACTS);
+        Dates dates = new Dates(row.timeZone(), words);
         model.addAttribute("row", row);
-        model.addAttribute("dates", new Dates(row.timeZone(), words));
+        model.addAttribute("dates", dates);
+        model.addAttribute("log", SealedLogSection.of(sealer.state(id), witnesses.states(id), words, dates));
         model.addAttribute("clauses", clauseSets.edition(row.clauseSet()).orElseThrow());
         model.addAttribute("conclusions", answer.conclusions());
         model.addAttribute(
@@ -108,6 +129,8 @@ class PagesController {
         model.addAttribute("knownAt", knownAt == null ? "" : knownAt);
         model.addAttribute("copies", custody.liveAt(id, answer.conclusions().asOf(), COPIES));
         model.addAttribute("most", COPIES);
+        model.addAttribute("evidence", evidence.list(id));
+        model.addAttribute("erasures", erasures.list(id));
         model.addAttribute("facts", facts);
         model.addAttribute("older", facts.size() == FACTS ? facts.get(FACTS - 1).position() : null);
         return "contract";
@@ -141,10 +164,27 @@ class PagesController {
         Words words = Words.of(lang.map(Locale::forLanguageTag).orElse(locale));
         model.addAttribute("w", words);
         model.addAttribute("demo", directory.isDemo());
+        model.addAttribute("stopped", stopped(words));
         model.addAttribute("other", words.isJapanese() ? "en" : "ja");
         model.addAttribute("here", request.getRequestURI());
         model.addAttribute("base", request.getRequestURL().toString().replaceFirst("(https?://[^/]+).*", "$1"));
         return words;
+    }
+
+    /** What every page says at its top where nothing is published or attested any more. */
+    private List<String> stopped(Words words) {
+        Stream<String> all = sealer.stop()
+                .filter(stop -> stop.why() != Stop.Why.ELSEWHERE)
+                .map(stop -> words.say("page.stoppedAll", words.say("stop." + stop.why()), stop.detail()))
+                .stream();
+        Stream<String> each = sealer.stops().entrySet().stream()
+                .sorted(Comparator.comparing(stopped -> stopped.getKey().value()))
+                .map(stopped -> words.say(
+                        "page.stopped",
+                        stopped.getKey().value(),
+                        words.say("stop." + stopped.getValue().why()),
+                        stopped.getValue().detail()));
+        return Stream.concat(all, each).toList();
     }
 
     @ExceptionHandler

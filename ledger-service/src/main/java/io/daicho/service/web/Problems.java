@@ -8,8 +8,11 @@ import io.daicho.service.attestation.NoSuchAttestation;
 import io.daicho.service.attestation.StandsInTheWay;
 import io.daicho.service.files.EvidenceFiles;
 import io.daicho.service.words.Words;
+import io.daicho.service.pack.PackRefused;
 import java.net.URI;
 import java.util.Locale;
+import io.daicho.service.sealing.keys.CannotRotate;
+import io.daicho.service.sealing.log.BrokenLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -88,6 +91,27 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler(EvidenceFiles.Unreadable.class)
     ProblemDetail unreadable(EvidenceFiles.Unreadable unreadable) {
         return problem(HttpStatus.SERVICE_UNAVAILABLE, "evidence-unreadable", String.valueOf(unreadable.getMessage()));
+    }
+
+    @ExceptionHandler(LogFilesController.NotInLog.class)
+    ProblemDetail notInLog(LogFilesController.NotInLog missing) {
+        return problem(HttpStatus.NOT_FOUND, "not-in-log", String.valueOf(missing.getMessage()));
+    }
+
+    @ExceptionHandler(CannotRotate.class)
+    ProblemDetail cannotRotate(CannotRotate refused) {
+        return problem(HttpStatus.CONFLICT, "cannot-rotate", String.valueOf(refused.getMessage()));
+    }
+
+    @ExceptionHandler(BrokenLog.class)
+    ProblemDetail broken(BrokenLog broken) {
+        LOG.error("A log is broken", broken);
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "broken-log", String.valueOf(broken.getMessage()));
+    }
+
+    @ExceptionHandler(PackRefused.class)
+    ProblemDetail packRefused(PackRefused refused) {
+        return problem(HttpStatus.CONFLICT, "pack-refused", String.valueOf(refused.getMessage()));
     }
 
     @ExceptionHandler(IllegalArgumentException.class)

@@ -47,7 +47,7 @@ class ProcessTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "-XX:TieredStopAtLevel=1",
-                "-Dlogging.config=classpath:logback-spring.xml",
+                "-Dlogging.config=classpath:logback.xml",
                 LedgerCommandLine.class.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)

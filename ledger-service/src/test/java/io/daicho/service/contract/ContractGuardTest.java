@@ -30,7 +30,7 @@ class ContractGuardTest {
     @Test
     void aRegistrationCanBeCorrected() {
         journal.accepts(
-                fact("f-1", "2026-01-01").correcting("f-registered").registered("other", "2027-03-31"),
+                fact("f-1", "2026-01-01").correcting("f-registered").registered("gdpr-28-2016", "2027-03-31"),
                 fact("f-2", "2026-03-05").workCompleted());
     }
 

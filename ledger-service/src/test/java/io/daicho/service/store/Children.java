@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Starts other Java processes with the classes of this one. */
-final class Children {
+public final class Children {
     private Children() {}
 
     /**
@@ -14,7 +14,7 @@ final class Children {
      *
      * @param output the file that takes what it says
      */
-    static Process start(Class<?> main, Path output, String... arguments) throws IOException {
+    public static Process start(Class<?> main, Path output, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",

@@ -3,8 +3,11 @@ package io.daicho.service.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
+import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
+import io.daicho.api.journal.JournalLine;
 import io.daicho.service.store.keyring.Keyring;
 import io.daicho.service.store.keyring.Slot;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +134,59 @@ abstract class DetailStoreTest {
 
         assertThat(text(LOST)).isEqualTo(REMARK);
         assertThat(text(new FactId("f-2"))).isEqualTo("second");
+    }
+
+    @Test
+    void retiringAContractErasesEveryDetailOfItAndOfNoOther() throws Exception {
+        store.append(0, Said.lost("f-1", REMARK), Said.lost("f-2", "second"));
+        store.append(0, Said.lostIn("c-1-2", "f-1", "of another contract"));
+        store.append(2, Said.erased("f-3", "f-2"));
+
+        store.append(0, Said.retired("f-4"));
+
+        assertThat(remark(LOST)).isEqualTo(KeptDetail.erased("remark", "f-4"));
+        assertThat(remark(new FactId("f-2"))).isEqualTo(KeptDetail.erased("remark", "f-3"));
+        assertThat(sealed("f-1")).isEqualTo("null");
+        assertThat(store.keys.slot(0)).hasToString("DESTROYED by f-4");
+        assertThat(store.facts.kept(new ContractId("c-1-2"), LOST).get("remark"))
+                .satisfies(kept -> assertThat(kept.text()).isNotNull());
+        assertThat(store.facts.retirement(Facts.CONTRACT)).contains(new FactId("f-4"));
+        assertThat(store.facts.retirement(new ContractId("c-1-2"))).isEmpty();
+        assertThat(store.facts.beside(Facts.CONTRACT)).isEqualTo(new FactStore.Beside(0, 0, 2));
+    }
+
+    @Test
+    void whatWasOnItsWayWhenTheContractWasRetiredIsNotKept() {
+        store.append(0, Said.retired("f-1"));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> store.append(0, Said.lost("f-2", REMARK)))
+                .satisfies(refused -> {
+                    assertThat(refused.refusal()).isEqualTo(Refusal.CONTRACT_RETIRED);
+                    assertThat(refused.particulars()).containsExactly("c-1", "f-1", "remark");
+                });
+
+        assertThat(store.facts.find(Facts.CONTRACT, new FactId("f-2"))).isEmpty();
+        store.append(0, withoutDetails(Said.lost("f-3", REMARK)));
+        assertThat(store.facts.head(Facts.CONTRACT)).isEqualTo(2);
+    }
+
+    @Test
+    void retiringAContractThatHasGrownSinceItWasJudgedIsDecidedAnew() {
+        store.append(0, Said.lost("f-1", REMARK));
+        Draft retirement = new Drafts(new FactSerializer())
+                .draft(Facts.event(Said.retired("f-2").fact(), 0), Map.of());
+
+        assertThatExceptionOfType(ConcurrencyException.class)
+                .isThrownBy(() -> store.writer.write(new FactUnit(List.of(retirement), Map.of("c-1", 0L))));
+
+        assertThat(text(LOST)).isEqualTo(REMARK);
+        store.writer.write(new FactUnit(List.of(retirement), Map.of("c-1", 1L)));
+        assertThat(remark(LOST)).isEqualTo(KeptDetail.erased("remark", "f-2"));
+    }
+
+    private static JournalLine withoutDetails(JournalLine line) {
+        return new JournalLine(line.fact(), List.of(), line.recordedAt());
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
-/** Records a detail and its erasure, and dies when the fact is on disk and its key is about to be destroyed. */
+/** Records a detail and its erasure, or the retirement of its contract, and dies when the fact is on disk and its key is about to be destroyed. */
 final class DyingEraser {
     private DyingEraser() {}
 
@@ -22,7 +22,8 @@ final class DyingEraser {
                 database, Clock.systemUTC(), () -> false, new Commits(), keys, new Erasing(keys, new Death()));
         write(writer, 0, Said.lost("f-1", arguments[1]));
         System.out.println("recorded");
-        write(writer, 0, Said.erased("f-2", "f-1"));
+        boolean all = arguments.length > 2;
+        write(writer, 0, all ? Said.retired("f-2") : Said.erased("f-2", "f-1"));
         System.out.println("not reached");
     }
 

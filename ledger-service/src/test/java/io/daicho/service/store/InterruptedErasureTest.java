@@ -20,10 +20,21 @@ class InterruptedErasureTest {
 
     @Test
     void theNextStartDestroysTheKeyThatADeadProcessLeft() throws Exception {
-        Path said = directory.resolve("said");
-        Process process = Children.start(DyingEraser.class, said, directory.toString(), SECRET);
+        isFinished(Children.start(DyingEraser.class, said(), directory.toString(), SECRET));
+    }
+
+    @Test
+    void theNextStartFinishesTheRetirementOfAContractThatADeadProcessLeft() throws Exception {
+        isFinished(Children.start(DyingEraser.class, said(), directory.toString(), SECRET, "retire"));
+    }
+
+    private Path said() {
+        return directory.resolve("said");
+    }
+
+    private void isFinished(Process process) throws Exception {
         assertThat(process.waitFor()).isEqualTo(137);
-        assertThat(Files.readString(said)).isEqualTo("recorded\n");
+        assertThat(Files.readString(said())).isEqualTo("recorded\n");
         byte[] key;
         try (Keyring keys = Keyring.read(directory.resolve("keyring"))) {
             assertThat(keys.slot(0).state()).isEqualTo(Slot.State.KEY);
@@ -33,7 +44,7 @@ class InterruptedErasureTest {
         try (OpenStore store =
                 new OpenStore(new SqliteDatabase(directory.resolve("ledger.db")), new MovableClock(), false)) {
             assertThat(store.facts.find(Facts.CONTRACT, new FactId("f-2")))
-                    .as("the erasure is on record")
+                    .as("what erases is on record")
                     .isPresent();
             assertThat(store.erasing.finish(store.database)).isEqualTo(1);
             assertThat(store.keys.slot(0)).hasToString("DESTROYED by f-2");

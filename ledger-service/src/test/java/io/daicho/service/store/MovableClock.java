@@ -6,10 +6,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands where a test puts it. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
     private volatile Instant now = Instant.parse("2026-04-01T00:00:00Z");
 
-    void set(String instant) {
+    /** Puts it there. */
+    public void set(String instant) {
         now = Instant.parse(instant);
     }
 

@@ -45,9 +45,26 @@ final class Said {
                         + ",\"ground\":\"REQUEST_OF_THE_PERSON\",\"allowedBy\":\"p-9\",\"allowedByRole\":\"CLIENT\"");
     }
 
+    /** A contract's keeping has ended. */
+    static JournalLine retired(String fact) {
+        return line(
+                "contract.retired",
+                fact,
+                "\"ground\":\"RETENTION_ENDED\",\"allowedBy\":\"p-9\",\"allowedByRole\":\"CLIENT\"");
+    }
+
+    /** A copy of this contract was lost, with a remark. */
+    static JournalLine lostIn(String contract, String fact, String remark) {
+        return line(contract, "copy.lost", fact, "\"copy\":\"k-1\",\"remark\":\"" + remark + "\"");
+    }
+
     static JournalLine line(String type, String fact, String rest) {
+        return line("c-1", type, fact, rest);
+    }
+
+    private static JournalLine line(String contract, String type, String fact, String rest) {
         return read("{\"type\":\"" + type + "\",\"fact\":\"" + fact
-                + "\",\"contract\":\"c-1\",\"occurredAt\":\"2026-03-05T10:00:00Z\","
+                + "\",\"contract\":\"" + contract + "\",\"occurredAt\":\"2026-03-05T10:00:00Z\","
                 + "\"recordedBy\":{\"organisation\":\"insurer\",\"role\":\"CONTRACTOR\"}," + rest + "}");
     }
 

@@ -3,7 +3,10 @@ package io.daicho.service.testing;
 import io.daicho.api.contract.ContractFact;
 import io.daicho.api.contract.Party;
 import io.daicho.api.contract.Period;
+import io.daicho.api.contract.RetirementGround;
+import io.daicho.api.fact.Role;
 import io.daicho.api.id.OrganisationId;
+import io.daicho.api.id.PersonId;
 import io.daicho.api.id.PurposeCode;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -56,5 +59,10 @@ interface ContractDeeds extends Deeds {
 
     default ContractFact.RetentionSet retentionSet(String lastDay) {
         return new ContractFact.RetentionSet(statement(), LocalDate.parse(lastDay));
+    }
+
+    default ContractFact.Retired retired() {
+        return new ContractFact.Retired(
+                statement(), RetirementGround.RETENTION_ENDED, new PersonId("p-9"), Role.CLIENT);
     }
 }

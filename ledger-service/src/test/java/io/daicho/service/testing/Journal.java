@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
+import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.service.evaluation.Book;
 import java.util.List;
-import java.util.Set;
 
 /** A journal told fact by fact to a book: what is accepted is on record for what follows. */
 public final class Journal {
     /** The editions that the ledger of every test has. */
-    public static final Set<String> EDITIONS = Set.of(Stated.EDITION, "other");
+    public static final ClauseSets EDITIONS = ClauseSets.shipped();
 
     private final Book book = Book.empty(EDITIONS);
 

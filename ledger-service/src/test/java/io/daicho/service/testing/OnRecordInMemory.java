@@ -4,12 +4,16 @@ import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
+import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.service.guard.Life;
 import io.daicho.service.guard.OnRecord;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is on record, as a test says. Every contract is registered, unless the test takes that away. */
@@ -17,6 +21,7 @@ public final class OnRecordInMemory implements OnRecord {
     private final Map<String, Thing> things = new HashMap<>();
     private final Map<String, Life> lives = new HashMap<>();
     private boolean registered = true;
+    private List<String> stillOwed = List.of();
 
     /** Puts facts on record, of whichever thing. */
     public OnRecordInMemory with(Fact... facts) {
@@ -33,6 +38,12 @@ public final class OnRecordInMemory implements OnRecord {
         return this;
     }
 
+    /** As long as this is owed that survives the contract. */
+    public OnRecordInMemory owing(String... duties) {
+        stillOwed = List.of(duties);
+        return this;
+    }
+
     @Override
     public Life life(ContractId contract, Thing thing) {
         return lives.computeIfAbsent(thing.in(contract), id -> new Life());
@@ -40,7 +51,22 @@ public final class OnRecordInMemory implements OnRecord {
 
     @Override
     public Set<String> clauseSets() {
-        return Journal.EDITIONS;
+        return Journal.EDITIONS.editions();
+    }
+
+    @Override
+    public ClauseSet clauseSet(String edition) {
+        return Journal.EDITIONS.needed(edition);
+    }
+
+    @Override
+    public Stream<Fact> facts(ContractId contract) {
+        throw new UnsupportedOperationException("nobody folds what a test says");
+    }
+
+    @Override
+    public List<String> stillOwed(ContractId contract, Instant at) {
+        return stillOwed;
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** The life of one copy, as its facts tell it. */
+@NullMarked
+package io.daicho.conclusions.copy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What every rule works with. */
+@NullMarked
+package io.daicho.conclusions.rule;
+
+import org.jspecify.annotations.NullMarked;

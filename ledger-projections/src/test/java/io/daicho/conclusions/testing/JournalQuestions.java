@@ -1,0 +1,67 @@
+package io.daicho.conclusions.testing;
+
+import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.RecordedFact;
+import io.daicho.api.fact.Thing;
+import io.daicho.api.id.ContractId;
+import io.daicho.conclusions.Conclude;
+import io.daicho.conclusions.Conclusions;
+import io.daicho.conclusions.FactsInMemory;
+import io.daicho.conclusions.ThingFacts;
+import io.daicho.conclusions.clauseset.ClauseSet;
+import io.daicho.conclusions.question.Access;
+import io.daicho.conclusions.question.QuestionSource;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A journal that questions are put to. */
+public record JournalQuestions(ContractId contract, FactsInMemory facts, ClauseSet clauses) implements QuestionSource {
+    @Override
+    public Collection<RecordedFact> contractWide() {
+        return facts.contractWide();
+    }
+
+    @Override
+    public void eachThing(Consumer<ThingFacts> things) {
+        facts.eachThing(things);
+    }
+
+    @Override
+    public Optional<ThingFacts> thing(Thing thing) {
+        return facts.thing(thing);
+    }
+
+    @Override
+    public void eachThing(Set<Class<? extends Fact>> types, Consumer<ThingFacts> things) {
+        facts.eachThing(types, things);
+    }
+
+    @Override
+    public void eachFact(Consumer<RecordedFact> each) {
+        facts.all().forEach(each);
+    }
+
+    @Override
+    public Conclusions conclusions(Instant asOf, Instant knownAt) {
+        return Conclude.conclude(contract, facts, clauses, asOf, knownAt);
+    }
+
+    @Override
+    public Optional<String> reason(Fact correction) {
+        return Optional.empty();
+    }
+
+    @Override
+    public String digest(Conclusions conclusions) {
+        return Integer.toHexString(conclusions.hashCode());
+    }
+
+    @Override
+    public List<Access> accesses() {
+        return List.of();
+    }
+}

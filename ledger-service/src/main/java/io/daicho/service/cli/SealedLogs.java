@@ -1,0 +1,20 @@
+package io.daicho.service.cli;
+
+import io.daicho.api.id.ContractId;
+import java.util.List;
+import java.util.Optional;
+
+/** The sealed logs of a ledger, here or elsewhere. */
+interface SealedLogs extends AutoCloseable {
+    /** The contracts there. */
+    List<ContractId> contracts();
+
+    /** The proof that a fact is in its log; empty where it is on record and not sealed yet. */
+    Optional<byte[]> receipt(ContractId contract, String fact);
+
+    /** Lets another key sign; gives the number of logs that were told. */
+    int rotate();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,70 @@
+package io.daicho.service.cli;
+
+import io.daicho.api.id.ContractId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** In a ledger that runs elsewhere. */
+final class SealedLogsThere implements SealedLogs {
+    private static final int OK = 200;
+
+    private final LedgerClient client;
+
+    SealedLogsThere(LedgerClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public List<ContractId> contracts() {
+        List<ContractId> contracts = new ArrayList<>();
+        for (JsonNode contract : client.get("/api/v1/contracts")) {
+            contracts.add(new ContractId(contract.get("contract").stringValue()));
+        }
+        return contracts;
+    }
+
+    /** The verifier key of a log, in one line. */
+    String key(ContractId contract) {
+        return new String(bytes(client.response("/log/" + contract + "/key")), StandardCharsets.UTF_8).strip();
+    }
+
+    /** The newest checkpoint of a log. */
+    byte[] checkpoint(ContractId contract) {
+        return bytes(client.response("/log/" + contract + "/checkpoint"));
+    }
+
+    @Override
+    public Optional<byte[]> receipt(ContractId contract, String fact) {
+        HttpResponse<InputStream> response = client.response("/api/v1/contracts/" + contract + "/facts/"
+                + URLEncoder.encode(fact, StandardCharsets.UTF_8) + "/receipt");
+        byte[] body = bytes(response);
+        return response.statusCode() == OK ? Optional.of(body) : Optional.empty();
+    }
+
+    @Override
+    public int rotate() {
+        return client.post("/api/v1/log-key/rotation", "application/json", BodyPublishers.noBody())
+                .get("contracts")
+                .intValue();
+    }
+
+    private static byte[] bytes(HttpResponse<InputStream> response) {
+        try (InputStream body = response.body()) {
+            return body.readAllBytes();
+        } catch (IOException cut) {
+            throw new UncheckedIOException("The answer ended too early: " + cut.getMessage(), cut);
+        }
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,86 @@
+package io.daicho.service.pack;
+
+import io.daicho.service.files.Digests;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A ZIP whose bytes depend on nothing but what is put into it: no times, no order but that of the calls. Not thread-safe. */
+final class PackZip {
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final ZipOutputStream zip;
+    private final SortedMap<String, String> digests = new TreeMap<>();
+
+    PackZip(OutputStream out) {
+        this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    }
+
+    /** Writes what a file holds. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    void add(String name, Content content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        DigestOutputStream digesting = new DigestOutputStream(new Open(zip), Digests.sha256());
+        content.writeTo(digesting);
+        digesting.flush();
+        zip.closeEntry();
+        if (digests.put(name, HexFormat.of().formatHex(digesting.getMessageDigest().digest())) != null) {
+            throw new IllegalStateException("two files of the pack are called " + name);
+        }
+    }
+
+    void add(String name, byte[] content) throws IOException {
+        add(name, out -> out.write(content));
+    }
+
+    void add(String name, String content) throws IOException {
+        add(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void add(String name, InputStream content) throws IOException {
+        add(name, content::transferTo);
+    }
+
+    /** The digests of what was added so far. */
+    SortedMap<String, String> digests() {
+        return new TreeMap<>(digests);
+    }
+
+    void finish() throws IOException {
+        zip.finish();
+        zip.flush();
+    }
+
+    /** Does not close the ZIP when a file in it is closed. */
+    private static final class Open extends OutputStream {
+        private final OutputStream zip;
+
+        Open(OutputStream zip) {
+            this.zip = zip;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            zip.write(one);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            zip.write(bytes, from, length);
+        }
+    }
+}

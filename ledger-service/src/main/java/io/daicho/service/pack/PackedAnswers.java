@@ -1,0 +1,68 @@
+package io.daicho.service.pack;
+
+import io.daicho.api.id.ContractId;
+import io.daicho.conclusions.Conclusions;
+import io.daicho.conclusions.question.Answered;
+import io.daicho.conclusions.question.Parameter;
+import io.daicho.conclusions.question.Question;
+import io.daicho.conclusions.question.Questions;
+import io.daicho.service.obligations.ConclusionsJson;
+import io.daicho.service.questions.AnsweredCsv;
+import io.daicho.service.questions.AnsweredJson;
+import io.daicho.service.questions.Asking;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+
+/** What the facts amount to at the pin: the conclusions, and the answers to the 26 questions. */
+final class PackedAnswers {
+    /** More than so many hours between a deed and its record are listed: question 22. */
+    private static final String HOURS = "24";
+
+    private final Asking asking;
+    private final ContractId contract;
+    private final Pin pin;
+
+    PackedAnswers(Asking asking, ContractId contract, Pin pin) {
+        this.asking = asking;
+        this.contract = contract;
+        this.pin = pin;
+    }
+
+    void addTo(PackZip zip, Conclusions conclusions, SortedSet<String> copies, SortedSet<String> dataSets)
+            throws IOException {
+        zip.add(
+                "conclusions.json",
+                ConclusionsJson.of(conclusions, pin.size() - 1).toPrettyString() + "\n");
+        for (Question question : Questions.all()) {
+            String name = "answers/%02d-%s".formatted(Questions.number(question), question.name());
+            Set<Parameter> needs = question.needs();
+            if (needs.contains(Parameter.COPY)) {
+                zip.add(name + ".jsonl", out -> each(out, question, Parameter.COPY, copies));
+            } else if (needs.contains(Parameter.DATA_SET)) {
+                zip.add(name + ".jsonl", out -> each(out, question, Parameter.DATA_SET, dataSets));
+            } else {
+                Answered answered =
+                        ask(question, needs.contains(Parameter.HOURS) ? Map.of(Parameter.HOURS, HOURS) : Map.of());
+                zip.add(name + ".json", AnsweredJson.of(answered).toPrettyString() + "\n");
+                zip.add(name + ".csv", String.join("\r\n", AnsweredCsv.lines(answered)) + "\r\n");
+            }
+        }
+    }
+
+    private void each(OutputStream out, Question question, Parameter about, SortedSet<String> things) throws IOException {
+        for (String thing : things) {
+            String answer = AnsweredJson.of(ask(question, Map.of(about, thing))).toString();
+            out.write((answer + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private Answered ask(Question question, Map<Parameter, String> parameters) {
+        return asking.ask(contract, question, parameters, pin.asOfText(), pin.knownAtText())
+                .orElseThrow(() -> new PackRefused("The contract " + contract + " was not registered by "
+                        + pin.asOfText() + ". Choose a later --as-of."));
+    }
+}

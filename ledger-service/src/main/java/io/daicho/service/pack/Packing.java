@@ -1,0 +1,167 @@
+package io.daicho.service.pack;
+
+import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.id.ContractId;
+import io.daicho.api.id.FactId;
+import io.daicho.api.journal.FactJson;
+import io.daicho.conclusions.Conclusions;
+import io.daicho.readmodel.clauses.ClauseSets;
+import io.daicho.service.files.EvidenceFiles;
+import io.daicho.service.obligations.Answering;
+import io.daicho.service.words.Moment;
+import io.daicho.service.questions.Asking;
+import io.daicho.service.recording.JournalExport;
+import io.daicho.service.sealing.Sealer;
+import io.daicho.service.sealing.log.ContractLog;
+import io.daicho.service.store.FactStore;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the inspector's pack of a contract. */
+@Component
+public class Packing {
+    private final FactStore facts;
+    private final JournalExport export;
+    private final EvidenceFiles files;
+    private final Answering answering;
+    private final Asking asking;
+    private final ClauseSets clauseSets;
+    private final Sealer sealer;
+
+    Packing(
+            FactStore facts,
+            JournalExport export,
+            EvidenceFiles files,
+            Answering answering,
+            Asking asking,
+            ClauseSets clauseSets,
+            Sealer sealer) {
+        this.facts = facts;
+        this.export = export;
+        this.files = files;
+        this.answering = answering;
+        this.asking = asking;
+        this.clauseSets = clauseSets;
+        this.sealer = sealer;
+    }
+
+    /** The contracts on record. */
+    public List<ContractId> contracts() {
+        return facts.contracts();
+    }
+
+    /** What is there before the first byte: what the pack will be pinned to. */
+    public final class Prepared {
+        private final ContractId contract;
+        private final ContractLog log;
+        private final Pin pin;
+
+        private Prepared(ContractId contract, ContractLog log, Pin pin) {
+            this.contract = contract;
+            this.log = log;
+            this.pin = pin;
+        }
+
+        /** How many entries it will have. */
+        public long size() {
+            return pin.size();
+        }
+
+        /** The name that it goes by. */
+        public String fileName() {
+            return Packing.fileName(contract, pin);
+        }
+
+        /** Writes it. */
+        public void writeTo(OutputStream out) throws IOException {
+            write(contract, log, pin, out);
+        }
+    }
+
+    /**
+     * Prepares a pack of the newest checkpoint.
+     *
+     * @param asOf the instant at which conclusions look, as {@link Moment} reads it; absent: when it was published
+     * @throws PackRefused if nothing is sealed yet, or it cannot be pinned
+     * @throws IllegalArgumentException if the time cannot be read
+     */
+    public Optional<Prepared> newest(ContractId contract, @Nullable String asOf) {
+        return answering.contract(contract).map(row -> {
+            sealer.catchUp();
+            ContractLog log = sealer.log(contract);
+            Pin pin = new Pins(facts).newest(contract, log, null);
+            return new Prepared(
+                    contract,
+                    log,
+                    new Pin(
+                            pin.checkpoint(),
+                            Moment.of(asOf, row.timeZone(), pin.asOf()),
+                            pin.knownAt(),
+                            pin.stamps()));
+        });
+    }
+
+    /** Prepares a pack with the pin of another; byte by byte the same, unless something in it was erased since. */
+    public Optional<Prepared> again(PackManifest manifest) {
+        ContractId contract = new ContractId(manifest.contract());
+        return answering.contract(contract).map(row -> {
+            ContractLog log = sealer.log(contract);
+            return new Prepared(contract, log, new Pins(facts).again(contract, log, manifest));
+        });
+    }
+
+    private void write(ContractId contract, ContractLog log, Pin pin, OutputStream out) throws IOException {
+        PackZip zip = new PackZip(out);
+        zip.add("README.txt", Readme.of(contract, pin, log, fileName(contract, pin)));
+        new PackedLog(log, pin).addTo(zip);
+        PackedFacts packed = new PackedFacts(facts, export, contract, pin.size());
+        packed.addTo(zip);
+        new PackedEvidence(files, contract, fact -> isWithin(contract, fact, pin)).addTo(zip);
+        SortedSet<String> copies = new TreeSet<>();
+        SortedSet<String> dataSets = new TreeSet<>();
+        packed.each(entry -> {
+            if (entry.fact() instanceof CustodyFact.Beginning began) {
+                copies.add(began.copy().value());
+                dataSets.add(began.dataSet().value());
+            }
+        });
+        Conclusions conclusions =
+                answering.conclusions(contract, pin.asOf(), pin.knownAt()).orElseThrow();
+        zip.add(
+                "clauses/" + conclusions.clauseSet() + ".json",
+                clauseSets.text(conclusions.clauseSet()).orElseThrow());
+        new PackedAnswers(asking, contract, pin).addTo(zip, conclusions, copies, dataSets);
+        PackManifest manifest = new PackManifest(
+                PackManifest.FORMAT,
+                contract.value(),
+                pin.checkpoint().checkpoint().origin(),
+                pin.size(),
+                pin.checkpoint().checkpoint().root().toString(),
+                pin.digest(),
+                pin.asOfText(),
+                pin.knownAtText(),
+                conclusions.clauseSet(),
+                pin.stamps(),
+                zip.digests());
+        zip.add(
+                PackManifest.NAME,
+                FactJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(manifest) + "\n");
+        zip.finish();
+    }
+
+    private boolean isWithin(ContractId contract, FactId fact, Pin pin) {
+        return facts.find(contract, fact)
+                .filter(entry -> entry.position() < pin.size())
+                .isPresent();
+    }
+
+    private static String fileName(ContractId contract, Pin pin) {
+        return "pack-" + contract + "-" + pin.size() + ".zip";
+    }
+}

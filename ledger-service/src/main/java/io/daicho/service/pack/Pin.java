@@ -1,0 +1,48 @@
+package io.daicho.service.pack;
+
+import io.daicho.api.fact.InstantText;
+import io.daicho.proof.checkpoint.SignedCheckpoint;
+import io.daicho.service.files.Digests;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What a pack is pinned to: with the same pin, the same ledger gives the same bytes.
+ *
+ * @param checkpoint one that was published, with the signatures and cosignatures it had then
+ * @param asOf the instant at which conclusions and answers look
+ * @param knownAt up to when what was recorded counts
+ * @param stamps the names of the time stamps to put in
+ */
+record Pin(SignedCheckpoint checkpoint, Instant asOf, Instant knownAt, List<String> stamps) {
+    Pin {
+        stamps = List.copyOf(stamps);
+    }
+
+    long size() {
+        return checkpoint.checkpoint().size();
+    }
+
+    /** The SHA-256 of the checkpoint with all its signatures, hexadecimal. */
+    String digest() {
+        return digest(checkpoint);
+    }
+
+    static String digest(SignedCheckpoint checkpoint) {
+        return HexFormat.of().formatHex(Digests.sha256().digest(bytes(checkpoint)));
+    }
+
+    static byte[] bytes(SignedCheckpoint checkpoint) {
+        return checkpoint.note().content().getBytes(StandardCharsets.UTF_8);
+    }
+
+    String asOfText() {
+        return InstantText.of(asOf);
+    }
+
+    String knownAtText() {
+        return InstantText.of(knownAt);
+    }
+}

@@ -1,0 +1,70 @@
+package io.daicho.service.pack;
+
+import io.daicho.api.id.ContractId;
+import io.daicho.proof.checkpoint.SignedCheckpoint;
+import io.daicho.service.sealing.log.ContractLog;
+import io.daicho.service.sealing.log.OwnTime;
+import io.daicho.service.store.FactStore;
+import io.daicho.service.store.StoredEntry;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a pack is to be pinned to. */
+final class Pins {
+    private final FactStore facts;
+
+    Pins(FactStore facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * The newest checkpoint, with all stamps that there are.
+     *
+     * @param asOf the instant at which conclusions look; absent: when the checkpoint was published
+     */
+    Pin newest(ContractId contract, ContractLog log, @Nullable Instant asOf) {
+        SignedCheckpoint checkpoint = log.checkpoint()
+                .filter(signed -> signed.checkpoint().size() > 0)
+                .orElseThrow(() -> new PackRefused("Nothing of the contract " + contract
+                        + " is sealed yet. Wait a second after its first fact, or start the ledger: it seals what it has."));
+        return pin(contract, checkpoint, asOf, log.stamps());
+    }
+
+    /** The pin of another pack. */
+    Pin again(ContractId contract, ContractLog log, PackManifest manifest) {
+        try (Stream<SignedCheckpoint> history = log.history()) {
+            Optional<SignedCheckpoint> same = history.filter(
+                            signed -> Pin.digest(signed).equals(manifest.checkpoint()))
+                    .findFirst();
+            SignedCheckpoint checkpoint = same.orElseThrow(() -> new PackRefused("The checkpoint " + manifest.checkpoint()
+                    + " that the pack is pinned to was never published by this ledger, size " + manifest.size() + "."));
+            List<String> missing = manifest.stamps().stream()
+                    .filter(name -> log.stamp(name).isEmpty())
+                    .toList();
+            if (!missing.isEmpty()) {
+                throw new PackRefused("The time stamps " + missing + " of that pack are missing here.");
+            }
+            return pin(contract, checkpoint, Instant.parse(manifest.asOf()), manifest.stamps());
+        }
+    }
+
+    private Pin pin(ContractId contract, SignedCheckpoint checkpoint, @Nullable Instant asOf, List<String> stamps) {
+        long size = checkpoint.checkpoint().size();
+        List<StoredEntry> edge = facts.read(contract, size - 1, 2);
+        if (edge.isEmpty()) {
+            throw new PackRefused("The log of the contract " + contract + " has " + size
+                    + " entries, and the store has fewer. ./ledger verify says what is missing.");
+        }
+        Instant knownAt = edge.get(0).recordedAt();
+        if (edge.size() == 2 && edge.get(1).recordedAt().equals(knownAt)) {
+            throw new PackRefused("The checkpoint of size " + size
+                    + " ends within one millisecond of recording, so that no instant separates what is in it from what"
+                    + " came after. Make the pack from a newer checkpoint.");
+        }
+        Instant published = OwnTime.of(checkpoint).orElse(knownAt);
+        return new Pin(checkpoint, asOf == null ? published : asOf, knownAt, stamps);
+    }
+}

@@ -1,0 +1,131 @@
+package io.daicho.service.paper.attestation;
+
+import static io.daicho.service.paper.attestation.Bilingual.code;
+import static io.daicho.service.paper.attestation.Bilingual.codes;
+import static io.daicho.service.paper.attestation.Bilingual.list;
+import static io.daicho.service.paper.attestation.Bilingual.said;
+import static io.daicho.service.paper.attestation.Bilingual.table;
+import static io.daicho.service.paper.attestation.Bilingual.text;
+
+import io.daicho.api.custody.Medium;
+import io.daicho.conclusions.attestation.CopyEntry;
+import io.daicho.conclusions.attestation.Disposition;
+import io.daicho.conclusions.attestation.MediumEntry;
+import io.daicho.conclusions.attestation.MethodEntry;
+import io.daicho.conclusions.attestation.VerificationEntry;
+import io.daicho.service.paper.ReportTable;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Groups 2 to 5 and 7: the copies, on what they lay, what became of each, how, and whether it worked. */
+record CopyPages(Bilingual words) {
+    ReportTable copies(List<CopyEntry> copies) {
+        return table(
+                "2.list",
+                List.of("copy", "dataSet", "kind", "parents", "holder", "medium", "where", "began", "quantity"),
+                copies,
+                this::row);
+    }
+
+    private List<String> row(CopyEntry copy) {
+        return List.of(
+                copy.copy().value(),
+                copy.dataSet() + "\n" + said(copy.description()),
+                code("copyKind", copy.kind()),
+                list(copy.parents()),
+                copy.holder() + "\n"
+                        + (copy.tier() == null ? Bilingual.say("noTier") : Bilingual.say("tier") + " " + copy.tier()),
+                medium(copy.medium()) + "\n" + text(copy.serialNumber()),
+                place(copy),
+                words.deed(copy.began()),
+                text(copy.quantity()));
+    }
+
+    private static String place(CopyEntry copy) {
+        return text(copy.place()) + "\n" + copy.country() + (copy.service() == null ? "" : "\n" + copy.service());
+    }
+
+    private String medium(Medium medium) {
+        return words.both(word -> word.say("medium." + medium));
+    }
+
+    ReportTable media(List<MediumEntry> media) {
+        return table(
+                "3",
+                List.of("type", "maker", "model", "serialNumber", "assetNumber", "place", "copies"),
+                media,
+                entry -> List.of(
+                        medium(entry.type()),
+                        text(entry.maker()),
+                        text(entry.model()),
+                        text(entry.serialNumber()),
+                        text(entry.assetNumber()),
+                        text(entry.place()),
+                        list(entry.copies())));
+    }
+
+    ReportTable dispositions(List<Disposition> dispositions) {
+        return table(
+                "4",
+                List.of("copy", "outcome", "at", "by", "returned", "kept"),
+                dispositions,
+                entry -> List.of(
+                        entry.copy().value(),
+                        code("outcome", entry.outcome())
+                                + (entry.withWarning() ? "\n" + Bilingual.say("withWarning") : ""),
+                        words.time(entry.at()),
+                        list(entry.by()),
+                        returned(entry),
+                        kept(entry)));
+    }
+
+    private String returned(Disposition entry) {
+        return entry.returned() == null
+                ? "–"
+                : Bilingual.say("receiver") + " " + entry.returned().receiver() + "\n" + Bilingual.say("acknowledged")
+                        + " " + words.deed(entry.returned().acknowledged()) + "\n" + Bilingual.say("manifest") + " "
+                        + said(entry.returned().manifest());
+    }
+
+    private String kept(Disposition entry) {
+        return entry.kept() == null
+                ? "–"
+                : entry.kept().instruction() + "\n" + code("order", entry.kept().order()) + "\n"
+                        + words.day(entry.kept().keepUntil());
+    }
+
+    ReportTable methods(List<MethodEntry> methods) {
+        return table(
+                "5",
+                List.of("copy", "method", "tool", "started", "ended", "errors", "deed"),
+                methods,
+                entry -> List.of(
+                        entry.copy().value(),
+                        code("method", entry.kind()) + "\n" + code("level", entry.level()) + "\n"
+                                + (entry.measure() == null ? code("technique", entry.technique()) : entry.measure()),
+                        text(entry.tool()),
+                        words.time(entry.startedAt()),
+                        words.time(entry.endedAt()),
+                        said(entry.errors()),
+                        words.deed(entry.deed())));
+    }
+
+    ReportTable verifications(List<VerificationEntry> verifications) {
+        return table(
+                "7",
+                List.of("copy", "fact", "result", "looks", "evidence", "accepted"),
+                verifications,
+                entry -> List.of(
+                        entry.copy().value(),
+                        entry.deed().value(),
+                        entry.result() == null ? "–" : code("verification", entry.result()),
+                        entry.looks().isEmpty()
+                                ? Bilingual.say("none")
+                                : entry.looks().stream()
+                                        .map(look ->
+                                                code("verification", look.verification()) + " " + words.deed(look.deed()))
+                                        .collect(Collectors.joining("\n")),
+                        codes("evidence", entry.evidence()),
+                        words.deed(entry.accepted())));
+    }
+}

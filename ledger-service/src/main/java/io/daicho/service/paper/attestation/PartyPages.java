@@ -1,0 +1,143 @@
+package io.daicho.service.paper.attestation;
+
+import static io.daicho.service.paper.attestation.Bilingual.code;
+import static io.daicho.service.paper.attestation.Bilingual.codes;
+import static io.daicho.service.paper.attestation.Bilingual.field;
+import static io.daicho.service.paper.attestation.Bilingual.fields;
+import static io.daicho.service.paper.attestation.Bilingual.list;
+import static io.daicho.service.paper.attestation.Bilingual.said;
+import static io.daicho.service.paper.attestation.Bilingual.table;
+import static io.daicho.service.paper.attestation.Bilingual.text;
+
+import io.daicho.conclusions.attestation.ContractGroup;
+import io.daicho.conclusions.attestation.GroundEntry;
+import io.daicho.conclusions.attestation.HistoryEntry;
+import io.daicho.conclusions.attestation.PersonEntry;
+import io.daicho.conclusions.attestation.SubcontractorEntry;
+import io.daicho.conclusions.attestation.SubcontractorEntry.HeldCopy;
+import io.daicho.conclusions.attestation.SubcontractorEntry.OwnAttestation;
+import io.daicho.service.paper.ReportTable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Groups 1, 8, 9 and 11: the contract, and who took part in what. */
+record PartyPages(Bilingual words) {
+    ReportTable contract(ContractGroup contract) {
+        return fields(
+                "1",
+                field("contract", contract.number() + "（" + contract.id() + "）"),
+                field("title", said(contract.title())),
+                field("contractDate", words.time(contract.date())),
+                field("client", contract.client().name() + "（" + contract.client().id() + "）"),
+                field("contractor", contract.contractor().name() + "（" + contract.contractor().id() + "）"),
+                field("period", words.day(contract.start()) + " – " + words.day(contract.end()) + "  "
+                        + contract.timeZone()),
+                field("clauseSet", contract.clauseSet() + "\n" + contract.clauseSetName().ja() + " / "
+                        + contract.clauseSetName().en()),
+                field("basis", basis(contract.basis())),
+                field("completed", words.deed(contract.completed())),
+                field("workEnded", words.deed(contract.ended())),
+                field("terminated", contract.terminatedEarly() == null
+                        ? Bilingual.say("none")
+                        : words.deed(contract.terminatedEarly()) + "\n" + words.day(contract.lastDayOfTermination())),
+                field("expiry", words.time(contract.expiry()) + "  "
+                        + Bilingual.say(contract.expired() ? "expired" : "notExpired")));
+    }
+
+    private String basis(List<GroundEntry> grounds) {
+        return grounds.isEmpty()
+                ? Bilingual.say("none")
+                : grounds.stream()
+                        .map(ground -> ground.clause() + ground.instructions().stream()
+                                .map(instruction -> "\n  " + instruction.instruction() + "  "
+                                        + code("order", instruction.order()) + "  " + said(instruction.text()) + "  "
+                                        + words.deed(instruction.deed()))
+                                .collect(Collectors.joining()))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    ReportTable people(List<PersonEntry> people) {
+        return table(
+                "8",
+                List.of("capacity", "person", "name", "organisation", "period", "place", "facts"),
+                people,
+                entry -> List.of(
+                        code("capacity", entry.capacity()),
+                        text(entry.person()),
+                        said(entry.name()),
+                        text(entry.organisation()),
+                        words.time(entry.from()) + "\n– " + words.time(entry.until()),
+                        text(entry.place()),
+                        list(entry.facts())));
+    }
+
+    ReportTable subcontractors(List<SubcontractorEntry> subcontractors) {
+        return table(
+                "9",
+                List.of("tier", "organisation", "engaged", "consent", "termsFlowedDown", "formFiled", "ended"),
+                subcontractors,
+                entry -> List.of(
+                        String.valueOf(entry.tier()),
+                        entry.name() + "（" + entry.organisation() + "）\n" + Bilingual.say("under") + " " + entry.under(),
+                        words.deed(entry.engaged()),
+                        entry.consent() == null
+                                ? Bilingual.say("notOnRecord")
+                                : entry.consent() + "\n" + words.deed(entry.consented()),
+                        words.deed(entry.termsFlowedDown()),
+                        words.deed(entry.formFiled()),
+                        words.deed(entry.ended())));
+    }
+
+    ReportTable held(List<SubcontractorEntry> subcontractors) {
+        List<Map.Entry<SubcontractorEntry, HeldCopy>> held = subcontractors.stream()
+                .flatMap(entry -> entry.copies().stream().map(copy -> Map.entry(entry, copy)))
+                .toList();
+        return table(
+                "9.copies",
+                List.of("organisation", "copy", "how", "deed", "evidence", "result", "checked", "settled"),
+                held,
+                of -> List.of(
+                        of.getKey().organisation().value(),
+                        of.getValue().copy().value(),
+                        code("how", of.getValue().how()),
+                        words.deed(of.getValue().deed()),
+                        codes("evidence", of.getValue().evidence()),
+                        of.getValue().verification() == null
+                                ? "–"
+                                : code("verification", of.getValue().verification()),
+                        words.deeds(of.getValue().checkedByContractor()),
+                        Bilingual.yes(of.getValue().settled())));
+    }
+
+    ReportTable attestations(List<SubcontractorEntry> subcontractors) {
+        List<Map.Entry<SubcontractorEntry, OwnAttestation>> own = subcontractors.stream()
+                .flatMap(entry -> entry.attestations().stream().map(attestation -> Map.entry(entry, attestation)))
+                .toList();
+        return table(
+                "9.attestations",
+                List.of("organisation", "attestation", "state", "document", "sha256", "issued"),
+                own,
+                of -> List.of(
+                        of.getKey().organisation().value(),
+                        of.getValue().attestation().value(),
+                        code("state", of.getValue().state()),
+                        text(of.getValue().document()),
+                        text(of.getValue().documentSha256()),
+                        words.deed(of.getValue().issued())));
+    }
+
+    ReportTable history(List<HistoryEntry> history) {
+        return table(
+                "11",
+                List.of("position", "what", "thing", "matter", "deed", "allowedBy"),
+                history,
+                entry -> List.of(
+                        String.valueOf(entry.position()),
+                        words.both(word -> word.ofFact(entry.type())),
+                        entry.thing(),
+                        entry.matter() == null ? "–" : entry.matter(),
+                        words.deed(entry.deed()),
+                        entry.allowedBy() == null ? "–" : entry.allowedBy().value()));
+    }
+}

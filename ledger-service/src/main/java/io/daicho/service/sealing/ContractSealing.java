@@ -1,0 +1,204 @@
+package io.daicho.service.sealing;
+
+import io.daicho.api.id.ContractId;
+import io.daicho.proof.checkpoint.Checkpoint;
+import io.daicho.proof.checkpoint.SignedCheckpoint;
+import io.daicho.proof.note.NoteSignature;
+import io.daicho.proof.note.VerifierKey;
+import io.daicho.service.sealing.keys.LogKey;
+import io.daicho.service.sealing.keys.Signing;
+import io.daicho.service.sealing.log.BrokenLog;
+import io.daicho.service.sealing.log.Growth;
+import io.daicho.service.sealing.log.LogWriter;
+import io.daicho.service.sealing.log.OwnTime;
+import io.daicho.service.sealing.log.Succession;
+import io.daicho.service.store.FactStore;
+import io.daicho.service.store.StoredEntry;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Seals one contract. Written to by the thread that seals; others may ask how it stands. */
+final class ContractSealing {
+    /** The most entries between two checkpoints, so that what is behind becomes provable little by little. */
+    private static final int MOST_ENTRIES = 16_384;
+
+    private static final int PAGE = 500;
+
+    private final ContractId contract;
+    private final LogWriter writer;
+    private final Signing signing;
+    private final FactStore facts;
+    private final Clock clock;
+    private boolean begun;
+    private volatile @Nullable SignedCheckpoint newest;
+    private volatile @Nullable Stop stop;
+    private volatile @Nullable String failure;
+
+    ContractSealing(ContractId contract, LogWriter writer, Signing signing, FactStore facts, Clock clock) {
+        this.contract = contract;
+        this.writer = writer;
+        this.signing = signing;
+        this.facts = facts;
+        this.clock = clock;
+        this.newest = writer.log().checkpoint().orElse(null);
+        if (!writer.log().fork().isEmpty()) {
+            this.stop = new Stop(Stop.Why.FORK, "two checkpoints contradict each other: they lie in the folder fork");
+        }
+    }
+
+    /**
+     * Publishes a checkpoint where there is reason to.
+     *
+     * @param head how many entries are stored
+     * @return the checkpoint that was published; empty where there was no reason
+     */
+    Optional<SignedCheckpoint> seal(long head, Duration heartbeat) throws IOException {
+        if (stop != null || (head == size() && !isDue(heartbeat))) {
+            return Optional.empty();
+        }
+        if (head < size()) {
+            throw Contradiction.fewerEntries(size(), head);
+        }
+        begin();
+        SignedCheckpoint published = head > size() ? grow() : publish(checkpoint());
+        failure = null;
+        return Optional.of(published);
+    }
+
+    /** Makes the present key that of the log, where another was. */
+    void begin() throws IOException {
+        if (begun) {
+            return;
+        }
+        writer.mend();
+        newest = writer.log().checkpoint().orElse(null);
+        VerifierKey own = signing.key().verifier(origin());
+        LogKey former = signing.former();
+        boolean follows = former != null
+                && writer.log().key().filter(former.verifier(origin())::equals).isPresent();
+        if (former != null && follows) {
+            succeed(former, signing.key());
+        } else {
+            writer.begin(own);
+        }
+        begun = true;
+    }
+
+    /** The next thing to be done begins with looking how the files are. */
+    void beginAnew() {
+        begun = false;
+    }
+
+    private void succeed(LogKey from, LogKey to) throws IOException {
+        writer.succeed(Succession.sign(size(), from.signer(origin()), to.signer(origin())));
+        SignedCheckpoint last = newest;
+        if (last != null) {
+            // Signed by both, once more, for those who have not heard of the new key yet.
+            publish(last.checkpoint());
+        }
+    }
+
+    private SignedCheckpoint grow() throws IOException {
+        Growth growth = writer.grow();
+        long most = growth.size() + MOST_ENTRIES;
+        List<StoredEntry> page;
+        do {
+            page = facts.read(contract, growth.size(), PAGE);
+            for (StoredEntry entry : page) {
+                if (entry.position() != growth.size()) {
+                    throw Contradiction.missingPosition(growth.size());
+                }
+                growth.append(entry.entry().bytes());
+            }
+        } while (page.size() == PAGE && growth.size() < most);
+        growth.finish();
+        return publish(new Checkpoint(origin(), growth.size(), growth.root()));
+    }
+
+    private SignedCheckpoint publish(Checkpoint checkpoint) throws IOException {
+        SignedCheckpoint before = newest;
+        SignedCheckpoint signed = signing.key().sign(checkpoint, time(before));
+        SignedCheckpoint published = before != null && before.checkpoint().equals(checkpoint)
+                ? writer.cosign(before, signed.note().signatures())
+                : published(signed);
+        newest = published;
+        return published;
+    }
+
+    private SignedCheckpoint published(SignedCheckpoint signed) throws IOException {
+        writer.publish(signed);
+        return signed;
+    }
+
+    SignedCheckpoint cosign(SignedCheckpoint published, List<NoteSignature> signatures) throws IOException {
+        SignedCheckpoint cosigned = writer.cosign(published, signatures);
+        newest = writer.log().checkpoint().orElse(null);
+        return cosigned;
+    }
+
+    void stop(Stop reason) {
+        stop = reason;
+    }
+
+    void fail(String reason) {
+        failure = reason;
+        begun = false;
+    }
+
+    LogWriter writer() {
+        return writer;
+    }
+
+    @Nullable
+    SignedCheckpoint newest() {
+        return newest;
+    }
+
+    @Nullable
+    Stop stop() {
+        return stop;
+    }
+
+    @Nullable
+    String failure() {
+        return failure;
+    }
+
+    long size() {
+        SignedCheckpoint last = newest;
+        return last == null ? 0 : last.checkpoint().size();
+    }
+
+    private Checkpoint checkpoint() {
+        SignedCheckpoint last = newest;
+        if (last == null) {
+            throw new BrokenLog(contract.value(), "it has no checkpoint");
+        }
+        return last.checkpoint();
+    }
+
+    private boolean isDue(Duration heartbeat) {
+        SignedCheckpoint last = newest;
+        return last != null
+                && OwnTime.of(last)
+                        .map(at -> !clock.instant().isBefore(at.plus(heartbeat)))
+                        .orElse(true);
+    }
+
+    /** Never before the last one, whatever the clock does. */
+    private Instant time(@Nullable SignedCheckpoint before) {
+        Instant now = clock.instant();
+        return before == null
+                ? now
+                : OwnTime.of(before).filter(now::isBefore).orElse(now);
+    }
+
+    private String origin() {
+        return signing.origin(contract);
+    }
+}

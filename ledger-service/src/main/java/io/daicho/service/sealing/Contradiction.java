@@ -1,0 +1,27 @@
+package io.daicho.service.sealing;
+
+/** Store and log contradict each other, so that nothing may be published any more. */
+final class Contradiction extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("serial") // never serialized
+    private final Stop stop;
+
+    Contradiction(Stop.Why why, String detail) {
+        super(detail);
+        this.stop = new Stop(why, detail);
+    }
+
+    Stop stop() {
+        return stop;
+    }
+
+    static Contradiction fewerEntries(long leaves, long entries) {
+        return new Contradiction(
+                Stop.Why.FEWER_ENTRIES, "the log has " + leaves + " leaves, the store " + entries + " entries");
+    }
+
+    static Contradiction missingPosition(long position) {
+        return new Contradiction(Stop.Why.MISSING_POSITION, "the store has no entry at position " + position);
+    }
+}

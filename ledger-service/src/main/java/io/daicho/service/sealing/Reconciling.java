@@ -1,0 +1,108 @@
+package io.daicho.service.sealing;
+
+import io.daicho.api.id.ContractId;
+import io.daicho.proof.checkpoint.Checkpoint;
+import io.daicho.proof.checkpoint.SignedCheckpoint;
+import io.daicho.proof.merkle.CompactRange;
+import io.daicho.proof.merkle.Hash;
+import io.daicho.proof.tile.TilePath;
+import io.daicho.service.sealing.log.BrokenLog;
+import io.daicho.service.sealing.log.ContractLog;
+import io.daicho.service.store.FactStore;
+import io.daicho.service.store.StoredEntry;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/** Compares the store with the log: every entry as it is stored now with the leaf that was sealed. A difference stops it. */
+public final class Reconciling {
+    private static final int REPORT_EVERY = 1_024;
+
+    private final FactStore facts;
+    private final Sealer sealer;
+
+    Reconciling(FactStore facts, Sealer sealer) {
+        this.facts = facts;
+        this.sealer = sealer;
+    }
+
+    /**
+     * Compares a contract up to its newest checkpoint.
+     *
+     * @param progress told now and then how many entries of how many were compared
+     */
+    public Reconciled run(ContractId contract, BiConsumer<Long, Long> progress) {
+        Optional<SignedCheckpoint> newest = Optional.empty();
+        Optional<Stop> difference = Optional.empty();
+        try {
+            newest = sealer.log(contract).checkpoint();
+            if (newest.isPresent()) {
+                compare(contract, newest.get().checkpoint(), progress);
+            }
+        } catch (Contradiction contradiction) {
+            difference = Optional.of(contradiction.stop());
+        } catch (BrokenLog broken) {
+            difference = Optional.of(new Stop(Stop.Why.BROKEN_LOG, String.valueOf(broken.getMessage())));
+        }
+        difference.ifPresent(stop -> sealer.stop(contract, stop));
+        return new Reconciled(
+                contract, newest.map(signed -> signed.checkpoint().size()).orElse(0L), difference);
+    }
+
+    /** Compares every contract. */
+    public List<Reconciled> all() {
+        return facts.contracts().stream()
+                .map(contract -> run(contract, (done, of) -> {}))
+                .toList();
+    }
+
+    private void compare(ContractId contract, Checkpoint checkpoint, BiConsumer<Long, Long> progress) {
+        long size = checkpoint.size();
+        long stored = facts.head(contract);
+        if (stored < size) {
+            throw Contradiction.fewerEntries(size, stored);
+        }
+        ContractLog log = sealer.log(contract);
+        CompactRange tree = CompactRange.empty();
+        List<Hash> sealed = List.of();
+        try (Stream<StoredEntry> entries = facts.stream(contract, 0)) {
+            Iterator<StoredEntry> each = entries.iterator();
+            while (tree.size() < size) {
+                if (tree.size() % TilePath.FULL == 0) {
+                    sealed = log.tile(TilePath.in(size, 0, tree.size() / TilePath.FULL))
+                            .hashes();
+                }
+                if (!each.hasNext()) {
+                    throw Contradiction.missingPosition(tree.size());
+                }
+                tree.append(leaf(each.next(), tree.size(), sealed));
+                if (tree.size() % REPORT_EVERY == 0 || tree.size() == size) {
+                    progress.accept(tree.size(), size);
+                }
+            }
+        }
+        if (!tree.root().equals(checkpoint.root())) {
+            throw new Contradiction(
+                    Stop.Why.BROKEN_LOG,
+                    "calculated root " + tree.root() + " of " + size + " entries, the checkpoint says "
+                            + checkpoint.root());
+        }
+    }
+
+    private static Hash leaf(StoredEntry entry, long position, List<Hash> sealed) {
+        if (entry.position() != position) {
+            throw Contradiction.missingPosition(position);
+        }
+        Hash leaf = Hash.leaf(entry.entry().bytes());
+        Hash expected = sealed.get((int) (position % TilePath.FULL));
+        if (!leaf.equals(expected)) {
+            throw new Contradiction(
+                    Stop.Why.OTHER_ENTRY,
+                    "the entry at position " + position + " (" + entry.eventId()
+                            + ") is not the one that was sealed: calculated leaf " + leaf + ", sealed " + expected);
+        }
+        return leaf;
+    }
+}

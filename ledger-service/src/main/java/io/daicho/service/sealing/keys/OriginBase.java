@@ -1,0 +1,66 @@
+package io.daicho.service.sealing.keys;
+
+import io.daicho.api.id.ContractId;
+import io.daicho.service.sealing.log.Disk;
+import io.daicho.service.store.keyring.Secret;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * What the origins of a ledger's logs begin with, such as {@code ledger.example.jp}: a name that no other ledger has.
+ *
+ * @param value the base, without a slash at its end
+ */
+public record OriginBase(String value) {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.:_-]*(/[A-Za-z0-9._-]+)*");
+    private static final int RANDOM_BYTES = 8;
+
+    /** A base that can stand in an origin. */
+    public OriginBase {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("the base of origins \"" + value
+                    + "\" is not a name such as ledger.example.jp or ledger.example.jp/logs");
+        }
+    }
+
+    /** Reads it. */
+    public static OriginBase read(Path file) {
+        try {
+            return new OriginBase(Files.readString(file).strip());
+        } catch (IOException | IllegalArgumentException fault) {
+            throw new IllegalStateException(
+                    "The file " + file + " should hold the base of origins in one line: " + fault.getMessage(), fault);
+        }
+    }
+
+    /** Reads it, and makes one by chance where there is none. */
+    public static OriginBase at(Path file, Disk disk) {
+        return Files.exists(file)
+                ? read(file)
+                : new OriginBase("daicho-" + HexFormat.of().formatHex(Secret.bytes(RANDOM_BYTES))).writtenTo(file, disk);
+    }
+
+    /** The origin of a contract's log. */
+    public String origin(ContractId contract) {
+        return value + "/" + contract.value();
+    }
+
+    private OriginBase writtenTo(Path file, Disk disk) {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            disk.makeFolder(file.getParent());
+            disk.write(fresh, (value + "\n").getBytes(StandardCharsets.UTF_8));
+            disk.force(fresh);
+            disk.move(fresh, file);
+            disk.forceFolder(file.getParent());
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(file + " cannot be written: " + failure.getMessage(), failure);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.daicho.service.sealing.log;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Files that are written below one folder, and durable together after {@link #settle}. */
+final class Changes {
+    /** How the name of a file ends that is not whole yet. */
+    static final String UNFINISHED = ".new";
+
+    private final Disk disk;
+    private final Path root;
+    private final Set<Path> known = new HashSet<>();
+    private final Set<Path> written = new LinkedHashSet<>();
+    private final Set<Path> unsettled = new LinkedHashSet<>();
+
+    Changes(Disk disk, Path root) {
+        this.disk = disk;
+        this.root = root;
+    }
+
+    /** Writes a file, and makes the folders that it lies in. */
+    void write(String path, byte[] bytes) throws IOException {
+        Path file = root.resolve(path);
+        makeFolder(file.getParent());
+        unsettled.add(file.getParent());
+        written.add(file);
+        disk.write(file, bytes);
+    }
+
+    /** Writes a file that others read at any moment: whole or not at all. */
+    void replace(String path, byte[] bytes) throws IOException {
+        write(path + UNFINISHED, bytes);
+        settle();
+        disk.move(root.resolve(path + UNFINISHED), root.resolve(path));
+        disk.forceFolder(root.resolve(path).getParent());
+    }
+
+    /** Writes at the end of a file. */
+    void append(String path, byte[] bytes) throws IOException {
+        Path file = root.resolve(path);
+        makeFolder(file.getParent());
+        if (!Files.exists(file)) {
+            unsettled.add(file.getParent());
+        }
+        disk.append(file, bytes);
+        disk.force(file);
+        settle();
+    }
+
+    /** Flushes what was written, and then the folders in which there is something new. */
+    void settle() throws IOException {
+        for (Path each : written) {
+            disk.force(each);
+        }
+        written.clear();
+        for (Path each : unsettled) {
+            disk.forceFolder(each);
+        }
+        unsettled.clear();
+    }
+
+    /** Whoever made a folder may have ended before its name was on disk, so each that is met first is flushed with those above. */
+    private void makeFolder(Path folder) throws IOException {
+        if (known.contains(folder)) {
+            return;
+        }
+        if (!folder.startsWith(root) && Files.isDirectory(folder)) {
+            unsettled.add(folder);
+            return;
+        }
+        makeFolder(folder.getParent());
+        unsettled.add(folder);
+        disk.makeFolder(folder);
+        known.add(folder);
+    }
+}

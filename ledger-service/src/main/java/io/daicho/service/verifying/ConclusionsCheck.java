@@ -1,0 +1,132 @@
+package io.daicho.service.verifying;
+
+import io.daicho.api.id.ContractId;
+import io.daicho.api.id.OpaqueId;
+import io.daicho.readmodel.ProgressListener;
+import io.daicho.readmodel.clauses.ClauseSets;
+import io.daicho.readmodel.clauses.UnusableClauseSet;
+import io.daicho.service.store.EntryRow;
+import io.daicho.service.store.LedgerFile;
+import io.daicho.service.verifying.folded.FreshFold;
+import io.daicho.service.verifying.folded.StoredModels;
+import io.daicho.service.verifying.report.Aspect;
+import io.daicho.service.verifying.report.FaultKind;
+import io.daicho.service.verifying.report.Findings;
+import io.daicho.service.verifying.report.Note;
+import io.daicho.service.verifying.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Concludes again from the stored entries and compares with the read models that lie there. */
+final class ConclusionsCheck {
+    private static final String MODELS = "readmodel.db";
+
+    private final Path data;
+    private final LedgerFile store;
+    private final Map<String, Long> sizes;
+    private final Demands demands;
+    private final Report report;
+
+    ConclusionsCheck(Path data, LedgerFile store, Map<String, Long> sizes, Demands demands, Report report) {
+        this.data = data;
+        this.store = store;
+        this.sizes = sizes;
+        this.demands = demands;
+        this.report = report;
+    }
+
+    void run(ProgressListener progress) throws SQLException {
+        if (!demands.concluding()) {
+            all(Note.of("reason.notConcluded"));
+            return;
+        }
+        Path file = data.resolve(MODELS);
+        if (!Files.exists(file)) {
+            fold(null, progress);
+            return;
+        }
+        try (StoredModels models = StoredModels.open(file)) {
+            fold(models.isOfToday() ? models : null, progress);
+        } catch (SQLException damaged) {
+            report.general().fault(FaultKind.READ_MODEL_DIFFERS, MODELS, String.valueOf(damaged.getMessage()));
+        }
+    }
+
+    private void fold(@Nullable StoredModels models, ProgressListener progress) throws SQLException {
+        Map<ContractId, Long> heads = heads();
+        Map<ContractId, Long> taken = models == null ? heads : models.progress();
+        Map<ContractId, Long> both = new LinkedHashMap<>();
+        heads.forEach((contract, head) -> both.put(contract, Math.min(head, taken.getOrDefault(contract, 0L))));
+        try (FreshFold fresh = FreshFold.open()) {
+            fresh.fold(this::read, both, clauseSets(), report::contract, progress);
+            for (Map.Entry<ContractId, Long> each : both.entrySet()) {
+                Findings findings = report.contract(each.getKey().value());
+                if (fresh.folded().contains(each.getKey())) {
+                    compare(each.getKey(), each.getValue(), heads.get(each.getKey()), models, fresh, findings);
+                }
+            }
+        } catch (IOException failure) {
+            all(Note.of("reason.noRoomToFold", String.valueOf(failure.getMessage())));
+        } catch (UnusableClauseSet unusable) {
+            report.general().fault(FaultKind.NOT_CONCLUDED, "clausesets", String.valueOf(unusable.getMessage()));
+        }
+        taken.keySet().stream().filter(contract -> !heads.containsKey(contract)).forEach(contract -> report.contract(
+                        contract.value())
+                .fault(FaultKind.READ_MODEL_DIFFERS, MODELS, "it has this contract, and the store has not"));
+    }
+
+    private void compare(
+            ContractId contract,
+            long upTo,
+            long head,
+            @Nullable StoredModels models,
+            FreshFold fresh,
+            Findings findings)
+            throws SQLException {
+        if (models == null) {
+            findings.unchecked(Aspect.CONCLUSIONS, Note.of("reason.noReadModels"));
+            return;
+        }
+        if (models.progress().getOrDefault(contract, 0L) > head) {
+            findings.fault(FaultKind.READ_MODEL_DIFFERS, MODELS, "it has more facts than the store");
+        }
+        if (models.dirty(contract) > 0) {
+            findings.unchecked(Aspect.CONCLUSIONS, Note.of("reason.concludingNow", models.dirty(contract)));
+            return;
+        }
+        models.compare(contract, fresh, findings);
+        if (upTo < head) {
+            findings.remark(Note.of("remark.readModelsBehind", head - upTo));
+        }
+        findings.proved(Aspect.CONCLUSIONS, Note.of("proved.conclusions", upTo));
+    }
+
+    private List<EntryRow> read(String contract, long from, int most) {
+        return store.entries(contract, from, most);
+    }
+
+    private Map<ContractId, Long> heads() {
+        Map<ContractId, Long> heads = new LinkedHashMap<>();
+        sizes.forEach((contract, size) -> {
+            if (OpaqueId.FORM.matcher(contract).matches()) {
+                heads.put(new ContractId(contract), size);
+            }
+        });
+        return heads;
+    }
+
+    private ClauseSets clauseSets() {
+        Path own = data.resolve("clausesets");
+        return Files.isDirectory(own) ? ClauseSets.shipped().and(own) : ClauseSets.shipped();
+    }
+
+    private void all(Note reason) {
+        sizes.keySet().forEach(contract -> report.contract(contract).unchecked(Aspect.CONCLUSIONS, reason));
+    }
+}

@@ -1,0 +1,26 @@
+package io.daicho.service.verifying;
+
+import io.daicho.service.verifying.log.Trust;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a verification is asked for beside its subject.
+ *
+ * @param trust whose keys are believed
+ * @param kept checkpoints that somebody kept: what exists now must continue them
+ * @param concluding whether the obligations are concluded again
+ * @param heartbeat how often a log says at least that it is there
+ */
+public record Demands(Trust trust, List<KeptFile> kept, boolean concluding, Duration heartbeat) {
+    /** How often a log says that it is there unless it is configured otherwise. */
+    public static final Duration USUAL_HEARTBEAT = Duration.ofHours(1);
+
+    /** Nobody is trusted, nothing was kept, everything is looked at. */
+    public static final Demands NONE = new Demands(Trust.NONE, List.of(), true, USUAL_HEARTBEAT);
+
+    /** Demands with a copy of their lists. */
+    public Demands {
+        kept = List.copyOf(kept);
+    }
+}

@@ -1,0 +1,157 @@
+package io.daicho.service.verifying;
+
+import io.daicho.api.id.ContractId;
+import io.daicho.proof.note.SignatureType;
+import io.daicho.readmodel.ProgressListener;
+import io.daicho.service.sealing.keys.LogKey;
+import io.daicho.service.sealing.keys.OriginBase;
+import io.daicho.service.sealing.keys.PemKey;
+import io.daicho.service.sealing.keys.UnusableKey;
+import io.daicho.service.sealing.log.LogDirectory;
+import io.daicho.service.store.LedgerFile;
+import io.daicho.service.store.UnreadableStoreException;
+import io.daicho.service.store.keyring.Keyring;
+import io.daicho.service.verifying.log.LogCheck;
+import io.daicho.service.verifying.report.Aspect;
+import io.daicho.service.verifying.report.FaultKind;
+import io.daicho.service.verifying.report.Findings;
+import io.daicho.service.verifying.report.Note;
+import io.daicho.service.verifying.report.Report;
+import io.daicho.service.verifying.stored.BesideCheck;
+import io.daicho.service.verifying.stored.SnapshotCheck;
+import io.daicho.service.verifying.stored.StoreCheck;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Verifies a data directory, only reading it, whether a ledger runs on it or not. */
+public final class DirectoryVerification {
+    private final Path data;
+    private final Demands demands;
+    private final Instant now;
+    private final Report report;
+
+    /** A verification at this time. */
+    public DirectoryVerification(Path data, Demands demands, Instant now) {
+        this.data = data;
+        this.demands = demands;
+        this.now = now;
+        this.report = new Report(data.toString());
+    }
+
+    /** Looks at everything there is. */
+    public Report run(ProgressListener progress) {
+        Map<String, LogCheck> logs = logs();
+        try (LedgerFile store = LedgerFile.open(data.resolve("ledger.db"))) {
+            // A table is compared with its indexes first: what follows asks by them.
+            store.damage().forEach(each -> report.general().fault(FaultKind.STORE_DAMAGED, "ledger.db", each));
+            StoreCheck rows = new StoreCheck(store, logs, report, now);
+            rows.run(progress);
+            beside(store);
+            new SnapshotCheck(store, report).run();
+            new ConclusionsCheck(data, store, rows.sizes(), demands, report).run(progress);
+        } catch (SQLException | UnreadableStoreException unreadable) {
+            report.general().fault(FaultKind.STORE_UNREADABLE, "ledger.db", String.valueOf(unreadable.getMessage()));
+        }
+        logs.values().forEach(log -> log.finish(demands.heartbeat()));
+        logs.forEach((contract, log) -> conclude(contract, log));
+        Kept.compare(demands.kept(), logs, report);
+        report.limit(Note.of("limit.recorded"));
+        return report;
+    }
+
+    private Map<String, LogCheck> logs() {
+        Map<String, LogCheck> logs = new TreeMap<>();
+        LogDirectory directory = LogDirectory.of(data);
+        OriginBase base = base(directory);
+        for (ContractId contract : directory.contracts()) {
+            Findings findings = report.contract(contract.value());
+            LogCheck log = new LogCheck(
+                    directory.log(contract), base == null ? "" : base.origin(contract), demands.trust(), findings);
+            log.begin();
+            logs.put(contract.value(), log);
+        }
+        compareKey(directory);
+        return logs;
+    }
+
+    private @Nullable OriginBase base(LogDirectory directory) {
+        try {
+            return Files.exists(directory.base()) ? OriginBase.read(directory.base()) : null;
+        } catch (IllegalStateException malformed) {
+            report.general().fault(FaultKind.LOG_BROKEN, "log/_base", String.valueOf(malformed.getMessage()));
+            return null;
+        }
+    }
+
+    /** The private key that lies there must be the one of the logs; where it lies elsewhere there is nothing to compare. */
+    private void compareKey(LogDirectory directory) {
+        if (!Files.isReadable(directory.key()) || Files.exists(directory.nextKey())) {
+            return;
+        }
+        try {
+            LogKey own = PemKey.read(directory.key());
+            for (ContractId contract : directory.contracts()) {
+                directory
+                        .log(contract)
+                        .key()
+                        .filter(key -> key.type() == SignatureType.ED25519)
+                        .filter(key -> !key.publicKey().equals(own.pair().getPublic()))
+                        .ifPresent(key -> report.contract(contract.value())
+                                .fault(FaultKind.KEY_DIFFERS, "log/_key", "it is not the key of this log, " + key));
+            }
+        } catch (UnusableKey unusable) {
+            report.general().fault(FaultKind.KEY_DIFFERS, "log/_key", String.valueOf(unusable.getMessage()));
+        } catch (io.daicho.service.sealing.log.BrokenLog saidOfItsLog) {
+            return;
+        }
+    }
+
+    private void beside(LedgerFile store) throws SQLException {
+        Path file = data.resolve("keyring");
+        Keyring keys = null;
+        try {
+            if (Files.exists(file)) {
+                keys = Keyring.read(file);
+                compareKeyringId(keys);
+            } else if (store.countDetails() > 0) {
+                report.general().fault(FaultKind.KEYRING_DIFFERS, "keyring", "the file is missing");
+            }
+            new BesideCheck(store, keys, data.resolve("evidence"), report).run();
+        } catch (UncheckedIOException | IOException unusable) {
+            report.general().fault(FaultKind.KEYRING_DIFFERS, "keyring", String.valueOf(unusable.getMessage()));
+        } finally {
+            if (keys != null) {
+                keys.close();
+            }
+        }
+    }
+
+    private void compareKeyringId(Keyring keys) throws IOException {
+        Path mark = data.resolve("keyring-id");
+        String wanted = Files.exists(mark) ? Files.readString(mark, java.nio.charset.StandardCharsets.ISO_8859_1).strip() : "nothing";
+        if (!wanted.equals(keys.id())) {
+            report.general()
+                    .fault(FaultKind.KEYRING_DIFFERS, "keyring", "it is " + keys.id() + ", and keyring-id says " + wanted);
+        }
+    }
+
+    /** A fault that concerns the store as a whole leaves no contract's integrity proved. */
+    private void conclude(String contract, LogCheck log) {
+        Findings findings = report.contract(contract);
+        if (log.newest() != null) {
+            log.outside().conclude(log.newest().checkpoint().size(), findings);
+        }
+        for (Aspect aspect : Aspect.values()) {
+            if (report.general().verdict(aspect).outcome() == io.daicho.service.verifying.report.Outcome.FAILED) {
+                findings.unchecked(aspect, Note.of("reason.generalFault"));
+            }
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package io.daicho.service.verifying.log;
+
+import io.daicho.proof.ProofFailed;
+import io.daicho.proof.checkpoint.Checkpoint;
+import io.daicho.proof.checkpoint.SignedCheckpoint;
+import io.daicho.proof.checkpoint.VerifiedCheckpoint;
+import io.daicho.proof.merkle.Hash;
+import io.daicho.proof.merkle.MerkleTree;
+import io.daicho.service.sealing.log.BrokenLog;
+import io.daicho.service.sealing.log.ContractLog;
+import io.daicho.service.verifying.report.Aspect;
+import io.daicho.service.verifying.report.FaultKind;
+import io.daicho.service.verifying.report.Findings;
+import io.daicho.service.verifying.report.Note;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verifies one contract's log. First {@link #begin}; then every entry goes through {@link #walk}; then {@link #finish}. What
+ * is published meanwhile is left for the next verification.
+ */
+public final class LogCheck {
+    private final ContractLog log;
+    private final String origin;
+    private final Trust trust;
+    private final Findings findings;
+    private final OutsideTimes outside = new OutsideTimes();
+    private @Nullable KeyChain keys;
+    private @Nullable SignedCheckpoint newest;
+    private LeafWalk walk;
+
+    /**
+     * Verifies a log.
+     *
+     * @param log its files
+     * @param origin which log it should be; empty where that is not known
+     * @param trust whose keys are believed
+     * @param findings takes what is found
+     */
+    public LogCheck(ContractLog log, String origin, Trust trust, Findings findings) {
+        this.log = log;
+        this.origin = origin;
+        this.trust = trust;
+        this.findings = findings;
+        this.walk = new LeafWalk(log, 0, findings);
+    }
+
+    /** The leaves of a log that is not there. */
+    public static LeafWalk none(Findings findings) {
+        return new LeafWalk(new ContractLog(NoFiles.HERE), 0, findings);
+    }
+
+    /** Reads the checkpoint and its keys. */
+    public void begin() {
+        try {
+            newest = log.checkpoint().orElse(null);
+            if (newest == null) {
+                return;
+            }
+            walk = new LeafWalk(log, newest.checkpoint().size(), findings);
+            keys = KeyChain.of(log, origin, trust, findings);
+            verify(newest);
+        } catch (BrokenLog | UncheckedIOException broken) {
+            findings.fault(FaultKind.LOG_BROKEN, log.files().where(), String.valueOf(broken.getMessage()));
+        }
+    }
+
+    /** Its entries, to be gone through. */
+    public LeafWalk walk() {
+        return walk;
+    }
+
+    /** Whether it has a checkpoint. */
+    public boolean isThere() {
+        return newest != null;
+    }
+
+    /** Its newest checkpoint, once it has one. */
+    public @Nullable SignedCheckpoint newest() {
+        return newest;
+    }
+
+    /** Who says when it was there. */
+    public OutsideTimes outside() {
+        return outside;
+    }
+
+    /** Walks what is left of it without a store to compare with. */
+    public void walkAlone() {
+        while (!walk.isDone()) {
+            walk.take(null);
+        }
+    }
+
+    /**
+     * Compares what the entries led to.
+     *
+     * @param heartbeat how often a log says at least that it is there
+     */
+    public void finish(Duration heartbeat) {
+        SignedCheckpoint signed = newest;
+        if (signed == null) {
+            return;
+        }
+        Checkpoint checkpoint = signed.checkpoint();
+        if (!walk.root().equals(checkpoint.root())) {
+            findings.fault(
+                    FaultKind.ROOT_DIFFERS,
+                    log.files().where() + "/checkpoint",
+                    "calculated root " + walk.root() + " of " + checkpoint.size() + " entries, given "
+                            + checkpoint.root());
+        }
+        compareHistory(signed, heartbeat);
+        compareFork();
+        findings.proved(Aspect.INTEGRITY, Note.of("proved.integrity", checkpoint.size()));
+        findings.proved(Aspect.COMPLETENESS, Note.of("proved.completeness", checkpoint.size()));
+    }
+
+    /** Verifies that this log continues what somebody kept. */
+    public void compareKept(SignedCheckpoint kept, String where) {
+        Checkpoint then = kept.checkpoint();
+        if (newest == null || then.size() > newest.checkpoint().size()) {
+            findings.fault(
+                    FaultKind.NOT_CONTINUED,
+                    newest == null ? 0 : newest.checkpoint().size(),
+                    where,
+                    "then there were " + then.size() + " entries, and now there are "
+                            + (newest == null ? 0 : newest.checkpoint().size()) + ": the tail was cut off");
+            return;
+        }
+        try {
+            Hash now = MerkleTree.root(log.hashes(newest.checkpoint().size()), then.size());
+            if (!now.equals(then.root())) {
+                findings.fault(
+                        FaultKind.NOT_CONTINUED,
+                        where,
+                        "the root of the first " + then.size() + " entries was " + then.root() + ", and now it is "
+                                + now);
+                return;
+            }
+            if (keys != null) {
+                kept.verify(keys.origin(), keys.known());
+            }
+            findings.remark(Note.of("remark.continued", then.size(), newest.checkpoint().size()));
+        } catch (ProofFailed fault) {
+            findings.fault(FaultKind.SIGNATURE_FAILS, where, String.valueOf(fault.getMessage()));
+        } catch (BrokenLog | UncheckedIOException broken) {
+            findings.fault(FaultKind.LOG_BROKEN, log.files().where(), String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private void verify(SignedCheckpoint signed) {
+        if (keys == null) {
+            return;
+        }
+        try {
+            VerifiedCheckpoint verified = signed.verify(keys.origin(), keys.known());
+            outside.take(verified, keys);
+        } catch (ProofFailed fault) {
+            findings.fault(
+                    FaultKind.SIGNATURE_FAILS, log.files().where() + "/checkpoint", String.valueOf(fault.getMessage()));
+        }
+    }
+
+    /** The checkpoint is put in its place a moment before it stands in the history, so a log that just grows is asked twice. */
+    private void compareHistory(SignedCheckpoint signed, Duration heartbeat) {
+        if (keys == null) {
+            return;
+        }
+        Silences silences = new Silences(heartbeat, findings);
+        HistoryCheck history =
+                new HistoryCheck(log, signed.checkpoint().size(), keys, findings, silences, outside);
+        boolean has = history.has(signed);
+        silences.finish();
+        boolean grewMeanwhile = !log.checkpoint().map(signed::equals).orElse(false);
+        if (grewMeanwhile) {
+            return;
+        }
+        if (history.ahead() > 0) {
+            findings.fault(
+                    FaultKind.CHECKPOINT_STALE,
+                    signed.checkpoint().size(),
+                    log.files().where() + "/checkpoint",
+                    "it stands at " + signed.checkpoint().size() + " entries, and its history at " + history.ahead()
+                            + ": it is older than what was published");
+        }
+        if (!has && !new LateRecord(log).comes(signed)) {
+            findings.fault(
+                    FaultKind.HISTORY_CUT,
+                    log.files().where() + "/history",
+                    "the checkpoint that is published is not in it");
+        }
+    }
+
+    private void compareFork() {
+        List<SignedCheckpoint> fork = log.fork();
+        if (!fork.isEmpty()) {
+            findings.fault(
+                    FaultKind.FORKED,
+                    log.files().where() + "/fork",
+                    "two checkpoints of this log contradict each other: "
+                            + fork.stream()
+                                    .map(each -> each.checkpoint().size() + " entries, root "
+                                            + each.checkpoint().root())
+                                    .toList());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.daicho.service.verifying.log;
+
+import io.daicho.api.fact.InstantText;
+import io.daicho.proof.checkpoint.VerifiedCheckpoint;
+import io.daicho.proof.note.ValidSignature;
+import io.daicho.service.verifying.report.Aspect;
+import io.daicho.service.verifying.report.Findings;
+import io.daicho.service.verifying.report.Note;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Up to which entry others than the ledger say when the log was there. */
+public final class OutsideTimes {
+    private final Map<String, Word> words = new TreeMap<>();
+
+    private record Word(long size, Instant time) {}
+
+    /** Takes the cosignatures of witnesses under a checkpoint. */
+    void take(VerifiedCheckpoint verified, KeyChain keys) {
+        for (ValidSignature signature : verified.cosignatures()) {
+            if (!keys.isOwn(signature.key())) {
+                signature
+                        .time()
+                        .ifPresent(time -> said(
+                                signature.key().name(), verified.checkpoint().size(), time));
+            }
+        }
+    }
+
+    /** Somebody says that a log of that size was there at that time: the greatest size counts, and of that the first time. */
+    public void said(String who, long size, Instant time) {
+        words.merge(who, new Word(size, time), (a, b) -> {
+            if (a.size() != b.size()) {
+                return a.size() > b.size() ? a : b;
+            }
+            return a.time().isBefore(b.time()) ? a : b;
+        });
+    }
+
+    /** The verdict about time, for a log of that size. */
+    public void conclude(long size, Findings findings) {
+        words.forEach((who, word) ->
+                findings.remark(Note.of("remark.outsideTime", who, word.size(), InstantText.of(word.time()))));
+        words.values().stream()
+                .max(java.util.Comparator.comparingLong(Word::size))
+                .ifPresentOrElse(
+                        best -> {
+                            if (best.size() < size) {
+                                findings.remark(Note.of("remark.notYetOutside", size - best.size()));
+                            }
+                            findings.proved(
+                                    Aspect.TIME,
+                                    Note.of("proved.time", best.size(), InstantText.of(best.time()), words.size()));
+                        },
+                        () -> findings.unchecked(Aspect.TIME, Note.of("reason.onlyOwnTime")));
+    }
+}

@@ -1,0 +1,68 @@
+package io.daicho.service.sealing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.daicho.service.sealing.log.FailingDisk;
+import io.daicho.service.store.RecordedStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SqliteSealerTest extends SealerTest {
+    @Override
+    RecordedStore openStore() {
+        return RecordedStore.sqlite(data, clock);
+    }
+
+    /** Each call to the disk fails in turn, from the first start over growths and a heartbeat to a new key. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whicheverCallFailsTheLogGoesOnAndVerifies(boolean sameProcess) throws Exception {
+        long failing = 0;
+        boolean failed;
+        do {
+            failing++;
+            failed = failsOnce(failing, sameProcess);
+        } while (failed);
+        assertThat(failing).isGreaterThan(60);
+    }
+
+    private boolean failsOnce(long failing, boolean sameProcess) throws Exception {
+        Path directory = Files.createDirectory(data.resolve("data-" + failing));
+        FailingDisk disk = new FailingDisk(failing);
+        clock.set("2026-04-01T00:00:00Z");
+        try (RecordedStore own = RecordedStore.sqlite(directory, clock)) {
+            store = own;
+            Sealer first = sealer(directory, disk);
+            live(first, own);
+            if (!sameProcess) {
+                first.close();
+                first = sealer(directory, new FailingDisk(0));
+            }
+            first.catchUp();
+            own.record("c-1", "k-9", 0);
+            first.catchUp();
+            first.catchUp();
+            Path log = directory.resolve("log/c-1");
+            assertThat(Published.verified(log)).as("call " + failing).hasSize(5);
+            first.close();
+        }
+        return disk.calls() >= failing;
+    }
+
+    private void live(Sealer sealer, RecordedStore own) {
+        sealer.catchUp();
+        own.record("c-1", "k-1", 0, 2);
+        sealer.catchUp();
+        own.record("c-1", "k-2", 0, 2);
+        sealer.catchUp();
+        clock.set("2026-04-01T02:00:00Z");
+        sealer.catchUp();
+        try {
+            sealer.rotate();
+        } catch (RuntimeException failed) {
+            assertThat(failed).hasMessageMatching("(?s).*(fails|could not be told|cannot be changed).*");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the sealing. */
+@NullMarked
+package io.daicho.service.sealing;
+
+import org.jspecify.annotations.NullMarked;
