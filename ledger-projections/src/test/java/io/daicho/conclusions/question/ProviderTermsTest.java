@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.conclusions.testing.Inquiry;
 import io.daicho.conclusions.testing.Story;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Question 15: the terms of each cloud provider in force on a day, and any consent. */
@@ -29,6 +30,15 @@ class ProviderTermsTest {
         assertThat(terms.column("service", "2026-06-01")).containsExactly("box", "drive");
         assertThat(terms.about(Parameter.DAY, "2026-05-09").column("service", "2026-06-01"))
                 .containsExactly("box");
+    }
+
+    @Test
+    void areShownOfAServiceThatWasOnlyAssessedToo() {
+        Inquiry idle = ask(story.and(assessed("idle", false, "2026-04-01").at("2026-04-02T09:00")), "provider-terms");
+
+        assertThat(idle.column("service", "2026-06-01")).containsExactly("box", "drive", "idle");
+        assertThat(idle.column("usedBy", "2026-06-01"))
+                .containsExactly(List.of("insurer"), List.of("insurer"), List.of());
     }
 
     @Test
