@@ -62,4 +62,47 @@ class CopyTreeTest {
         assertThat(ask(story, "copy-tree").about(Parameter.DATA_SET, "d-2").column("copy", "2026-06-01"))
                 .isEmpty();
     }
+
+    @Test
+    void isLiveWhileItsErasureMayStillCome() {
+        Inquiry tree = ask(
+                        given(contract(), received("k-1").at("2026-04-10T09:00"))
+                                .and(erased("k-1").as("wipe").at("2026-05-01")),
+                        "copy-tree")
+                .about(Parameter.DATA_SET, "d-1");
+
+        assertThat(tree.column("became", "2026-05-01T12:00")).containsExactly("LIVE");
+        assertThat(tree.column("facts", "2026-05-01T12:00")).containsExactly(List.of());
+        assertThat(tree.column("became", "2026-05-02T00:00")).containsExactly("ERASURE");
+        assertThat(tree.column("facts", "2026-05-02T00:00")).containsExactly(List.of("wipe"));
+    }
+
+    @Test
+    void isLostSinceTheLastLossAndNoLongerOnceItIsFound() {
+        Story lost = given(contract(), received("k-1").at("2026-04-10T09:00"))
+                .and(
+                        lost("k-1").at("2026-05-01T09:00"),
+                        found("k-1").at("2026-05-02T09:00"),
+                        lost("k-1").as("again").at("2026-05-03T09:00"));
+        Story found = lost.and(found("k-1").at("2026-05-04T09:00"));
+
+        assertThat(ask(lost, "copy-tree").about(Parameter.DATA_SET, "d-1").column("facts", "2026-06-01"))
+                .containsExactly(List.of("again"));
+        assertThat(ask(found, "copy-tree").about(Parameter.DATA_SET, "d-1").column("became", "2026-06-01"))
+                .containsExactly("LIVE");
+    }
+
+    @Test
+    void saysHowEachBegan() {
+        Inquiry tree = ask(
+                        given(
+                                contract(),
+                                received("k-1").at("2026-04-10T09:00"),
+                                created("k-2").at("2026-04-11T09:00"),
+                                printed("k-3", "k-2").at("2026-04-12T09:00")),
+                        "copy-tree")
+                .about(Parameter.DATA_SET, "d-1");
+
+        assertThat(tree.column("kind", "2026-06-01")).containsExactly("RECEIVED", "CREATED", "PRINTOUT");
+    }
 }
