@@ -1,5 +1,6 @@
 package io.daicho.conclusions.question;
 
+import static io.daicho.conclusions.testing.AiDeeds.*;
 import static io.daicho.conclusions.testing.Beginnings.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.CopyDeeds.*;
@@ -57,5 +58,21 @@ class FormVersionsTest {
                 "form-versions");
 
         assertThat(versions.column("occasion", "2026-06-01")).containsExactly("got", null);
+    }
+
+    @Test
+    void aDeedOccasionsTheChangeThatIsAboutIt() {
+        Inquiry versions = ask(
+                filed.and(
+                        received("k-1").as("got").at("2026-04-10T09:00"),
+                        stored("k-1", cloud("box")).at("2026-04-15T09:00"),
+                        stored("k-1", usb()).as("moved").at("2026-04-20T09:00"),
+                        putIntoAi("k-1", "art").at("2026-04-22T09:00"),
+                        putIntoAi("k-1", "gen").as("input").at("2026-04-23T09:00"),
+                        filed(Medium.SERVER, Medium.USB_MEMORY).ai("gen").at("2026-05-01T09:00")),
+                "form-versions");
+
+        assertThat(versions.column("change", "2026-06-01")).containsExactly("FIRST", "MEDIUM_ADDED", "AI_ADDED");
+        assertThat(versions.column("occasion", "2026-06-01")).containsExactly("got", "moved", "input");
     }
 }
