@@ -5,6 +5,8 @@ import static io.daicho.conclusions.testing.Consenting.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.CopyDeeds.*;
 import static io.daicho.conclusions.testing.Inquiry.ask;
+import static io.daicho.conclusions.testing.Parties.CONTRACTOR;
+import static io.daicho.conclusions.testing.SendingDeeds.*;
 import static io.daicho.conclusions.testing.Story.given;
 import static io.daicho.conclusions.testing.Subcontractors.*;
 import static io.daicho.conclusions.testing.Times.instant;
@@ -66,5 +68,16 @@ class SuppliedWithoutConsentTest {
         assertThat(supplies.column("fact", "2026-06-01")).containsExactly("first", "a", "b", "c");
         assertThat(supplies.column("consentAt", "2026-06-01"))
                 .containsExactly(null, null, null, instant("2026-05-02T09:00"));
+    }
+
+    @Test
+    void copiesThatArriveTogetherStandByTheirIds() {
+        Inquiry supplies = ask(
+                held.and(
+                        couriered(CONTRACTOR, "x", "k-2", "k-1").at("2026-05-01T09:00"),
+                        arrived("x", "k-2", "k-1").at("2026-05-02T09:00")),
+                "supplied-without-consent");
+
+        assertThat(supplies.column("copy", "2026-06-01")).containsExactly("k-1", "k-2");
     }
 }
