@@ -154,6 +154,11 @@ public final class LedgerFile implements AutoCloseable {
         return found;
     }
 
+    /** The base of the origins of its logs, as it says. */
+    public Optional<String> base() throws SQLException {
+        return texts("SELECT value FROM meta WHERE key = ?", SealingTurn.KEY).stream().findFirst();
+    }
+
     /** What of the schema is not as this software makes it; empty where all is. */
     public List<String> schemaDifferences() throws SQLException {
         return new SchemaComparison(connection).differences();

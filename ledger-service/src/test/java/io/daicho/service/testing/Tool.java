@@ -36,6 +36,11 @@ public final class Tool {
         return of("certutil", "libnss3-tools");
     }
 
+    /** Traces the calls of a process, and lets them fail. */
+    public static Tool strace() {
+        return of("strace", "strace");
+    }
+
     private static Tool of(String name, String debian) {
         boolean there = List.of(System.getenv("PATH").split(java.io.File.pathSeparator)).stream()
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));

@@ -45,6 +45,11 @@ public final class LeafWalk {
         return tree.size();
     }
 
+    /** How many there should be. */
+    public long size() {
+        return size;
+    }
+
     /** Whether all are there. */
     public boolean isDone() {
         return tree.size() >= size;
