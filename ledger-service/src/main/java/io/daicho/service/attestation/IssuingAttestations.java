@@ -119,8 +119,8 @@ public class IssuingAttestations {
             throw new AttestingStopped(because);
         });
         DraftRequest request = StoringDrafts.request(drafted);
-        DraftRequest bare = new DraftRequest(
-                request.attestation(), request.attestor(), null, null, null, new HashSet<>());
+        DraftRequest bare =
+                new DraftRequest(request.attestation(), request.attestor(), null, null, null, new HashSet<>());
         Draft now = drafting.draft(contract, bare, null, null).orElseThrow();
         var obstacles = now.obstacles().stream()
                 .filter(obstacle -> obstacle.duty() == null
@@ -140,10 +140,10 @@ public class IssuingAttestations {
         byte[] file = signer.signed(document, now);
         byte[] pdf = signer.signedOnPaper(document, printer.pdf(document), now);
         String name = "attestation-" + drafted.attestation();
-        StoredDocument stored = documents.put(
-                line, Evidence.Kind.CERTIFICATE, "application/json", name + ".json", file, channel);
-        StoredDocument printed = documents.put(
-                line, Evidence.Kind.CERTIFICATE, "application/pdf", name + ".pdf", pdf, channel);
+        StoredDocument stored =
+                documents.put(line, Evidence.Kind.CERTIFICATE, "application/json", name + ".json", file, channel);
+        StoredDocument printed =
+                documents.put(line, Evidence.Kind.CERTIFICATE, "application/pdf", name + ".pdf", pdf, channel);
         line.set("document", FactJson.mapper().valueToTree(stored));
         line.set("printed", FactJson.mapper().valueToTree(printed));
         var read = reader.read(line);

@@ -29,8 +29,11 @@ final class LogOfTheLedger implements LedgerCheckpoint, Stopped {
     /** That another process seals is no reason: it finds what there is to find. */
     @Override
     public Optional<Text> because(ContractId contract) {
-        return sealer.state(contract).stop().filter(stop -> stop.why() != Stop.Why.ELSEWHERE).map(stop -> new Text(
-                Words.of(Locale.JAPANESE).say("attest.stopped", stop.detail()),
-                Words.of(Locale.ENGLISH).say("attest.stopped", stop.detail())));
+        return sealer.state(contract)
+                .stop()
+                .filter(stop -> stop.why() != Stop.Why.ELSEWHERE)
+                .map(stop -> new Text(
+                        Words.of(Locale.JAPANESE).say("attest.stopped", stop.detail()),
+                        Words.of(Locale.ENGLISH).say("attest.stopped", stop.detail())));
     }
 }

@@ -27,9 +27,8 @@ class Securing {
 
     AttestationDocument secured(AttestationDocument draft, IntegrityGroup.SignatureEntry signature) {
         ContractId contract = draft.contract().id();
-        String checkpoint = checkpoints
-                .covering(contract, draft.scope().completeUpTo())
-                .orElse(null);
+        String checkpoint =
+                checkpoints.covering(contract, draft.scope().completeUpTo()).orElse(null);
         String rules = draft.contract().clauseSet();
         return draft.with(new IntegrityGroup(
                 AttestationJson.contentSha256(draft),

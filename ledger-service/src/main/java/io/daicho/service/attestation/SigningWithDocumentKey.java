@@ -56,11 +56,14 @@ final class SigningWithDocumentKey implements DocumentSigner {
     @Override
     public byte[] signedOnPaper(AttestationDocument document, byte[] pdf, Instant at) {
         SignatureText text = new SignatureText(
-                document.attestor().name(), "返還・消去証明 " + document.attestation(), document.contract().timeZone().getId());
+                document.attestor().name(),
+                "返還・消去証明 " + document.attestation(),
+                document.contract().timeZone().getId());
         try {
             return PadesSigner.sign(pdf, key(document), text, at);
         } catch (Malformed unsignable) {
-            throw new IllegalStateException("the printed form cannot be signed: " + unsignable.getMessage(), unsignable);
+            throw new IllegalStateException(
+                    "the printed form cannot be signed: " + unsignable.getMessage(), unsignable);
         }
     }
 }

@@ -59,7 +59,8 @@ final class PackedAnswers {
         }
     }
 
-    private void each(OutputStream out, Question question, Parameter about, SortedSet<String> things) throws IOException {
+    private void each(OutputStream out, Question question, Parameter about, SortedSet<String> things)
+            throws IOException {
         for (String thing : things) {
             String answer = AnsweredJson.of(ask(question, Map.of(about, thing))).toString();
             out.write((answer + "\n").getBytes(StandardCharsets.UTF_8));

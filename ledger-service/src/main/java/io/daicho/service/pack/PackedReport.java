@@ -48,7 +48,8 @@ final class PackedReport {
                 all.knownAt(),
                 all.parameters(),
                 all.columns(),
-                List.copyOf(all.rows().subList(0, Math.min(MOST_ROWS + 1, all.rows().size())))));
+                List.copyOf(
+                        all.rows().subList(0, Math.min(MOST_ROWS + 1, all.rows().size())))));
     }
 
     void addTo(PackZip zip) throws IOException {

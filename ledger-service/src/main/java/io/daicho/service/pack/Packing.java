@@ -7,10 +7,9 @@ import io.daicho.api.id.FactId;
 import io.daicho.api.journal.FactJson;
 import io.daicho.conclusions.Conclusions;
 import io.daicho.readmodel.clauses.ClauseSets;
+import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.service.files.EvidenceFiles;
 import io.daicho.service.obligations.Answering;
-import io.daicho.service.words.Moment;
-import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.service.paper.form.FormWanted;
 import io.daicho.service.paper.form.FormsOnRecord;
 import io.daicho.service.questions.Asking;
@@ -19,6 +18,7 @@ import io.daicho.service.sealing.Sealer;
 import io.daicho.service.sealing.log.ContractLog;
 import io.daicho.service.sealing.log.LogCopy;
 import io.daicho.service.store.FactStore;
+import io.daicho.service.words.Moment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneId;
@@ -154,8 +154,8 @@ public class Packing {
         new PackedAnswers(asking, contract, pin).addTo(zip, conclusions, copies, dataSets, report);
         report.addTo(zip);
         for (FactId filing : filings) {
-            Optional<byte[]> form = forms.print(
-                    contract, new FormWanted(filing, null, true), pin.asOfText(), pin.knownAtText());
+            Optional<byte[]> form =
+                    forms.print(contract, new FormWanted(filing, null, true), pin.asOfText(), pin.knownAtText());
             if (form.isPresent()) {
                 zip.add("forms/" + filing + ".pdf", form.get());
             }

@@ -101,7 +101,8 @@ class AttestTest {
                 .contains("/ByteRange");
         assertThat(got("at-1", "document", "two.json")).isEqualTo(file);
         var document = IssuedFile.document(file);
-        assertThat(AttestationRecheck.faults(IssuedFile.canonical(file), document)).isEmpty();
+        assertThat(AttestationRecheck.faults(IssuedFile.canonical(file), document))
+                .isEmpty();
         assertThat(document.with(null)).isEqualTo(IssuedFile.document(got("at-1", "draft", "draft.json")));
         assertThat(document.integrity()).satisfies(integrity -> {
             assertThat(integrity.rules()).isEqualTo("jp-municipal-infosec-2025");
@@ -153,10 +154,14 @@ class AttestTest {
         Call refused = attest("draft", "at-1", "--drafter", "p-1", "--by", "maker");
         Call dry = attest("draft", "at-1", "--dry-run");
 
-        assertThat(refused).returns(1, Call::code).satisfies(call -> assertThat(call.err())
-                .contains("1 things stand in the way", "clause 12, Return or erase, copy k-3"));
-        assertThat(dry).returns(1, Call::code).satisfies(call -> assertThat(call.out())
-                .contains("nothing is stored", "copies: 3, of which live: 1", "copy k-3"));
+        assertThat(refused)
+                .returns(1, Call::code)
+                .satisfies(call -> assertThat(call.err())
+                        .contains("1 things stand in the way", "clause 12, Return or erase, copy k-3"));
+        assertThat(dry)
+                .returns(1, Call::code)
+                .satisfies(call -> assertThat(call.out())
+                        .contains("nothing is stored", "copies: 3, of which live: 1", "copy k-3"));
         assertThat(lines(ledger("export", "--data", data).out())).isEqualTo(entries);
         assertThat(attest("list").out()).contains("There are no attestations.");
     }
@@ -176,9 +181,9 @@ class AttestTest {
 
         Call refused = attest("issue", "at-1", "--issuer", "p-1", "--by", "maker");
 
-        assertThat(refused).returns(1, Call::code).satisfies(call -> assertThat(call.err())
-                .contains("copy k-4")
-                .doesNotContain("copy k-3"));
+        assertThat(refused)
+                .returns(1, Call::code)
+                .satisfies(call -> assertThat(call.err()).contains("copy k-4").doesNotContain("copy k-3"));
         assertThat(state("at-1")).isEqualTo("CHECKED");
     }
 
@@ -196,8 +201,9 @@ class AttestTest {
 
     @Test
     void wrongCallsSayWhatIsWrong() {
-        assertThat(attest("draft", "at-1")).returns(2, Call::code).satisfies(call -> assertThat(call.err())
-                .contains("--drafter"));
+        assertThat(attest("draft", "at-1"))
+                .returns(2, Call::code)
+                .satisfies(call -> assertThat(call.err()).contains("--drafter"));
         assertThat(attest("draft", "at-1", "--drafter", "p-1"))
                 .returns(2, Call::code)
                 .satisfies(call -> assertThat(call.err()).contains("--by"));

@@ -82,8 +82,7 @@ class AttestationsOverRestTest {
 
     @Test
     void whatStandsInTheWayIsAConflictWithTheList() {
-        HttpResponse<String> refused =
-                served.post("/api/v1/contracts/open/attestations", JSON, draft("at-1", "f-x"));
+        HttpResponse<String> refused = served.post("/api/v1/contracts/open/attestations", JSON, draft("at-1", "f-x"));
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(json(refused).get("code").stringValue()).isEqualTo("stands-in-the-way");
@@ -119,8 +118,8 @@ class AttestationsOverRestTest {
 
     @Test
     void anUnknownContractIsNotFoundOrRefused() {
-        HttpResponse<String> preview = served.post(
-                "/api/v1/contracts/nobody/attestations/preview", JSON, "{\"attestation\":\"at-1\"}");
+        HttpResponse<String> preview =
+                served.post("/api/v1/contracts/nobody/attestations/preview", JSON, "{\"attestation\":\"at-1\"}");
 
         assertThat(preview.statusCode()).as(preview.body()).isEqualTo(422);
         assertThat(json(preview).get("code").stringValue()).isEqualTo("contract-unknown");
