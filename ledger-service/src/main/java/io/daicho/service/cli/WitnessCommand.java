@@ -1,5 +1,6 @@
 package io.daicho.service.cli;
 
+import java.time.ZoneId;
 import io.daicho.service.witness.WitnessDirectory;
 import io.daicho.service.witness.WitnessServer;
 import io.daicho.service.words.Words;
@@ -52,9 +53,9 @@ final class WitnessCommand implements Callable<Integer> {
             throw new WrongUsage("Say in which directory the witness keeps its key: --dir DIR.");
         }
         WitnessDirectory opened = WitnessDirectory.open(directory, name);
-        try (AutoCloseable taken = opened.takeToCosign();
+        try (AutoCloseable ignored = opened.takeToCosign();
                 WitnessServer server = WitnessServer.start(
-                        opened, address, Clock.systemDefaultZone(), commandLine.getErr()::println)) {
+                        opened, address, Clock.system(ZoneId.systemDefault()), commandLine.getErr()::println)) {
             InetSocketAddress bound = server.address();
             commandLine
                     .getOut()

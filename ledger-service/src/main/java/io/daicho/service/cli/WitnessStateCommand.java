@@ -1,5 +1,6 @@
 package io.daicho.service.cli;
 
+import java.time.ZoneId;
 import io.daicho.api.journal.FactJson;
 import io.daicho.proof.checkpoint.Checkpoint;
 import io.daicho.proof.merkle.Hash;
@@ -59,7 +60,7 @@ final class WitnessStateCommand implements Callable<Integer> {
     }
 
     private static TextTable table(List<LogState> logs, Words words) {
-        Dates dates = new Dates(Clock.systemDefaultZone().getZone(), words);
+        Dates dates = new Dates(ZoneId.systemDefault(), words);
         TextTable table = new TextTable(List.of(
                 words.say("column.log"),
                 words.say("column.size"),

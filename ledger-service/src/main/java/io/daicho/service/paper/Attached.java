@@ -9,4 +9,5 @@ package io.daicho.service.paper;
  * @param content its bytes
  * @param isSource whether the pages were made from it; otherwise it belongs to them
  */
+@SuppressWarnings("ArrayRecordComponent") // handed through once, never compared
 public record Attached(String name, String mediaType, String description, byte[] content, boolean isSource) {}

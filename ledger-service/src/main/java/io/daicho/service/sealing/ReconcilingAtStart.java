@@ -17,14 +17,13 @@ final class ReconcilingAtStart implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closed;
 
-    ReconcilingAtStart(Reconciling reconciling, Sealer sealer, LogDirectory directory) {
-        this.thread = new Thread(() -> run(reconciling, sealer, directory.contracts()), "daicho-reconciling");
+    ReconcilingAtStart(Reconciling reconciling, LogDirectory directory) {
+        this.thread = new Thread(() -> run(reconciling, directory.contracts()), "daicho-reconciling");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 
-    private void run(Reconciling reconciling, Sealer sealer, List<ContractId> contracts) {
+    private void run(Reconciling reconciling, List<ContractId> contracts) {
         try {
             for (ContractId contract : contracts) {
                 Tenths tenths = new Tenths(contract);

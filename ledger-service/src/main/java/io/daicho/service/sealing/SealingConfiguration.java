@@ -44,6 +44,6 @@ class SealingConfiguration {
     @Bean
     @ConditionalOnWebApplication
     ReconcilingAtStart reconcilingAtStart(Reconciling reconciling, Sealer sealer, LogDirectory directory) {
-        return new ReconcilingAtStart(reconciling, sealer, directory);
+        return new ReconcilingAtStart(reconciling, directory);
     }
 }

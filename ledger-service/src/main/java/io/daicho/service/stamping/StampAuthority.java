@@ -23,7 +23,7 @@ public record StampAuthority(String name, URI url, TrustAnchors trusted, Optiona
             throw new IllegalArgumentException("the name of an authority is of lower-case letters, digits, dots and"
                     + " hyphens, at most 64, not \"" + name + "\"");
         }
-        if (url.getHost() == null || !"http".equals(url.getScheme()) && !"https".equals(url.getScheme())) {
+        if (url.getHost() == null || (!"http".equals(url.getScheme()) && !"https".equals(url.getScheme()))) {
             throw new IllegalArgumentException(
                     "the address of the authority " + name + " begins with http:// or https://, not " + url);
         }

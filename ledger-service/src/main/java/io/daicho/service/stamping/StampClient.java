@@ -80,7 +80,7 @@ public final class StampClient {
             }
             return new Answered(answer, verified);
         } catch (Malformed | ProofFailed fault) {
-            throw new NotStamped(authority, fault.getMessage());
+            throw new NotStamped(authority, String.valueOf(fault.getMessage()));
         }
     }
 
@@ -128,7 +128,7 @@ public final class StampClient {
             return "it did not answer within " + timeout.toMillis() + " ms";
         }
         if (cause instanceof LimitedBody.TooLong tooLong) {
-            return tooLong.getMessage();
+            return String.valueOf(tooLong.getMessage());
         }
         return "it cannot be reached: " + cause;
     }

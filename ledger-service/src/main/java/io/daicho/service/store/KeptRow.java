@@ -31,8 +31,7 @@ public record KeptRow(
         Slot.@Nullable State keyState,
         boolean isSlotItsOwn) {
     static KeptRow of(DetailRow row, @Nullable Keyring keys) {
-        boolean here = keys != null && row.keyring().equals(keys.id());
-        Slot slot = here ? keys.slot(row.slot()) : null;
+        Slot slot = keys != null && row.keyring().equals(keys.id()) ? keys.slot(row.slot()) : null;
         KeptDetail kept = keys == null ? KeptDetail.faulty(row.field(), KeptDetail.Fault.KEY_MISSING) : row.open(keys);
         return new KeptRow(
                 row.eventId(),

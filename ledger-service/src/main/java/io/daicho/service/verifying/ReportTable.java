@@ -55,7 +55,8 @@ public final class ReportTable {
         lines.addAll(table.lines());
         lines.add("");
         findings.firstBadEntry()
-                .ifPresent(first -> lines.add(words.say("verify.firstBadEntry", first.position(), text(first))));
+                .ifPresent(first -> lines.add(words.say(
+                        "verify.firstBadEntry", Objects.requireNonNullElse(first.position(), 0L), text(first))));
         faults(findings);
         remarks(findings.remarks());
     }

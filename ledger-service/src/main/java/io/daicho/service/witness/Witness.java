@@ -46,7 +46,7 @@ final class Witness implements Cosigning {
         try {
             return answer(AddCheckpoint.read(body));
         } catch (Malformed fault) {
-            return Answer.of(Answer.BAD_REQUEST, fault.getMessage());
+            return Answer.of(Answer.BAD_REQUEST, String.valueOf(fault.getMessage()));
         } catch (IOException | UnusableWitness failure) {
             told.accept("Nothing was cosigned: " + failure.getMessage());
             return Answer.of(Answer.UNAVAILABLE, "The witness cannot keep its state, so it cosigned nothing.");
@@ -63,7 +63,7 @@ final class Witness implements Cosigning {
         try {
             log.get().verify(asked.checkpoint());
         } catch (ProofFailed notSigned) {
-            return Answer.of(Answer.FORBIDDEN, notSigned.getMessage());
+            return Answer.of(Answer.FORBIDDEN, String.valueOf(notSigned.getMessage()));
         }
         synchronized (oneAtATime.computeIfAbsent(origin, name -> new Object())) {
             return compareAndKeep(folder, log.get(), asked);
@@ -83,7 +83,7 @@ final class Witness implements Cosigning {
             if (last.isPresent()) {
                 lookForFork(folder, last.get(), log.ownSignatures(asked.checkpoint()));
             }
-            return Answer.of(Answer.UNPROCESSABLE, inconsistent.getMessage());
+            return Answer.of(Answer.UNPROCESSABLE, String.valueOf(inconsistent.getMessage()));
         }
         NoteSignature cosignature = asked.checkpoint().cosignature(directory.cosigner(), clock.instant());
         folder.write(log.ownSignatures(asked.checkpoint()).with(cosignature));

@@ -46,10 +46,11 @@ public final class WitnessServer implements AutoCloseable {
     public static WitnessServer start(
             WitnessDirectory directory, InetSocketAddress address, Clock clock, Consumer<String> told)
             throws IOException {
-        return start(directory, address, clock, new Witness(directory, clock, told));
+        return starting(directory, address, clock, new Witness(directory, clock, told));
     }
 
-    static WitnessServer start(WitnessDirectory directory, InetSocketAddress address, Clock clock, Cosigning cosigning)
+    static WitnessServer starting(
+            WitnessDirectory directory, InetSocketAddress address, Clock clock, Cosigning cosigning)
             throws IOException {
         StatusPage page = new StatusPage(directory, clock.getZone());
         try {

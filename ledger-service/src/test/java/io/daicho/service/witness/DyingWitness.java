@@ -31,7 +31,7 @@ final class DyingWitness {
                 return answer;
             }
         };
-        WitnessServer server = WitnessServer.start(
+        WitnessServer server = WitnessServer.starting(
                 directory, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), Clock.systemUTC(), dying);
         System.out.println(server.address().getPort());
         stop();

@@ -78,12 +78,7 @@ record ProofPages(Bilingual words) {
                 entry -> List.of(
                         code("reason", entry.reason()),
                         entry.copy() == null ? "–" : entry.copy().value(),
-                        entry.duty() == null
-                                ? "–"
-                                : entry.duty().clause() + "  "
-                                        + words.both(
-                                                word -> word.of(entry.duty().kind())) + "\n"
-                                        + entry.duty().obligation(),
+                        duty(entry),
                         entry.instruction() == null ? "–" : entry.instruction().value(),
                         said(entry.ground()),
                         entry.nextDate() == null ? Bilingual.say("notOnRecord") : words.time(entry.nextDate()),
@@ -168,6 +163,13 @@ record ProofPages(Bilingual words) {
                         field("timeStamp", text(integrity.timeStamp())),
                         field("howToVerify", texts(integrity.howToVerify())),
                         field("doesNotProve", texts(integrity.doesNotProve())));
+    }
+
+    private String duty(ExceptionEntry entry) {
+        DutyEntry duty = entry.duty();
+        return duty == null
+                ? "–"
+                : duty.clause() + "  " + words.both(word -> word.of(duty.kind())) + "\n" + duty.obligation();
     }
 
     static String texts(List<Text> texts) {

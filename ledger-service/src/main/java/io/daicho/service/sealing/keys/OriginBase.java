@@ -1,5 +1,6 @@
 package io.daicho.service.sealing.keys;
 
+import java.util.Objects;
 import io.daicho.api.id.ContractId;
 import io.daicho.service.sealing.log.Disk;
 import io.daicho.service.store.keyring.Secret;
@@ -54,11 +55,11 @@ public record OriginBase(String value) {
     private OriginBase writtenTo(Path file, Disk disk) {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
-            disk.makeFolder(file.getParent());
+            disk.makeFolder(Objects.requireNonNull(file.getParent()));
             disk.write(fresh, (value + "\n").getBytes(StandardCharsets.UTF_8));
             disk.force(fresh);
             disk.move(fresh, file);
-            disk.forceFolder(file.getParent());
+            disk.forceFolder(Objects.requireNonNull(file.getParent()));
             return this;
         } catch (IOException failure) {
             throw new UncheckedIOException(file + " cannot be written: " + failure.getMessage(), failure);

@@ -1,5 +1,6 @@
 package io.daicho.service.sealing.keys;
 
+import java.util.Objects;
 import io.daicho.service.sealing.log.Disk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,8 @@ public final class PemKey {
     /** Writes one, whole and durable before it is where it should be; for its owner only. */
     public static void write(LogKey key, Path file, Disk disk) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        disk.makeFolder(file.getParent());
+        Path folder = Objects.requireNonNull(file.getParent());
+        disk.makeFolder(folder);
         disk.writeSecret(
                 fresh,
                 (pem(PRIVATE, key.pair().getPrivate().getEncoded())
@@ -53,8 +55,8 @@ public final class PemKey {
                         .getBytes(StandardCharsets.US_ASCII));
         disk.force(fresh);
         disk.move(fresh, file);
-        disk.forceFolder(file.getParent());
-        disk.forceFolder(file.getParent().getParent());
+        disk.forceFolder(folder);
+        disk.forceFolder(Objects.requireNonNull(folder.getParent()));
     }
 
     private static String pem(String name, byte[] der) {

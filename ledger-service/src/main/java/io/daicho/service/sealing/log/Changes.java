@@ -1,5 +1,6 @@
 package io.daicho.service.sealing.log;
 
+import java.util.Objects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +27,8 @@ final class Changes {
     /** Writes a file, and makes the folders that it lies in. */
     void write(String path, byte[] bytes) throws IOException {
         Path file = root.resolve(path);
-        makeFolder(file.getParent());
-        unsettled.add(file.getParent());
+        makeFolder(folderOf(file));
+        unsettled.add(folderOf(file));
         disk.write(file, bytes);
         written.add(file);
     }
@@ -37,15 +38,15 @@ final class Changes {
         write(path + UNFINISHED, bytes);
         settle();
         disk.move(root.resolve(path + UNFINISHED), root.resolve(path));
-        disk.forceFolder(root.resolve(path).getParent());
+        disk.forceFolder(folderOf(root.resolve(path)));
     }
 
     /** Writes at the end of a file. */
     void append(String path, byte[] bytes) throws IOException {
         Path file = root.resolve(path);
-        makeFolder(file.getParent());
+        makeFolder(folderOf(file));
         if (!Files.exists(file)) {
-            unsettled.add(file.getParent());
+            unsettled.add(folderOf(file));
         }
         disk.append(file, bytes);
         disk.force(file);
@@ -64,6 +65,10 @@ final class Changes {
         unsettled.clear();
     }
 
+    private static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.getParent());
+    }
+
     /** Whoever made a folder may have ended before its name was on disk, so each that is met first is flushed with those above. */
     private void makeFolder(Path folder) throws IOException {
         if (known.contains(folder)) {
@@ -73,7 +78,7 @@ final class Changes {
             unsettled.add(folder);
             return;
         }
-        makeFolder(folder.getParent());
+        makeFolder(folderOf(folder));
         disk.makeFolder(folder);
         unsettled.add(folder);
         known.add(folder);

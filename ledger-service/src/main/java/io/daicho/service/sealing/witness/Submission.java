@@ -108,7 +108,7 @@ record Submission(WitnessAddress witness, WitnessClient client, WitnessedLogs lo
                     new Note(newest.note().text(), List.of(signature)).verify(VerifierKeys.of(witness.key()));
             return verified.get(0).time().orElseThrow();
         } catch (ProofFailed wrong) {
-            throw new WitnessErred(Trouble.Kind.NOT_COSIGNED, wrong.getMessage());
+            throw new WitnessErred(Trouble.Kind.NOT_COSIGNED, String.valueOf(wrong.getMessage()));
         }
     }
 

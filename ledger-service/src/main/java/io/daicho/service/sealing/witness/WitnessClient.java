@@ -67,7 +67,7 @@ final class WitnessClient {
                 default -> throw new WitnessErred(Trouble.Kind.REFUSED, answer.statusCode(), text(answer));
             };
         } catch (Malformed garbage) {
-            throw new WitnessErred(Trouble.Kind.NOT_UNDERSTOOD, garbage.getMessage());
+            throw new WitnessErred(Trouble.Kind.NOT_UNDERSTOOD, String.valueOf(garbage.getMessage()));
         }
     }
 
@@ -79,7 +79,7 @@ final class WitnessClient {
         try {
             return answer.statusCode() == OK ? Optional.of(SignedCheckpoint.read(answer.body())) : Optional.empty();
         } catch (Malformed garbage) {
-            throw new WitnessErred(Trouble.Kind.NOT_UNDERSTOOD, garbage.getMessage());
+            throw new WitnessErred(Trouble.Kind.NOT_UNDERSTOOD, String.valueOf(garbage.getMessage()));
         }
     }
 

@@ -109,8 +109,8 @@ public final class CmsSignature {
         }
         var found = signer.getUnsignedAttributes().getAll(type);
         if (found.size() > 1
-                || found.size() == 1
-                        && Attribute.getInstance(found.get(0)).getAttrValues().size() != 1) {
+                || (found.size() == 1
+                        && Attribute.getInstance(found.get(0)).getAttrValues().size() != 1)) {
             throw new Malformed(what, "the attribute " + type + " stands more than once in it");
         }
         return found.size() == 0 ? Optional.empty() : Optional.of(Attribute.getInstance(found.get(0)));

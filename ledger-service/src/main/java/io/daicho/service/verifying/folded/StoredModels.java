@@ -89,28 +89,35 @@ public final class StoredModels implements AutoCloseable {
             given.setString(1, contract.value());
             try (ResultSet right = wanted.executeQuery();
                     ResultSet stored = given.executeQuery()) {
-                Object[] a = next(right, table);
-                Object[] b = next(stored, table);
+                Object @Nullable [] a = next(right, table);
+                Object @Nullable [] b = next(stored, table);
                 while (a != null || b != null) {
-                    int order = a == null ? 1 : b == null ? -1 : KEYS.compare(key(a, table), key(b, table));
-                    if (order == 0) {
+                    int order = order(a, b, table);
+                    if (order == 0 && a != null && b != null) {
                         String column = differing(table, a, b);
                         if (column != null) {
                             return named(a, table) + ": " + column + " differs";
                         }
                         a = next(right, table);
                         b = next(stored, table);
-                    } else if (order < 0) {
+                    } else if (order < 0 && a != null) {
                         return named(a, table) + ": the row is missing";
                     } else if (table.mayHaveMore()) {
                         b = next(stored, table);
-                    } else {
+                    } else if (b != null) {
                         return named(b, table) + ": nothing leads to this row";
                     }
                 }
                 return null;
             }
         }
+    }
+
+    private static int order(Object @Nullable [] a, Object @Nullable [] b, ComparedTable table) {
+        if (a == null || b == null) {
+            return a == null ? 1 : -1;
+        }
+        return KEYS.compare(key(a, table), key(b, table));
     }
 
     private static Object @Nullable [] next(ResultSet rows, ComparedTable table) throws SQLException {
@@ -127,7 +134,7 @@ public final class StoredModels implements AutoCloseable {
 
     private static @Nullable String differing(ComparedTable table, Object[] a, Object[] b) {
         for (int i = table.keys(); i < a.length; i++) {
-            boolean same = a[i] instanceof byte[] one && b[i] instanceof byte[] other
+            boolean same = (a[i] instanceof byte[] one && b[i] instanceof byte[] other)
                     ? Arrays.equals(one, other)
                     : java.util.Objects.equals(a[i], b[i]);
             if (!same) {

@@ -150,7 +150,7 @@ public final class LeafWalk {
             bundle = log.bundle(path).entries();
             comparePartials(path);
         } catch (BrokenLog | UncheckedIOException broken) {
-            findings.fault(FaultKind.LOG_BROKEN, next(), log.files().where(), broken.getMessage());
+            findings.fault(FaultKind.LOG_BROKEN, next(), log.files().where(), String.valueOf(broken.getMessage()));
         }
     }
 

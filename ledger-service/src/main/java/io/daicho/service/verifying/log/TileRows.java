@@ -64,7 +64,7 @@ final class TileRows {
                     FaultKind.LOG_BROKEN,
                     firstEntry(level, index, 0),
                     log.files().where(),
-                    broken.getMessage());
+                    String.valueOf(broken.getMessage()));
         }
         calculated.clear();
         indexes.set(level, index + 1);
