@@ -53,9 +53,8 @@ final class WitnessCommand implements Callable<Integer> {
             throw new WrongUsage("Say in which directory the witness keeps its key: --dir DIR.");
         }
         WitnessDirectory opened = WitnessDirectory.open(directory, name);
-        try (AutoCloseable ignored = opened.takeToCosign();
-                WitnessServer server = WitnessServer.start(
-                        opened, address, Clock.system(ZoneId.systemDefault()), commandLine.getErr()::println)) {
+        try (WitnessServer server = WitnessServer.start(
+                opened, address, Clock.system(ZoneId.systemDefault()), commandLine.getErr()::println)) {
             InetSocketAddress bound = server.address();
             commandLine
                     .getOut()

@@ -55,7 +55,7 @@ public final class WitnessDirectory {
      *
      * @throws UnusableWitness if another one does
      */
-    public AutoCloseable takeToCosign() throws IOException {
+    FileChannel takeToCosign() throws IOException {
         FileChannel channel =
                 FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {

@@ -3,8 +3,10 @@ package io.daicho.service.witness;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.SocketException;
+import java.nio.channels.FileChannel;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
@@ -26,10 +28,12 @@ public final class WitnessServer implements AutoCloseable {
     }
 
     private final HttpServer http;
+    private final FileChannel turn;
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
 
-    private WitnessServer(HttpServer http, Requests requests) {
+    private WitnessServer(HttpServer http, FileChannel turn, Requests requests) {
         this.http = http;
+        this.turn = turn;
         http.setExecutor(threads);
         http.createContext("/", exchange -> handle(exchange, requests));
         http.start();
@@ -38,10 +42,11 @@ public final class WitnessServer implements AutoCloseable {
     /**
      * Starts it.
      *
-     * @param directory what it keeps; taken already
+     * @param directory what it keeps
      * @param address where it listens
      * @param clock when it cosigns
      * @param told who hears what whoever runs it should know
+     * @throws UnusableWitness if another process runs this witness, or it cannot listen there
      */
     public static WitnessServer start(
             WitnessDirectory directory, InetSocketAddress address, Clock clock, Consumer<String> told)
@@ -52,10 +57,12 @@ public final class WitnessServer implements AutoCloseable {
     static WitnessServer starting(
             WitnessDirectory directory, InetSocketAddress address, Clock clock, Cosigning cosigning)
             throws IOException {
-        StatusPage page = new StatusPage(directory, clock.getZone());
+        FileChannel turn = directory.takeToCosign();
         try {
-            return new WitnessServer(HttpServer.create(address, 0), new Requests(directory, cosigning, page));
+            StatusPage page = new StatusPage(directory, clock.getZone());
+            return new WitnessServer(HttpServer.create(address, 0), turn, new Requests(directory, cosigning, page));
         } catch (SocketException | UnresolvedAddressException taken) {
+            turn.close();
             throw new UnusableWitness(
                     "The witness cannot listen on " + address + ": " + taken.getMessage()
                             + ". Name another address of this machine with --listen HOST:PORT.",
@@ -91,5 +98,10 @@ public final class WitnessServer implements AutoCloseable {
     public void close() {
         http.stop(0);
         threads.shutdown();
+        try {
+            turn.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -16,7 +16,6 @@ final class DyingWitness {
     public static void main(String[] arguments) throws Exception {
         int last = Integer.parseInt(arguments[1]);
         WitnessDirectory directory = WitnessDirectory.open(Path.of(arguments[0]), null);
-        AutoCloseable taken = directory.takeToCosign();
         Witness witness = new Witness(directory, Clock.systemUTC(), told -> {});
         Cosigning dying = new Cosigning() {
             private int kept;
@@ -35,7 +34,7 @@ final class DyingWitness {
                 directory, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), Clock.systemUTC(), dying);
         System.out.println(server.address().getPort());
         stop();
-        taken.close();
+        server.close();
     }
 
     private static void stop() {

@@ -128,7 +128,7 @@ class WitnessCrashTest {
                     cosigned = old;
                     if (!killing) {
                         killing = true;
-                        CompletableFuture.runAsync(
+                        var unused = CompletableFuture.runAsync(
                                 witness::kill,
                                 CompletableFuture.delayedExecutor(random.nextInt(200), TimeUnit.MILLISECONDS));
                     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.daicho.proof.note.VerifierKey;
 import io.daicho.service.sealing.keys.UnusableKey;
 import io.daicho.service.testing.GrowingLog;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -47,7 +49,7 @@ class WitnessDirectoryTest {
                 .redirectErrorStream(true)
                 .start();
 
-        assertThat(new String(openssl.getInputStream().readAllBytes())).contains("ED25519 Private-Key");
+        assertThat(new String(openssl.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("ED25519 Private-Key");
     }
 
     @Test
@@ -115,8 +117,8 @@ class WitnessDirectoryTest {
     @Test
     void onlyOneProcessCosigns() throws Exception {
         WitnessDirectory first = WitnessDirectory.open(path(), null);
-        try (AutoCloseable taken = first.takeToCosign()) {
-            assertThat(taken).isNotNull();
+        try (FileChannel taken = first.takeToCosign()) {
+            assertThat(taken.isOpen()).isTrue();
             assertThatThrownBy(() -> WitnessDirectory.open(path(), null).takeToCosign())
                     .isInstanceOf(UnusableWitness.class)
                     .hasMessageContaining("Only one at a time may cosign");

@@ -184,11 +184,14 @@ class WitnessServerTest {
     }
 
     @Test
-    void saysWhatToDoWhereTheAddressIsTaken() {
-        assertThatThrownBy(() -> WitnessServer.start(directory, server.address(), Cosigned.CLOCK, told -> {}))
+    void saysWhatToDoWhereTheAddressIsTaken() throws Exception {
+        WitnessDirectory other = WitnessDirectory.open(parent.resolve("other"), null);
+
+        assertThatThrownBy(() -> WitnessServer.start(other, server.address(), Cosigned.CLOCK, told -> {}))
                 .isInstanceOf(UnusableWitness.class)
                 .hasMessageContaining("cannot listen on")
                 .hasMessageContaining("--listen HOST:PORT");
+        other.takeToCosign().close();
     }
 
     private void refuses(int status, String sentence, HttpResponse<byte[]> answer) {
