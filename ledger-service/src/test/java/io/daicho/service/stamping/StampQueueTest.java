@@ -32,7 +32,7 @@ class StampQueueTest {
     void start() {
         alpha = Authority.named("alpha", directory);
         beta = Authority.named("beta", directory);
-        folder = new StampFolder(directory.resolve("stamps"));
+        folder = new StampFolder(directory.resolve("stamps"), directory.resolve("wanted"));
     }
 
     @AfterEach
@@ -149,21 +149,15 @@ class StampQueueTest {
     void aStampThatCameAndAWishThatACrashLeftBesideItAreAStamp() throws IOException {
         StampQueue queue = queue();
         queue.want(folder, FIRST);
-        byte[] wanted = Files.readAllBytes(only(".alpha.wanted"));
+        String digest = folder.wanted().get(0).digest();
+        byte[] wanted = Files.readAllBytes(folder.wishes().resolve(digest + ".alpha"));
         queue.work(folder);
-        String digest = folder.stamps().get(0).digest();
-        Files.write(folder.path().resolve(digest + ".alpha.wanted"), wanted);
-        Files.write(folder.path().resolve(digest + ".beta.tsr.new"), new byte[3]);
+        Files.write(folder.wishes().resolve(digest + ".alpha"), wanted);
+        Files.write(folder.wishes().resolve(digest + ".beta.tsr.new"), new byte[3]);
 
         assertThat(queue.missing(folder)).isEmpty();
         queue.work(folder);
         assertThat(alpha.asked()).isEqualTo(1);
-    }
-
-    private Path only(String end) throws IOException {
-        try (var files = Files.list(folder.path())) {
-            return files.filter(file -> file.toString().endsWith(end)).findFirst().orElseThrow();
-        }
     }
 
     @Test
