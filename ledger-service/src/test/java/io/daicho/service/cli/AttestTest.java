@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.daicho.api.journal.FactJson;
 import io.daicho.service.attestation.AttestationRecheck;
 import io.daicho.service.attestation.IssuedFile;
+import io.daicho.service.signing.Jws;
+import io.daicho.service.signing.trust.TrustAnchors;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,13 @@ class AttestTest {
         issue("at-1");
 
         byte[] file = got("at-1", "document", "one.json");
+        var signed = Jws.read(file);
+        assertThat(signed.verify(IssuedFile.TYPE, TrustAnchors.of(List.of(signed.certificate())), Instant.now())
+                        .toArray())
+                .isEqualTo(IssuedFile.canonical(file));
+        assertThat(new String(got("at-1", "printed", "one.pdf"), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .contains("/ByteRange");
         assertThat(got("at-1", "document", "two.json")).isEqualTo(file);
         var document = IssuedFile.document(file);
         assertThat(AttestationRecheck.faults(IssuedFile.canonical(file), document)).isEmpty();
@@ -95,6 +106,8 @@ class AttestTest {
         assertThat(document.integrity()).satisfies(integrity -> {
             assertThat(integrity.rules()).isEqualTo("jp-municipal-infosec-2025");
             assertThat(integrity.rulesSha256()).hasSize(64);
+            assertThat(integrity.checkpoint()).startsWith("daicho").contains("/small\n");
+            assertThat(integrity.signature()).isNotNull();
             assertThat(integrity.doesNotProve())
                     .first()
                     .satisfies(text -> assertThat(text.en()).contains("not that nothing was left unrecorded"));

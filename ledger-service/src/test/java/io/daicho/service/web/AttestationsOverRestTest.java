@@ -104,7 +104,7 @@ class AttestationsOverRestTest {
                 "/preview|{\"attestation\":\"at-9\",\"asOf\":7}|400|bad-parameter",
                 "/preview|{\"attestation\":\"at-9\",\"exceptions\":\"o-1\"}|400|bad-parameter",
                 "/preview|{\"attestation\":\"at-9\",\"attestor\":\"nobody\"}|400|bad-parameter",
-                "/preview|{|400|not-json",
+                "/preview|{|400|line-cut",
                 "''|{\"attestation\":\"at-9\"}|422|missing-field",
                 "/at-9/check|{\"checker\":\"p-2\"}|404|not-on-record",
                 "/at-9/issue|{\"issuer\":\"p-2\"}|404|not-on-record",
