@@ -8,6 +8,8 @@ import io.daicho.service.attestation.StandsInTheWay;
 import io.daicho.service.foreign.UnreadableRecord;
 import io.daicho.service.sealing.keys.CannotRotate;
 import io.daicho.service.sealing.keys.UnusableKey;
+import io.daicho.service.signing.UnusableDocumentKey;
+import io.daicho.service.stamping.UnusableAuthority;
 import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.sealing.witness.UnusableAddress;
 import io.daicho.service.store.DirectoryInUseException;
@@ -37,6 +39,8 @@ final class Failures {
                     || cause instanceof AttestingStopped
                     || cause instanceof NoSuchAttestation
                     || cause instanceof UnusableAddress
+                    || cause instanceof UnusableAuthority
+                    || cause instanceof UnusableDocumentKey
                     || cause instanceof FoundWanting) {
                 return cause;
             }

@@ -44,6 +44,8 @@ import picocli.CommandLine.Spec;
             RotateLogKeyCommand.class,
             VerifyCommand.class,
             PackCommand.class,
+            StampCommand.class,
+            DocumentCertificateCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             WitnessCommand.class

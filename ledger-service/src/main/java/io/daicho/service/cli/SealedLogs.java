@@ -3,6 +3,7 @@ package io.daicho.service.cli;
 import io.daicho.api.id.ContractId;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** The sealed logs of a ledger, here or elsewhere. */
 interface SealedLogs extends AutoCloseable {
@@ -14,6 +15,12 @@ interface SealedLogs extends AutoCloseable {
 
     /** Lets another key sign; gives the number of logs that were told. */
     int rotate();
+
+    /** Has the newest checkpoint stamped by all authorities; says what is stamped and what is not. */
+    JsonNode stamp(ContractId contract);
+
+    /** The certificate of the document key, in PEM. */
+    String documentCertificate();
 
     @Override
     void close();

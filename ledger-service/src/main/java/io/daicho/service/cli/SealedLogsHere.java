@@ -5,9 +5,14 @@ import io.daicho.api.id.FactId;
 import io.daicho.proof.receipt.EntryProof;
 import io.daicho.service.sealing.Receipts;
 import io.daicho.service.sealing.Sealer;
+import io.daicho.service.signing.DocumentKey;
+import io.daicho.service.stamping.Stamping;
+import io.daicho.service.stamping.StampsJson;
 import io.daicho.service.store.FactStore;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** In a data directory. */
 final class SealedLogsHere implements SealedLogs {
@@ -36,6 +41,17 @@ final class SealedLogsHere implements SealedLogs {
     @Override
     public int rotate() {
         return ledger.get(Sealer.class).rotate();
+    }
+
+    @Override
+    public JsonNode stamp(ContractId contract) {
+        ledger.get(Sealer.class).catchUp();
+        return StampsJson.of(ledger.get(Stamping.class).stampNow(contract));
+    }
+
+    @Override
+    public String documentCertificate() {
+        return new String(ledger.get(DocumentKey.class).pem(), StandardCharsets.US_ASCII);
     }
 
     @Override

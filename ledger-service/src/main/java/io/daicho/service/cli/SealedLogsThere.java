@@ -57,6 +57,16 @@ final class SealedLogsThere implements SealedLogs {
                 .intValue();
     }
 
+    @Override
+    public JsonNode stamp(ContractId contract) {
+        return client.post("/api/v1/contracts/" + contract + "/stamps", "application/json", BodyPublishers.noBody());
+    }
+
+    @Override
+    public String documentCertificate() {
+        return new String(bytes(client.response("/api/v1/document-certificate")), StandardCharsets.US_ASCII);
+    }
+
     private static byte[] bytes(HttpResponse<InputStream> response) {
         try (InputStream body = response.body()) {
             return body.readAllBytes();

@@ -3,6 +3,7 @@ package io.daicho.service.stamping;
 import io.daicho.service.store.keyring.Durable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,18 +11,21 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The stamps of some things, and what is still to be stamped, in files of one folder: {@code <digest>.<authority>.tsr} is a
- * stamp, and {@code <digest>.<authority>.wanted} says that one is wanted. What was wanted stays so through a crash.
+ * The stamps of some things, and what is still to be stamped, in files: {@code <digest>.<authority>.tsr} is a stamp, and
+ * {@code <digest>.<authority>} in the other folder says that one is wanted. What was wanted stays so through a crash.
  *
- * @param path the folder; made with the first file in it
+ * @param path the folder of the stamps; made with the first of them
+ * @param wishes the folder of what is wanted, on the same disk; made when something is
  */
-public record StampFolder(Path path) {
-    private static final Pattern FILE = Pattern.compile("([0-9a-f]{64})\\.([a-z0-9.-]+)\\.(tsr|wanted)");
+public record StampFolder(Path path, Path wishes) {
+    private static final String ENDING = ".tsr";
+    private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})\\.([a-z0-9.-]+)");
 
     /**
      * A stamp that is there or wanted.
@@ -30,6 +34,10 @@ public record StampFolder(Path path) {
      * @param authority the name of the authority
      */
     public record Entry(String digest, String authority) {
+        String name() {
+            return digest + "." + authority;
+        }
+
         /** The digest as bytes. */
         public byte[] sha256() {
             return HexFormat.of().parseHex(digest);
@@ -38,14 +46,22 @@ public record StampFolder(Path path) {
 
     /** The stamps that are there. */
     public List<Entry> stamps() {
-        return entries("tsr");
+        return entries(path, ENDING);
     }
 
     /** What is still to be stamped. */
     public List<Entry> wanted() {
-        List<Entry> wanted = entries("wanted");
+        List<Entry> wanted = entries(wishes, "");
         wanted.removeAll(stamps());
         return wanted;
+    }
+
+    /** When a stamp came or was wanted last; empty where none ever was. */
+    Optional<Instant> last() {
+        return Stream.concat(stamps().stream().map(this::stamp), wanted().stream().map(this::wanted))
+                .map(file -> file.toFile().lastModified())
+                .max(Long::compare)
+                .map(Instant::ofEpochMilli);
     }
 
     /** Whether something has a stamp of this authority, or one is wanted. */
@@ -55,11 +71,11 @@ public record StampFolder(Path path) {
 
     /** The file of a stamp. */
     public Path stamp(Entry entry) {
-        return path.resolve(entry.digest() + "." + entry.authority() + ".tsr");
+        return path.resolve(entry.name() + ENDING);
     }
 
     private Path wanted(Entry entry) {
-        return path.resolve(entry.digest() + "." + entry.authority() + ".wanted");
+        return wishes.resolve(entry.name());
     }
 
     /** Notes that a stamp is wanted; on disk when the call returns. What is there or wanted already stays as it is. */
@@ -68,8 +84,8 @@ public record StampFolder(Path path) {
             return;
         }
         try {
-            Files.createDirectories(path);
-            place(wanted(entry), (now + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            Files.createDirectories(wishes);
+            place(wanted(entry), (now + "\n").getBytes(StandardCharsets.US_ASCII));
         } catch (IOException failure) {
             throw failed(failure);
         }
@@ -97,22 +113,25 @@ public record StampFolder(Path path) {
         }
     }
 
-    private static void place(Path file, byte[] content) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    /** A file is made among the wishes, and moved to its place when it is on disk. */
+    private void place(Path file, byte[] content) throws IOException {
+        Files.createDirectories(wishes);
+        Path fresh = wishes.resolve(file.getFileName() + ".new");
         Files.write(fresh, content);
         Durable.file(fresh);
         Durable.move(fresh, file);
     }
 
-    private List<Entry> entries(String kind) {
+    private List<Entry> entries(Path folder, String ending) {
         List<Entry> found = new ArrayList<>();
-        if (!Files.isDirectory(path)) {
+        if (!Files.isDirectory(folder)) {
             return found;
         }
-        try (Stream<Path> files = Files.list(path)) {
-            for (Path file : files.sorted().toList()) {
-                Matcher name = FILE.matcher(file.getFileName().toString());
-                if (name.matches() && name.group(3).equals(kind)) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (String file :
+                    files.map(each -> each.getFileName().toString()).sorted().toList()) {
+                Matcher name = NAME.matcher(file.substring(0, Math.max(0, file.length() - ending.length())));
+                if (file.endsWith(ending) && !file.endsWith(".new") && name.matches()) {
                     found.add(new Entry(name.group(1), name.group(2)));
                 }
             }

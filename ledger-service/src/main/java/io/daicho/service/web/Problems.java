@@ -13,6 +13,7 @@ import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.words.Words;
 import java.net.URI;
 import java.util.Locale;
+import io.daicho.service.signing.UnusableDocumentKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -95,6 +96,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler(LogFilesController.NotInLog.class)
     ProblemDetail notInLog(LogFilesController.NotInLog missing) {
         return problem(HttpStatus.NOT_FOUND, "not-in-log", String.valueOf(missing.getMessage()));
+    }
+
+    @ExceptionHandler(UnusableDocumentKey.class)
+    ProblemDetail unusable(UnusableDocumentKey unusable) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "document-key-unusable", String.valueOf(unusable.getMessage()));
     }
 
     @ExceptionHandler(CannotRotate.class)

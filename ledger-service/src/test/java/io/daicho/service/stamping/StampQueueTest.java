@@ -32,7 +32,7 @@ class StampQueueTest {
     void start() {
         alpha = Authority.named("alpha", directory);
         beta = Authority.named("beta", directory);
-        folder = new StampFolder(directory.resolve("stamps"));
+        folder = new StampFolder(directory.resolve("stamps"), directory.resolve("wanted"));
     }
 
     @AfterEach
@@ -93,9 +93,7 @@ class StampQueueTest {
         assertThat(queue.missing(folder)).isEmpty();
         for (StampFolder.Entry entry : folder.stamps()) {
             StampVerifier.verifyDigest(
-                    Files.readAllBytes(folder.stamp(entry)),
-                    FIRST,
-                    alpha.trusted().and(beta.trusted()));
+                    Files.readAllBytes(folder.stamp(entry)), FIRST, alpha.trusted().and(beta.trusted()));
         }
         assertThat(folder.stamps()).hasSize(2);
     }
@@ -151,35 +149,25 @@ class StampQueueTest {
     void aStampThatCameAndAWishThatACrashLeftBesideItAreAStamp() throws IOException {
         StampQueue queue = queue();
         queue.want(folder, FIRST);
-        byte[] wanted = Files.readAllBytes(only(".alpha.wanted"));
+        String digest = folder.wanted().get(0).digest();
+        byte[] wanted = Files.readAllBytes(folder.wishes().resolve(digest + ".alpha"));
         queue.work(folder);
-        String digest = folder.stamps().get(0).digest();
-        Files.write(folder.path().resolve(digest + ".alpha.wanted"), wanted);
-        Files.write(folder.path().resolve(digest + ".beta.tsr.new"), new byte[3]);
+        Files.write(folder.wishes().resolve(digest + ".alpha"), wanted);
+        Files.write(folder.wishes().resolve(digest + ".beta.tsr.new"), new byte[3]);
 
         assertThat(queue.missing(folder)).isEmpty();
         queue.work(folder);
         assertThat(alpha.asked()).isEqualTo(1);
     }
 
-    private Path only(String end) throws IOException {
-        try (var files = Files.list(folder.path())) {
-            return files.filter(file -> file.toString().endsWith(end))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
-
     @Test
     void anAuthorityThatIsNotConfiguredAnyMoreIsNamed() {
         queue().want(folder, FIRST);
-        StampQueue without =
-                new StampQueue(List.of(alpha.configured()), new StampClient(Duration.ofSeconds(30)), Clock.systemUTC());
+        StampQueue without = new StampQueue(
+                List.of(alpha.configured()), new StampClient(Duration.ofSeconds(30)), Clock.systemUTC());
         without.work(folder);
 
-        assertThat(without.missing(folder))
-                .singleElement()
-                .satisfies(
-                        missing -> assertThat(missing.why()).contains("the authority beta is not configured any more"));
+        assertThat(without.missing(folder)).singleElement().satisfies(missing -> assertThat(missing.why())
+                .contains("the authority beta is not configured any more"));
     }
 }

@@ -1,0 +1,143 @@
+package io.daicho.service.stamping;
+
+import io.daicho.api.id.ContractId;
+import io.daicho.proof.checkpoint.SignedCheckpoint;
+import io.daicho.service.sealing.log.LogDirectory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has checkpoints stamped: of each contract the newest one, so often as is configured and when somebody asks. Recording and
+ * sealing never wait for it. What is stamped is the text of the checkpoint's note, without its signatures.
+ */
+public final class Stamping implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Stamping.class);
+    private static final Duration ROUND = Duration.ofSeconds(10);
+
+    private final LogDirectory logs;
+    private final StampQueue queue;
+    private final Duration every;
+    private final Clock clock;
+    private final Map<ContractId, Instant> wanted = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread made = new Thread(work, "stamping");
+        made.setDaemon(true);
+        return made;
+    });
+
+    /**
+     * Has checkpoints stamped.
+     *
+     * @param logs where the checkpoints are
+     * @param queue who stamps, and what is wanted
+     * @param every how long after one checkpoint the next is stamped, if it is another
+     */
+    public Stamping(LogDirectory logs, StampQueue queue, Duration every, Clock clock) {
+        this.logs = logs;
+        this.queue = queue;
+        this.every = every;
+        this.clock = clock;
+    }
+
+    /** From now on. Without an authority nothing is done. */
+    void start() {
+        if (!queue.authorities().isEmpty()) {
+            thread.scheduleWithFixedDelay(this::round, 0, ROUND.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void round() {
+        try {
+            work();
+        } catch (RuntimeException failure) {
+            LOG.error("Time stamps could not be asked for; the next round tries again", failure);
+        }
+    }
+
+    /** Wants what is due, and asks for what is wanted. */
+    void work() {
+        for (ContractId contract : logs.contracts()) {
+            StampFolder folder = folder(contract);
+            Optional<byte[]> digest = newest(contract).map(Stamping::digest);
+            if (digest.isPresent() && isDue(contract, folder)) {
+                want(contract, folder, digest.get());
+            }
+            queue.work(folder);
+        }
+    }
+
+    private boolean isDue(ContractId contract, StampFolder folder) {
+        Optional<Instant> last = Optional.ofNullable(wanted.get(contract)).or(folder::last);
+        return last.isEmpty() || !clock.instant().isBefore(last.get().plus(every));
+    }
+
+    private void want(ContractId contract, StampFolder folder, byte[] digest) {
+        queue.want(folder, digest);
+        wanted.put(contract, clock.instant());
+    }
+
+    /** Has the newest checkpoint of a contract stamped now, by every authority that answers. */
+    public StampState stampNow(ContractId contract) {
+        StampFolder folder = folder(contract);
+        newest(contract).ifPresent(checkpoint -> {
+            want(contract, folder, digest(checkpoint));
+            queue.workNow(folder);
+        });
+        return state(contract);
+    }
+
+    /** What is stamped of a contract's log and what is not. */
+    public StampState state(ContractId contract) {
+        StampFolder folder = folder(contract);
+        Optional<SignedCheckpoint> newest = newest(contract);
+        Optional<String> digest =
+                newest.map(checkpoint -> HexFormat.of().formatHex(digest(checkpoint)));
+        return new StampState(
+                contract,
+                queue.authorities(),
+                newest.map(signed -> signed.checkpoint().size()),
+                digest,
+                folder.stamps().stream()
+                        .filter(entry -> digest.filter(entry.digest()::equals).isPresent())
+                        .map(StampFolder.Entry::authority)
+                        .toList(),
+                queue.missing(folder));
+    }
+
+    private Optional<SignedCheckpoint> newest(ContractId contract) {
+        return logs.log(contract).checkpoint();
+    }
+
+    private StampFolder folder(ContractId contract) {
+        Path log = logs.path().resolve(contract.value());
+        return new StampFolder(log.resolve("stamps"), log.resolve("wanted"));
+    }
+
+    private static byte[] digest(SignedCheckpoint checkpoint) {
+        return Sha256.of(checkpoint.note().text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Who stamps. */
+    public List<StampAuthority> authorities() {
+        return queue.authorities();
+    }
+
+    /** No more; what is wanted stays wanted. */
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}
