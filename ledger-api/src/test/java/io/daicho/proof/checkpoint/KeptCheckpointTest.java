@@ -25,7 +25,8 @@ class KeptCheckpointTest {
 
     @Test
     void theLineHasAllButTheSignaturesOfOthers() throws Exception {
-        SignedCheckpoint cosigned = PUBLISHED.with(ExampleLog.signed(7).cosignature(ExampleLog.WITNESS, ExampleLog.SEEN));
+        SignedCheckpoint cosigned =
+                PUBLISHED.with(ExampleLog.signed(7).cosignature(ExampleLog.WITNESS, ExampleLog.SEEN));
 
         SignedCheckpoint read = read(KeptCheckpoint.line(cosigned));
 

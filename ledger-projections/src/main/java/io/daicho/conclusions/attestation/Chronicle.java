@@ -52,7 +52,8 @@ final class Chronicle {
     }
 
     /** When the fact there was recorded; null for facts that were always known. */
-    @Nullable Instant lastRecordedAt() {
+    @Nullable
+    Instant lastRecordedAt() {
         return Instant.MIN.equals(lastRecordedAt) ? null : lastRecordedAt;
     }
 

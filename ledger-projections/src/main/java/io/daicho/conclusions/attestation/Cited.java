@@ -27,7 +27,8 @@ final class Cited {
     }
 
     /** A deed that is cited; null for none. */
-    @Nullable Deed orNull(@Nullable EffectiveFact fact) {
+    @Nullable
+    Deed orNull(@Nullable EffectiveFact fact) {
         return fact == null ? null : deed(fact);
     }
 

@@ -30,9 +30,7 @@ final class ContractPart {
         ContractFact.Registered registered = (ContractFact.Registered) registration.fact();
         Period period = period(registered);
         EffectiveFact terminated = first(ContractFact.TerminatedEarly.class);
-        LocalDate lastDay = terminated == null
-                ? null
-                : ((ContractFact.TerminatedEarly) terminated.fact()).lastDay();
+        LocalDate lastDay = terminated == null ? null : ((ContractFact.TerminatedEarly) terminated.fact()).lastDay();
         return new ContractGroup(
                 registered.contract(),
                 registered.number(),

@@ -128,7 +128,8 @@ final class CopyAccounts {
     /** The end of the copy that a discharge is; null where the destruction of its key is. */
     private static @Nullable End end(CopyCase copyCase, Discharge gone) {
         return copyCase.copy().ends().stream()
-                .filter(end -> gone.how() != Discharge.How.KEY_DESTRUCTION && gone.by().containsAll(end.by()))
+                .filter(end ->
+                        gone.how() != Discharge.How.KEY_DESTRUCTION && gone.by().containsAll(end.by()))
                 .findFirst()
                 .orElse(null);
     }
@@ -197,8 +198,7 @@ final class CopyAccounts {
                     looks.deed().id(),
                     looks.result(),
                     looks.all().stream()
-                            .map(look -> new VerificationEntry.Look(
-                                    looks.verificationOf(look), cited.deed(look)))
+                            .map(look -> new VerificationEntry.Look(looks.verificationOf(look), cited.deed(look)))
                             .toList(),
                     looks.evidence(),
                     null));
@@ -222,7 +222,8 @@ final class CopyAccounts {
                     kept.instruction(),
                     kept.keepUntil() == null
                             ? null
-                            : OccurredAt.day(kept.keepUntil(), drawn.asked().terms().zone()),
+                            : OccurredAt.day(
+                                    kept.keepUntil(), drawn.asked().terms().zone()),
                     kept.text(),
                     List.of(kept.deed().fact())));
         }
@@ -246,7 +247,8 @@ final class CopyAccounts {
                 null,
                 Instructions.given(fact).instruction(),
                 null,
-                drawn.beside().text(fact.fact(), "text", Instructions.given(fact).text()),
+                drawn.beside()
+                        .text(fact.fact(), "text", Instructions.given(fact).text()),
                 List.of(cited.deed(fact).fact()));
     }
 

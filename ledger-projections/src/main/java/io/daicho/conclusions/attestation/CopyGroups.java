@@ -84,7 +84,11 @@ final class CopyGroups {
 
     ScopeGroup scope(Chronicle chronicle) {
         return new ScopeGroup(
-                chronicle.lastPosition(), chronicle.lastRecordedAt(), scope.size(), live, sorted(scope, CopyEntry::copy));
+                chronicle.lastPosition(),
+                chronicle.lastRecordedAt(),
+                scope.size(),
+                live,
+                sorted(scope, CopyEntry::copy));
     }
 
     List<MediumEntry> media() {

@@ -64,7 +64,8 @@ public final class Drafting {
                 new SubcontractorsPart(drawn, copies.held(), chronicle).list(),
                 obstacles.exceptions(),
                 chronicle.history(),
-                new AttachmentsGroup(chronicle.files(drawn.cited()), drawn.cited().references()),
+                new AttachmentsGroup(
+                        chronicle.files(drawn.cited()), drawn.cited().references()),
                 null);
         return new Draft(document, obstacles.list());
     }

@@ -20,8 +20,8 @@ import java.util.Set;
  */
 record Drawn(Asked asked, ClauseSet clauseSet, OrganisationId attestor, Tiers tiers, Beside beside, Cited cited) {
     /** The rules of the clauses that an attestation is about: 12, 13 and annex 3(3), and what another edition has for them. */
-    private static final Set<String> RULES = Set.of(
-            "return-or-erase", "recover-from-subcontractors", "make-unrecoverable", "return-or-erase-at-end");
+    private static final Set<String> RULES =
+            Set.of("return-or-erase", "recover-from-subcontractors", "make-unrecoverable", "return-or-erase-at-end");
 
     /** The same, citing elsewhere: what is said so is not attached to the document. */
     Drawn apart() {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,8 @@ final class Encryption {
                 boolean always = copyCase.copy()
                                 .protectionAt(copyCase.copy().began().at())
                                 .isPresent()
-                        && protections.stream().allMatch(other -> key.equals(other.value().key()));
+                        && protections.stream()
+                                .allMatch(other -> key.equals(other.value().key()));
                 if (!always) {
                     under.notAlways().add(copy);
                 }
@@ -78,7 +80,8 @@ final class Encryption {
         Instant to = stay.to();
         return copyCase.copy().protectionAt(stay.from()).isEmpty()
                 || copyCase.copy().protections().stream()
-                        .filter(span -> span.to() == null || Objects.requireNonNull(span.to()).isAfter(stay.from()))
+                        .filter(span -> span.to() == null
+                                || Objects.requireNonNull(span.to()).isAfter(stay.from()))
                         .filter(span -> to == null || span.from().isBefore(to))
                         .anyMatch(span -> span.value().key() == null);
     }
@@ -92,13 +95,10 @@ final class Encryption {
                 copies(cloud.copies()),
                 copies(cloud.open()),
                 null)));
-        List<KeyEntry> entries = new Keys(drawn)
-                .list((key, copies) -> {
-                    UnderKey under = keys.getOrDefault(key.value(), new UnderKey());
-                    return drawn.isContractors() || !under.copies().isEmpty()
-                            ? entry(key, copies, under)
-                            : null;
-                });
+        List<KeyEntry> entries = new Keys(drawn).list((key, copies) -> {
+            UnderKey under = keys.getOrDefault(key.value(), new UnderKey());
+            return drawn.isContractors() || !under.copies().isEmpty() ? entry(key, copies, under) : null;
+        });
         return new CloudAndKeys(services, entries);
     }
 
@@ -124,7 +124,7 @@ final class Encryption {
                 .orElse(null);
     }
 
-    private static List<CopyId> copies(TreeSet<String> copies) {
+    private static List<CopyId> copies(SortedSet<String> copies) {
         return copies.stream().map(CopyId::new).toList();
     }
 }

@@ -1,9 +1,9 @@
 package io.daicho.conclusions.attestation;
 
+import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.id.CopyId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.id.InstructionId;
-import io.daicho.api.fact.OccurredAt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

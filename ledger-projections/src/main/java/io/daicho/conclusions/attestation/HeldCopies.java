@@ -42,7 +42,13 @@ final class HeldCopies {
         if (left != null) {
             String how = left.fact() instanceof CustodyFact.Recovered ? "RECOVERED" : "HANDED_ON";
             return new HeldCopy(
-                    copyCase.copy().copy(), how, Cited.of(left.recorded()), Looks.evidence(Stream.of(left)), null, List.of(), true);
+                    copyCase.copy().copy(),
+                    how,
+                    Cited.of(left.recorded()),
+                    Looks.evidence(Stream.of(left)),
+                    null,
+                    List.of(),
+                    true);
         }
         Disposition disposition = accounts.disposition(copyCase);
         Looks looks = Looks.of(copyCase.copy()).stream()

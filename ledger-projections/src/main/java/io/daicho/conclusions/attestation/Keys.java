@@ -31,8 +31,7 @@ final class Keys {
      * @param service the key service that holds it
      * @param copies every copy of it
      */
-    record Found(
-            @Nullable String algorithm, @Nullable String service, List<KeyEntry.KeyCopyEntry> copies) {}
+    record Found(@Nullable String algorithm, @Nullable String service, List<KeyEntry.KeyCopyEntry> copies) {}
 
     /** The keys by their ids, as far as something is made of them. */
     List<KeyEntry> list(BiFunction<KeyId, Found, @Nullable KeyEntry> made) {

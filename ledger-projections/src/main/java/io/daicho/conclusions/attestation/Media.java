@@ -18,19 +18,22 @@ final class Media {
     private final Map<String, Found> found = new TreeMap<>();
 
     private record Found(
-            Medium type, @Nullable String serialNumber, @Nullable PlaceId place, TreeSet<String> copies) {}
+            Medium type,
+            @Nullable String serialNumber,
+            @Nullable PlaceId place,
+            TreeSet<String> copies) {}
 
     void take(CopyCase copyCase) {
         for (Span<Placement> span : copyCase.copy().placements()) {
             Placement placement = span.value();
             if (placement.medium() != Medium.CLOUD) {
                 String serialNumber = placement.serialNumber();
-                String key = placement.medium() + "\n"
-                        + (serialNumber == null ? "\n" + placement.place() : serialNumber);
+                String key =
+                        placement.medium() + "\n" + (serialNumber == null ? "\n" + placement.place() : serialNumber);
                 found.computeIfAbsent(
                                 key,
-                                medium -> new Found(
-                                        placement.medium(), serialNumber, placement.place(), new TreeSet<>()))
+                                medium ->
+                                        new Found(placement.medium(), serialNumber, placement.place(), new TreeSet<>()))
                         .copies()
                         .add(copyCase.copy().copy().value());
             }

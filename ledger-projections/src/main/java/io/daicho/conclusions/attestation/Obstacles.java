@@ -69,7 +69,11 @@ final class Obstacles {
 
     /** An early termination whose last day is still to come has not ended the work yet. */
     private boolean hasEnded() {
-        return drawn.asked().terms().end().filter(end -> !end.at().isAfter(drawn.asOf())).isPresent();
+        return drawn.asked()
+                .terms()
+                .end()
+                .filter(end -> !end.at().isAfter(drawn.asOf()))
+                .isPresent();
     }
 
     /** 10. */

@@ -43,7 +43,7 @@ final class People {
 
     private void add(Capacity capacity, EffectiveFact fact) {
         Recorder who = fact.fact().statement().recordedBy();
-        String key = capacity.ordinal() + "\n" + who.organisation() + "\n" + who.person();
+        String key = capacity + "\n" + who.organisation() + "\n" + who.person();
         found.computeIfAbsent(key, one -> new Acted(capacity, who, new ArrayList<>()))
                 .facts()
                 .add(fact);
@@ -56,11 +56,13 @@ final class People {
         addNamed(entries, Capacity.WITNESS, request.witness());
         Set<Capacity> missing = EnumSet.allOf(Capacity.class);
         entries.forEach(entry -> missing.remove(entry.capacity()));
-        missing.forEach(capacity -> entries.add(
-                new PersonEntry(capacity, null, Said.NOT_ON_RECORD, null, null, null, null, List.of())));
+        missing.forEach(capacity ->
+                entries.add(new PersonEntry(capacity, null, Said.NOT_ON_RECORD, null, null, null, null, List.of())));
         entries.sort(Comparator.comparing(PersonEntry::capacity)
-                .thenComparing(entry -> entry.organisation() == null ? "" : entry.organisation().value())
-                .thenComparing(entry -> entry.person() == null ? "" : entry.person().value()));
+                .thenComparing(entry ->
+                        entry.organisation() == null ? "" : entry.organisation().value())
+                .thenComparing(
+                        entry -> entry.person() == null ? "" : entry.person().value()));
         return entries;
     }
 
@@ -72,23 +74,14 @@ final class People {
         PersonId person = acted.who().person();
         List<FactId> ids = facts.stream().map(EffectiveFact::id).distinct().toList();
         return new PersonEntry(
-                acted.capacity(),
-                person,
-                name(person),
-                acted.who().organisation(),
-                first,
-                last,
-                null,
-                ids);
+                acted.capacity(), person, name(person), acted.who().organisation(), first, last, null, ids);
     }
 
     private void addNamed(List<PersonEntry> entries, Capacity capacity, @Nullable PersonId person) {
         if (person != null) {
-            OrganisationId organisation = registered(person) == null
-                    ? null
-                    : ((PersonFact.Registered) registered(person).fact()).organisation();
-            entries.add(new PersonEntry(
-                    capacity, person, name(person), organisation, null, null, null, List.of()));
+            EffectiveFact fact = registered(person);
+            OrganisationId organisation = fact == null ? null : ((PersonFact.Registered) fact.fact()).organisation();
+            entries.add(new PersonEntry(capacity, person, name(person), organisation, null, null, null, List.of()));
         }
     }
 

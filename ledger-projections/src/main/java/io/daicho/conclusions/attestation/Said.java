@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param erasedBy the fact by which it was erased, where it was
  */
 public record Said(
-        State state,
-        @Nullable String text,
-        @Nullable FactId erasedBy) {
+        State state, @Nullable String text, @Nullable FactId erasedBy) {
     /** Nothing was said. */
     public static final Said NOT_ON_RECORD = new Said(State.NOT_ON_RECORD, null, null);
 

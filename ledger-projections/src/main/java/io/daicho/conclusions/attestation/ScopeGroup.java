@@ -14,8 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param list the copies, by id
  */
 public record ScopeGroup(
-        long completeUpTo,
-        @Nullable Instant recordedAt,
-        long copies,
-        long live,
-        List<CopyEntry> list) {}
+        long completeUpTo, @Nullable Instant recordedAt, long copies, long live, List<CopyEntry> list) {}

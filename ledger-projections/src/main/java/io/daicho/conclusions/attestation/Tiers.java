@@ -34,12 +34,14 @@ final class Tiers {
     }
 
     /** The tier: 0 for the contractor; null for whoever is no subcontractor. */
-    @Nullable Integer of(OrganisationId organisation) {
+    @Nullable
+    Integer of(OrganisationId organisation) {
         return tiers.get(organisation);
     }
 
     /** The engagement of a subcontractor; null for anybody else. */
-    @Nullable EffectiveFact engagement(OrganisationId organisation) {
+    @Nullable
+    EffectiveFact engagement(OrganisationId organisation) {
         return engagements.get(organisation);
     }
 

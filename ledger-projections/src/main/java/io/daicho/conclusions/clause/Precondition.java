@@ -32,11 +32,6 @@ record Precondition(List<EffectiveFact> facts, Answer there, Optional<EffectiveF
     }
 
     /** The duty, due at the deed, and the breach that lasts from the deed until it is met. */
-    void conclude(Case found, String clause, Subject subject, EffectiveFact deed, Kind duty, Kind breach) {
-        conclude(found, new Breaches(found, clause), clause, subject, deed, duty, breach);
-    }
-
-    /** The same, where the breach is somebody's in particular. */
     void conclude(
             Case found, Breaches breaches, String clause, Subject subject, EffectiveFact deed, Kind duty, Kind breach) {
         duty(found, clause, subject, deed, duty, met(deed)).addTo(found.findings());

@@ -40,14 +40,18 @@ final class Cells {
 
     /** What became of a copy: LIVE, LOST, or how it was discharged. */
     static String became(CopyCase copyCase, Instant asOf) {
-        Optional<Discharge> gone =
-                copyCase.discharge().filter(discharge -> !discharge.at().isAfter(asOf));
+        Optional<Discharge> gone = gone(copyCase, asOf);
         if (gone.isEmpty()) {
             return lost(copyCase, asOf).isPresent() ? "LOST" : "LIVE";
         }
         boolean warned = copyCase.copy().end().map(End::withWarning).orElse(false);
         String how = gone.get().how().name();
         return warned && !how.equals("KEY_DESTRUCTION") ? how + "_WITH_WARNING" : how;
+    }
+
+    /** The discharge of a copy that had certainly come by an instant. */
+    static Optional<Discharge> gone(CopyCase copyCase, Instant asOf) {
+        return copyCase.discharge().filter(discharge -> !discharge.at().isAfter(asOf));
     }
 
     /** The fact since which a copy is lost. */

@@ -64,7 +64,7 @@ final class CopyTree implements Question {
     private static void add(Asked asked, Map<String, List<CopyCase>> byParent, String parent, long depth, Rows rows) {
         for (CopyCase copyCase : byParent.getOrDefault(parent, List.of())) {
             CopyTimeline copy = copyCase.copy();
-            Optional<Discharge> gone = copyCase.discharge();
+            Optional<Discharge> gone = Cells.gone(copyCase, asked.asOf());
             Optional<EffectiveFact> lost = Cells.lost(copyCase, asked.asOf());
             Instant at = asked.asOf();
             Placement placement = copy.placementAt(at);

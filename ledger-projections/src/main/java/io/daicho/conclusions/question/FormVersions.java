@@ -116,12 +116,7 @@ final class FormVersions implements Question {
         }
 
         boolean isCoveredBy(@Nullable Form form) {
-            if (form == null) {
-                return false;
-            }
-            return placement == null
-                    ? form.ais().stream().anyMatch(service -> service.service().equals(ai))
-                    : Unfiled.names(form, placement);
+            return form != null && placement != null && Unfiled.names(form, placement);
         }
     }
 

@@ -41,7 +41,7 @@ final class MediaAndCertificates implements Question {
     /** What became of a copy on a medium: it moved away, or what became of it at last. */
     private static @Nullable Object[] row(Asked asked, CopyCase copyCase, String serialNumber, Span<Placement> span) {
         EffectiveFact moved = span.until();
-        Optional<End> end = copyCase.copy().end().filter(e -> moved == null);
+        Optional<End> end = copyCase.copy().end().filter(e -> !e.at().isAfter(asked.asOf()));
         return new @Nullable Object[] {
             serialNumber,
             span.value().medium().name(),

@@ -1,6 +1,5 @@
 package io.daicho.conclusions.question;
 
-import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.id.CopyId;
 import io.daicho.api.id.OrganisationId;
 import io.daicho.conclusions.copy.Span;
@@ -32,10 +31,5 @@ record Supplies(CopyId copy, OrganisationId to, EffectiveFact by) {
         supplies.sort(Comparator.comparing(Supplies::by, EffectiveFact.IN_TIME)
                 .thenComparing(supply -> supply.copy().value()));
         return supplies;
-    }
-
-    /** Whether it was handed over, or began there. */
-    boolean isHandedOver() {
-        return by.fact() instanceof CustodyFact.Supplied;
     }
 }

@@ -24,8 +24,7 @@ class ObstaclesTest {
     private static final String AFTER = "2027-06-01";
 
     private final Story held = given(contract(), received("k-1").at("2026-04-10T09:00"));
-    private final Story over =
-            held.and(completed().at("2027-03-20T18:00"), ended().at("2027-03-20T18:00"));
+    private final Story over = held.and(completed().at("2027-03-20T18:00"), ended().at("2027-03-20T18:00"));
     private final Story clean = over.and(erased("k-1").at("2027-03-21T09:00"));
 
     private static Draft draft(Story story, String... exceptions) {
@@ -77,8 +76,7 @@ class ObstaclesTest {
     @Test
     void earlyTerminationCountsAsBothEndsOnceItsLastDayIsOver() {
         Story terminated = held.and(
-                terminated("2026-09-30").at("2026-09-01T09:00"),
-                erased("k-1").at("2026-09-02T09:00"));
+                terminated("2026-09-30").at("2026-09-01T09:00"), erased("k-1").at("2026-09-02T09:00"));
 
         assertThat(StoryFacts.of(terminated).draft("2026-10-02").obstacles()).isEmpty();
         assertThat(kinds(StoryFacts.of(terminated).draft("2026-09-15"))).contains(Kind.END_NOT_ON_RECORD);
@@ -111,7 +109,8 @@ class ObstaclesTest {
 
     @Test
     void anErasureWithWarningIsAnExceptionAndNoObstacle() {
-        Draft draft = draft(over.and(erased("k-1", Verification.DONE_WITH_WARNING).at("2027-03-21T09:00")));
+        Draft draft =
+                draft(over.and(erased("k-1", Verification.DONE_WITH_WARNING).at("2027-03-21T09:00")));
 
         assertThat(draft.obstacles()).isEmpty();
         assertThat(draft.document().exceptions().list())
@@ -177,11 +176,9 @@ class ObstaclesTest {
                 engaged("sub-1").at("2026-04-06T09:00"),
                 received("k-2").at("2026-04-10T09:00"),
                 supplied("k-2", "sub-1").at("2026-05-01T09:00"));
-        assertThat(kinds(StoryFacts.of(supplied).draftOf("sub-1", AFTER)))
-                .containsExactly(Kind.SUBCONTRACT_NOT_ENDED);
+        assertThat(kinds(StoryFacts.of(supplied).draftOf("sub-1", AFTER))).containsExactly(Kind.SUBCONTRACT_NOT_ENDED);
 
-        Draft owed = StoryFacts.of(supplied.and(
-                        completed().at("2027-03-20T18:00"), ended().at("2027-03-20T18:00")))
+        Draft owed = StoryFacts.of(supplied.and(completed().at("2027-03-20T18:00"), ended().at("2027-03-20T18:00")))
                 .draftOf("sub-1", AFTER);
 
         assertThat(owed.document().attestor().tier()).isEqualTo(1);
@@ -189,8 +186,10 @@ class ObstaclesTest {
         assertThat(owed.document().scope().list())
                 .extracting(entry -> entry.copy().value())
                 .containsExactly("k-2");
-        assertThat(owed.obstacles()).singleElement().satisfies(obstacle -> assertThat(
-                        java.util.Objects.requireNonNull(obstacle.duty()).clause())
-                .isEqualTo("13"));
+        assertThat(owed.obstacles())
+                .singleElement()
+                .satisfies(obstacle -> assertThat(java.util.Objects.requireNonNull(obstacle.duty())
+                                .clause())
+                        .isEqualTo("13"));
     }
 }

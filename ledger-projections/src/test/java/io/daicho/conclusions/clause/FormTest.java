@@ -238,4 +238,15 @@ class FormTest {
                 .breach("form", SUBCONTRACTOR_NOT_ON_FORM, subcontractor("sub-1"))
                 .until("2026-06-01T09:00");
     }
+
+    @Test
+    void doesNotNameASubcontractorByNamingAnother() {
+        given(
+                        contract(),
+                        filed(Medium.SERVER).planning("sub-2").at("2026-04-05T09:00"),
+                        engaged("sub-1").at("2026-05-01T09:00"))
+                .asOf("2026-06-01")
+                .breach("form", SUBCONTRACTOR_NOT_ON_FORM, subcontractor("sub-1"))
+                .goesOn();
+    }
 }

@@ -83,4 +83,15 @@ class LockAwayTest {
                 .since("2027-04-02T09:00")
                 .until("2027-04-02T09:00");
     }
+
+    @Test
+    void goesOnWhateverWasDoneBeforeItWasSeenUnlocked() {
+        held.and(
+                        lockedAway("k-1").at("2026-04-15T09:00"),
+                        stored("k-1", usb()).at("2026-04-20T09:00"),
+                        leftUnlocked("k-1").at("2026-05-01T09:00"))
+                .asOf("2026-06-01")
+                .breach("A2(1)", LEFT_UNLOCKED, copy("k-1"))
+                .goesOn();
+    }
 }

@@ -184,4 +184,19 @@ class SubcontractingTest {
                 .and()
                 .owesNo(OBTAIN_CONSENT, subcontractor("sub-2"));
     }
+
+    @Test
+    void isNotMetByAConsentThatHadRunOutBeforeTheEngagement() {
+        given(
+                        contract(),
+                        consentTo("sub-1").until("2026-04-05").at("2026-04-02T09:00"),
+                        engaged("sub-1").at("2026-04-06T09:00"))
+                .asOf("2026-05-01")
+                .owes("10", OBTAIN_CONSENT, subcontractor("sub-1"))
+                .status(OVERDUE)
+                .unmet()
+                .and()
+                .breach("10", ENGAGED_WITHOUT_CONSENT, subcontractor("sub-1"))
+                .goesOn();
+    }
 }

@@ -13,16 +13,26 @@ import static io.daicho.conclusions.testing.Parties.*;
 import static io.daicho.conclusions.testing.Readings.*;
 import static io.daicho.conclusions.testing.Story.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.daicho.conclusions.Conclude;
+import io.daicho.conclusions.FactsInMemory;
 import io.daicho.conclusions.Remark;
 import io.daicho.conclusions.clauseset.Clause;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.conclusions.clauseset.Switches;
+import io.daicho.conclusions.finding.Note;
 import io.daicho.conclusions.finding.Subject;
+import io.daicho.conclusions.frame.ContractFrame;
+import io.daicho.conclusions.rule.Tally;
 import io.daicho.conclusions.testing.Story;
 import io.daicho.conclusions.testing.Times;
 import io.daicho.conclusions.testing.Told;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -138,13 +148,8 @@ class SurvivalTest {
         List<Clause> clauses = Story.CLAUSES.clauses().stream()
                 .map(clause -> clause.number().equals("7") ? withoutRules(clause) : clause)
                 .toList();
-        ClauseSet edition = new ClauseSet(
-                "without-7",
-                "",
-                "",
-                Story.CLAUSES.targets(),
-                Story.CLAUSES.switches(),
-                clauses);
+        ClauseSet edition =
+                new ClauseSet("without-7", "", "", Story.CLAUSES.targets(), Story.CLAUSES.switches(), clauses);
 
         assertThat(held.under(edition).asOf("2027-04-01T00:00").conclusions().warnings())
                 .filteredOn(warning -> warning.kind() == LAPSED_WHILE_COPIES_LIVE)
@@ -162,5 +167,26 @@ class SurvivalTest {
                 clause.survival(),
                 List.of(),
                 "");
+    }
+
+    @Test
+    void theWarningAsItIsStoredSaysUntilWhenItHolds() {
+        Story late = held.and(completed().at("2027-04-20T18:00"), ended().at("2027-04-10T18:00"));
+        Story inTime = held.and(completed().at("2027-03-20T18:00"), ended().at("2027-03-10T18:00"));
+
+        assertThat(stored(late))
+                .extracting(Note::at, Note::until)
+                .containsExactly(tuple(Times.instant("2027-04-01T00:00"), Times.instant("2027-04-20T18:00")));
+        assertThat(stored(inTime)).isEmpty();
+    }
+
+    /** As the read models keep it: whatever is known, for every instant of reading. */
+    private static List<Note> stored(Story story) {
+        Conclude conclude = new Conclude(Story.CLAUSES, Instant.MAX, Instant.MAX);
+        ContractFrame frame = conclude.frame(FactsInMemory.of(story.facts())).orElseThrow();
+        Tally tally = new Tally(2, Map.of(), Optional.empty(), Set.of());
+        return conclude.contract(frame, tally).notes().stream()
+                .filter(note -> note.kind() == EXPIRED_WITHOUT_COMPLETION)
+                .toList();
     }
 }

@@ -12,7 +12,9 @@ import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.conclusions.question.Access;
 import io.daicho.conclusions.question.QuestionSource;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +29,7 @@ public record JournalQuestions(ContractId contract, FactsInMemory facts, ClauseS
 
     @Override
     public void eachThing(Consumer<ThingFacts> things) {
-        facts.eachThing(things);
+        reversed(all -> facts.eachThing(all), things);
     }
 
     @Override
@@ -37,7 +39,15 @@ public record JournalQuestions(ContractId contract, FactsInMemory facts, ClauseS
 
     @Override
     public void eachThing(Set<Class<? extends Fact>> types, Consumer<ThingFacts> things) {
-        facts.eachThing(types, things);
+        reversed(all -> facts.eachThing(types, all), things);
+    }
+
+    /** Things come in any order, so here in one that nobody expects. */
+    private static void reversed(Consumer<Consumer<ThingFacts>> source, Consumer<ThingFacts> things) {
+        List<ThingFacts> all = new ArrayList<>();
+        source.accept(all::add);
+        Collections.reverse(all);
+        all.forEach(things);
     }
 
     @Override

@@ -34,4 +34,10 @@ public final class KeyDeeds {
     public static Deed keyDestroyed(String key, String keyCopy) {
         return new Deed(statement -> new KeyFact.Destroyed(statement, new KeyId(key), new KeyCopyId(keyCopy)));
     }
+
+    /** The scheduled destruction of a copy of the key was called off. */
+    public static Deed destructionCancelled(String key, String keyCopy) {
+        return new Deed(
+                statement -> new KeyFact.DestructionCancelled(statement, new KeyId(key), new KeyCopyId(keyCopy)));
+    }
 }

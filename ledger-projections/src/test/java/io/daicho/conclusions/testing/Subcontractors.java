@@ -45,4 +45,10 @@ public final class Subcontractors {
         return new Deed(statement -> new ProviderFact.TermsAssessed(
                 statement, service, mayAccess, LocalDate.parse(from), until == null ? null : LocalDate.parse(until)));
     }
+
+    /** A subsidiary engaged by the contractor. */
+    public static Deed engagedSubsidiary(String subcontractor) {
+        return new Deed(statement -> new SubcontractFact.Engaged(
+                statement, new Party(Deed.organisation(subcontractor), subcontractor), Parties.CONTRACTOR, true, null));
+    }
 }

@@ -31,7 +31,9 @@ class EveryCopyIsAttestedTest {
     void theCopiesAreThoseOfCustody(long seed) {
         List<RecordedFact> facts = RandomStory.facts(seed, 70);
         StoryFacts source = new StoryFacts(FactsInMemory.of(facts));
-        if (new Conclude(Story.CLAUSES, LATE, StoryFacts.ALL_KNOWN).frame(source).isEmpty()) {
+        if (new Conclude(Story.CLAUSES, LATE, StoryFacts.ALL_KNOWN)
+                .frame(source)
+                .isEmpty()) {
             return; // the registration itself was withdrawn
         }
 
@@ -60,10 +62,11 @@ class EveryCopyIsAttestedTest {
     private static Set<String> custody(StoryFacts source) {
         Conclude conclude = new Conclude(Story.CLAUSES, LATE, StoryFacts.ALL_KNOWN);
         Set<String> copies = new TreeSet<>();
-        conclude.frame(source).ifPresent(frame -> source.eachThing(thing -> conclude.thing(thing, frame)
-                .timeline()
-                .filter(copy -> !CustodySteps.of(copy).isEmpty() || endedAsItBegan(copy))
-                .ifPresent(copy -> copies.add(copy.copy().value()))));
+        conclude.frame(source)
+                .ifPresent(frame -> source.eachThing(thing -> conclude.thing(thing, frame)
+                        .timeline()
+                        .filter(copy -> !CustodySteps.of(copy).isEmpty() || endedAsItBegan(copy))
+                        .ifPresent(copy -> copies.add(copy.copy().value()))));
         return copies;
     }
 

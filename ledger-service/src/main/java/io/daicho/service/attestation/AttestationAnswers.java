@@ -91,8 +91,12 @@ public final class AttestationAnswers {
         for (Obstacle obstacle : obstacles) {
             list.addObject()
                     .put("kind", obstacle.kind().name())
-                    .put("obligation", obstacle.duty() == null ? null : obstacle.duty().obligation())
-                    .put("clause", obstacle.duty() == null ? null : obstacle.duty().clause())
+                    .put(
+                            "obligation",
+                            obstacle.duty() == null ? null : obstacle.duty().obligation())
+                    .put(
+                            "clause",
+                            obstacle.duty() == null ? null : obstacle.duty().clause())
                     .put("ja", ObstacleText.of(obstacle, japanese))
                     .put("en", ObstacleText.of(obstacle, english));
         }

@@ -67,7 +67,8 @@ public final class AttestationGuard extends Guard {
         EvidenceFact.Filed filed = onRecord.life(fact.contract(), file)
                 .effective()
                 .first(EvidenceFact.Filed.class)
-                .orElseThrow(() -> new Refused(Refusal.THING_UNKNOWN, file.kind().code(), file.id()));
+                .orElseThrow(
+                        () -> new Refused(Refusal.THING_UNKNOWN, file.kind().code(), file.id()));
         if (!filed.content().sha256().equals(document.sha256())) {
             throw new Refused(
                     Refusal.ANOTHER_DOCUMENT,

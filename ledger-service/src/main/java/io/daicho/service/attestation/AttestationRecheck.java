@@ -7,8 +7,8 @@ import io.daicho.api.id.PersonId;
 import io.daicho.conclusions.attestation.AttestationDocument;
 import io.daicho.conclusions.attestation.Beside;
 import io.daicho.conclusions.attestation.DraftRequest;
-import io.daicho.conclusions.attestation.DutyEntry;
 import io.daicho.conclusions.attestation.Drafting;
+import io.daicho.conclusions.attestation.DutyEntry;
 import io.daicho.conclusions.attestation.ExceptionEntry;
 import io.daicho.conclusions.attestation.IntegrityGroup;
 import io.daicho.conclusions.attestation.PersonEntry;
@@ -87,8 +87,7 @@ public final class AttestationRecheck {
                         .collect(Collectors.toSet()));
     }
 
-    private static @Nullable PersonId person(
-            AttestationDocument document, PersonEntry.Capacity capacity) {
+    private static @Nullable PersonId person(AttestationDocument document, PersonEntry.Capacity capacity) {
         return document.people().stream()
                 .filter(entry -> entry.capacity() == capacity && entry.person() != null)
                 .map(PersonEntry::person)
@@ -108,7 +107,10 @@ public final class AttestationRecheck {
 
     private static void blank(JsonNode node) {
         for (JsonNode value : node) {
-            if (value instanceof ObjectNode object && object.size() == 3 && object.has("text") && object.has("erasedBy")) {
+            if (value instanceof ObjectNode object
+                    && object.size() == 3
+                    && object.has("text")
+                    && object.has("erasedBy")) {
                 object.removeAll();
             } else {
                 blank(value);
@@ -116,13 +118,15 @@ public final class AttestationRecheck {
         }
     }
 
-    private static void compare(String path, @Nullable JsonNode one, @Nullable JsonNode other, List<String> differences) {
+    private static void compare(
+            String path, @Nullable JsonNode one, @Nullable JsonNode other, List<String> differences) {
         if (one instanceof ObjectNode object && other instanceof ObjectNode anew) {
-            object.properties().forEach(field -> compare(
-                    path + (path.isEmpty() ? "" : ".") + field.getKey(),
-                    field.getValue(),
-                    anew.get(field.getKey()),
-                    differences));
+            object.properties()
+                    .forEach(field -> compare(
+                            path + (path.isEmpty() ? "" : ".") + field.getKey(),
+                            field.getValue(),
+                            anew.get(field.getKey()),
+                            differences));
         } else if (one instanceof ArrayNode array && other instanceof ArrayNode anew && array.size() == anew.size()) {
             for (int i = 0; i < array.size(); i++) {
                 compare(path + "[" + i + "]", array.get(i), anew.get(i), differences);

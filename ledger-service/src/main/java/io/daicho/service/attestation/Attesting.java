@@ -91,23 +91,22 @@ public class Attesting {
     public InputStream open(ContractId contract, AttestationId attestation, String part)
             throws EvidenceFiles.Unreadable {
         AttestationRow row = register.needed(contract, attestation);
-        StoredDocument document =
-                switch (part) {
-                    case "draft" -> row.drafted().document();
-                    case "document" ->
-                        row.issued()
-                                .map(issued -> issued.document())
-                                .orElseThrow(() -> new NoSuchAttestation("The attestation " + attestation
-                                        + " is not issued yet. Get its draft, or issue it."));
-                    case "printed" ->
-                        row.issued()
-                                .map(issued -> issued.printed())
-                                .orElseThrow(() -> new NoSuchAttestation(
-                                        "The attestation " + attestation + " has no printed form. Get its document."));
-                    default ->
-                        throw new NoSuchAttestation(
-                                "An attestation has no part called " + part + ": document, printed or draft.");
-                };
+        StoredDocument document = switch (part) {
+            case "draft" -> row.drafted().document();
+            case "document" ->
+                row.issued()
+                        .map(issued -> issued.document())
+                        .orElseThrow(() -> new NoSuchAttestation(
+                                "The attestation " + attestation + " is not issued yet. Get its draft, or issue it."));
+            case "printed" ->
+                row.issued()
+                        .map(issued -> issued.printed())
+                        .orElseThrow(() -> new NoSuchAttestation(
+                                "The attestation " + attestation + " has no printed form. Get its document."));
+            default ->
+                throw new NoSuchAttestation(
+                        "An attestation has no part called " + part + ": document, printed or draft.");
+        };
         return documents.open(contract, document);
     }
 

@@ -1,18 +1,28 @@
 package io.daicho.service.attestation;
 
+import io.daicho.conclusions.attestation.AttestationDocument;
 import io.daicho.conclusions.attestation.IntegrityGroup;
 import java.time.Instant;
 
-/** Signs attestations for machines. */
+/** Signs attestations, for machines and on paper. */
 public interface DocumentSigner {
-    /** By which key, as the document itself says. */
-    IntegrityGroup.SignatureEntry signature();
+    /** By which key a document is going to be signed, as it says itself. */
+    IntegrityGroup.SignatureEntry signature(AttestationDocument document);
 
     /**
      * A file in which the document is signed, as a JWS in JSON whose payload it is.
      *
-     * @param canonical the document in its canonical form
+     * @param document the document
      * @param at when, as claimed
      */
-    byte[] signed(byte[] canonical, Instant at);
+    byte[] signed(AttestationDocument document, Instant at);
+
+    /**
+     * The printed form with a signature of its own.
+     *
+     * @param document the document
+     * @param pdf the same as PDF
+     * @param at when, as claimed
+     */
+    byte[] signedOnPaper(AttestationDocument document, byte[] pdf, Instant at);
 }

@@ -8,6 +8,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The file of an attestation: the document in its canonical form, or a JWS in JSON whose payload that is. */
 public final class IssuedFile {
+    /** What the header of a signed file says that it is. */
+    public static final String TYPE = "daicho-attestation+json";
+
     private IssuedFile() {}
 
     /** What cannot be read as the file of an attestation. */

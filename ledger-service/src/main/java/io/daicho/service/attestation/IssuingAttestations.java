@@ -18,9 +18,8 @@ import io.daicho.service.recording.Recording;
 import io.daicho.service.store.FactStore;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,9 +37,9 @@ public class IssuingAttestations {
     private final Recording recording;
     private final FactStore facts;
     private final OnRecord onRecord;
-    private final ObjectProvider<DocumentSigner> signer;
-    private final ObjectProvider<Printer> printer;
-    private final ObjectProvider<Stopped> stopped;
+    private final DocumentSigner signer;
+    private final Printer printer;
+    private final Stopped stopped;
     private final Clock clock;
 
     IssuingAttestations(
@@ -52,9 +51,9 @@ public class IssuingAttestations {
             Recording recording,
             FactStore facts,
             OnRecord onRecord,
-            ObjectProvider<DocumentSigner> signer,
-            ObjectProvider<Printer> printer,
-            ObjectProvider<Stopped> stopped,
+            DocumentSigner signer,
+            Printer printer,
+            Stopped stopped,
             Clock clock) {
         this.drafting = drafting;
         this.register = register;
@@ -94,7 +93,7 @@ public class IssuingAttestations {
         ObjectNode probe = line.deepCopy();
         probe.putObject("document").put("evidenceFile", "not-yet").put("sha256", "0".repeat(64));
         AttestationFact.Issued wanted =
-                (AttestationFact.Issued) reader.read(probe).fact();
+                (AttestationFact.Issued) reader.read(probe.deepCopy()).fact();
         AttestationRow row = register.needed(contract, wanted.attestation());
         if (isRepeat(wanted)) {
             return new AttestationReceipt(wanted.attestation(), wanted.id(), true);
@@ -116,14 +115,12 @@ public class IssuingAttestations {
 
     /** An exception that was met since the draft names nothing any more, and is no hindrance. */
     private void refuseNow(ContractId contract, AttestationFact.Drafted drafted) {
-        Optional.ofNullable(stopped.getIfAvailable())
-                .flatMap(stop -> stop.because(contract))
-                .ifPresent(because -> {
-                    throw new AttestingStopped(because);
-                });
+        stopped.because(contract).ifPresent(because -> {
+            throw new AttestingStopped(because);
+        });
         DraftRequest request = StoringDrafts.request(drafted);
-        DraftRequest bare = new DraftRequest(
-                request.attestation(), request.attestor(), null, null, null, new HashSet<>());
+        DraftRequest bare =
+                new DraftRequest(request.attestation(), request.attestor(), null, null, null, new HashSet<>());
         Draft now = drafting.draft(contract, bare, null, null).orElseThrow();
         var obstacles = now.obstacles().stream()
                 .filter(obstacle -> obstacle.duty() == null
@@ -138,21 +135,17 @@ public class IssuingAttestations {
             ContractId contract, ObjectNode line, AttestationFact.Drafted drafted, Channel channel)
             throws EvidenceFiles.Unreadable, IOException {
         AttestationDocument draft = AttestationJson.read(documents.read(contract, drafted.document()));
-        DocumentSigner signs = signer.getIfAvailable();
-        Printer prints = printer.getIfAvailable();
-        AttestationDocument document = securing.secured(draft, signs == null ? null : signs.signature());
-        byte[] canonical = AttestationJson.canonical(document);
+        AttestationDocument document = securing.secured(draft, signer.signature(draft));
+        Instant now = clock.instant();
+        byte[] file = signer.signed(document, now);
+        byte[] pdf = signer.signedOnPaper(document, printer.pdf(document), now);
         String name = "attestation-" + drafted.attestation();
-        byte[] file = signs == null ? canonical : signs.signed(canonical, clock.instant());
-        byte[] pdf = prints == null ? null : prints.pdf(document);
-        StoredDocument stored = documents.put(
-                line, Evidence.Kind.CERTIFICATE, "application/json", name + ".json", file, channel);
+        StoredDocument stored =
+                documents.put(line, Evidence.Kind.CERTIFICATE, "application/json", name + ".json", file, channel);
+        StoredDocument printed =
+                documents.put(line, Evidence.Kind.CERTIFICATE, "application/pdf", name + ".pdf", pdf, channel);
         line.set("document", FactJson.mapper().valueToTree(stored));
-        if (pdf != null) {
-            StoredDocument printed = documents.put(
-                    line, Evidence.Kind.CERTIFICATE, "application/pdf", name + ".pdf", pdf, channel);
-            line.set("printed", FactJson.mapper().valueToTree(printed));
-        }
+        line.set("printed", FactJson.mapper().valueToTree(printed));
         var read = reader.read(line);
         recording.record(read, channel);
         return new AttestationReceipt(drafted.attestation(), read.fact().id(), false);

@@ -14,7 +14,9 @@ public final class ObstacleText {
     /** A sentence, and a line for each. */
     public static String of(List<Obstacle> obstacles, Words words) {
         return words.say("attest.refused", obstacles.size())
-                + obstacles.stream().map(obstacle -> "\n  " + of(obstacle, words)).collect(Collectors.joining());
+                + obstacles.stream()
+                        .map(obstacle -> "\n  " + of(obstacle, words))
+                        .collect(Collectors.joining());
     }
 
     /** One of them. */

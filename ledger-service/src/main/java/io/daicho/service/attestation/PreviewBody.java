@@ -13,17 +13,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What is to be drafted without storing it, as JSON says it; unknown fields are errors. */
 public final class PreviewBody {
-    private static final Set<String> KNOWN = Set.of(
-            "attestation", "attestor", "manager", "witness", "exceptions", "supersedes", "asOf", "knownAt");
+    private static final Set<String> KNOWN =
+            Set.of("attestation", "attestor", "manager", "witness", "exceptions", "supersedes", "asOf", "knownAt");
 
     private PreviewBody() {}
 
     /** Reads it. */
     public static DraftRequest request(ObjectNode said) {
-        said.propertyNames().stream().filter(name -> !KNOWN.contains(name)).findFirst().ifPresent(name -> {
-            throw new IllegalArgumentException("The field \"" + name + "\" is not known here. Known: "
-                    + String.join(", ", KNOWN.stream().sorted().toList()) + ".");
-        });
+        said.propertyNames().stream()
+                .filter(name -> !KNOWN.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("The field \"" + name + "\" is not known here. Known: "
+                            + String.join(", ", KNOWN.stream().sorted().toList()) + ".");
+                });
         Set<String> exceptions = new HashSet<>();
         JsonNode named = said.path("exceptions");
         if (!named.isMissingNode() && !named.isArray()) {

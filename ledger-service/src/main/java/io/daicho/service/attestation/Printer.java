@@ -4,6 +4,6 @@ import io.daicho.conclusions.attestation.AttestationDocument;
 
 /** Prints attestations for people. */
 public interface Printer {
-    /** The document as PDF, signed where a key is configured. */
+    /** The document as PDF, not signed yet. */
     byte[] pdf(AttestationDocument document);
 }

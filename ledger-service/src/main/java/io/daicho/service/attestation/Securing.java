@@ -9,8 +9,6 @@ import io.daicho.service.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gives a draft its thirteenth group. */
@@ -20,19 +18,17 @@ class Securing {
     private static final Words ENGLISH = Words.of(Locale.ENGLISH);
 
     private final ClauseSets clauseSets;
-    private final ObjectProvider<LedgerCheckpoint> checkpoints;
+    private final LedgerCheckpoint checkpoints;
 
-    Securing(ClauseSets clauseSets, ObjectProvider<LedgerCheckpoint> checkpoints) {
+    Securing(ClauseSets clauseSets, LedgerCheckpoint checkpoints) {
         this.clauseSets = clauseSets;
         this.checkpoints = checkpoints;
     }
 
-    AttestationDocument secured(AttestationDocument draft, IntegrityGroup.@Nullable SignatureEntry signature) {
+    AttestationDocument secured(AttestationDocument draft, IntegrityGroup.SignatureEntry signature) {
         ContractId contract = draft.contract().id();
-        LedgerCheckpoint log = checkpoints.getIfAvailable();
-        String checkpoint = log == null
-                ? null
-                : log.covering(contract, draft.scope().completeUpTo()).orElse(null);
+        String checkpoint =
+                checkpoints.covering(contract, draft.scope().completeUpTo()).orElse(null);
         String rules = draft.contract().clauseSet();
         return draft.with(new IntegrityGroup(
                 AttestationJson.contentSha256(draft),

@@ -72,12 +72,14 @@ public class StoringDrafts {
             ContractId contract, ObjectNode said, @Nullable String asOf, @Nullable String knownAt, Channel channel) {
         ObjectNode line = said.deepCopy();
         line.put("type", "attestation.drafted").put("contract", contract.value());
-        AttestationFact.Drafted wanted =
-                (AttestationFact.Drafted) reader.read(filled(line, null, NOT_YET)).fact();
+        AttestationFact.Drafted wanted = (AttestationFact.Drafted)
+                reader.read(filled(line, null, NOT_YET)).fact();
         if (isRepeat(wanted)) {
             return new AttestationReceipt(wanted.attestation(), wanted.id(), true);
         }
-        new AttestationGuard().refuseUntrueBeginning(wanted, onRecord.life(contract, wanted.thing()).effective(), onRecord);
+        new AttestationGuard()
+                .refuseUntrueBeginning(
+                        wanted, onRecord.life(contract, wanted.thing()).effective(), onRecord);
         Draft draft = drafting.draft(contract, request(wanted), asOf, knownAt)
                 .orElseThrow(() -> new Refused(Refusal.CONTRACT_UNKNOWN, contract));
         if (!draft.obstacles().isEmpty()) {
@@ -98,8 +100,11 @@ public class StoringDrafts {
     private static ObjectNode filled(ObjectNode line, @Nullable AttestationDocument draft, StoredDocument document) {
         for (String field : FOUND) {
             if (line.has(field)) {
-                throw new Refused(Refusal.UNKNOWN_FIELD, field, "attestation, attestor, drafter, manager, witness, "
-                        + "exceptions, supersedes, fact, occurredAt, recordedBy, evidence, remark");
+                throw new Refused(
+                        Refusal.UNKNOWN_FIELD,
+                        field,
+                        "attestation, attestor, drafter, manager, witness, "
+                                + "exceptions, supersedes, fact, occurredAt, recordedBy, evidence, remark");
             }
         }
         ObjectNode filled = line.deepCopy();
@@ -112,7 +117,9 @@ public class StoringDrafts {
         } else {
             filled.put(ATTESTOR, draft.attestor().organisation().value());
             if (draft.attestor().under() != null) {
-                filled.put("under", Objects.requireNonNull(draft.attestor().under()).value());
+                filled.put(
+                        "under",
+                        Objects.requireNonNull(draft.attestor().under()).value());
             }
             filled.put("asOf", InstantText.of(draft.asOf())).put("knownAt", InstantText.of(draft.knownAt()));
             filled.put("position", draft.scope().completeUpTo());

@@ -25,7 +25,11 @@ final class AttestCheckCommand implements Callable<Integer> {
     @Mixin
     private AttestOptions options = new AttestOptions();
 
-    @Option(names = "--checker", paramLabel = "PERSON", required = true, description = "Who checked it, by an opaque id.")
+    @Option(
+            names = "--checker",
+            paramLabel = "PERSON",
+            required = true,
+            description = "Who checked it, by an opaque id.")
     private String checker = "";
 
     @Override

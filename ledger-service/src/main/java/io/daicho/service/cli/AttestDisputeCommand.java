@@ -14,7 +14,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dispute",
         description = "Record that the client disputed it. 発注者による異議を記録する。",
-        footer = {"", "Example: ./ledger attest dispute at-1 --disputed-by city --ground ... --by city --role CLIENT --data data"})
+        footer = {
+            "",
+            "Example: ./ledger attest dispute at-1 --disputed-by city --ground ... --by city --role CLIENT --data data"
+        })
 final class AttestDisputeCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable AttestCommand attest;

@@ -73,7 +73,9 @@ final class AttestDraftCommand implements Callable<Integer> {
     @Option(names = "--known-at", paramLabel = "T", description = "As known at when (default: now).")
     private @Nullable String knownAt;
 
-    @Option(names = "--dry-run", description = "Store nothing: say what would stand in the way. Exit 1 if anything does.")
+    @Option(
+            names = "--dry-run",
+            description = "Store nothing: say what would stand in the way. Exit 1 if anything does.")
     private boolean dryRun;
 
     @Option(names = "--format", paramLabel = "table|json", description = "With --dry-run: table (default) or json.")

@@ -25,7 +25,11 @@ final class AttestSupersedeCommand implements Callable<Integer> {
     @Mixin
     private AttestOptions options = new AttestOptions();
 
-    @Option(names = "--successor", paramLabel = "ID", required = true, description = "Which attestation took its place.")
+    @Option(
+            names = "--successor",
+            paramLabel = "ID",
+            required = true,
+            description = "Which attestation took its place.")
     private String successor = "";
 
     @Override

@@ -43,7 +43,9 @@ final class AttestationsThere implements Attestations {
         }
         String attestation = body.remove("attestation").stringValue();
         return client.post(
-                path(contract) + "/" + encoded(attestation) + "/" + deed, JSON, BodyPublishers.ofString(body.toString()));
+                path(contract) + "/" + encoded(attestation) + "/" + deed,
+                JSON,
+                BodyPublishers.ofString(body.toString()));
     }
 
     @Override

@@ -114,10 +114,7 @@ final class JournalView implements LedgerView {
     public Optional<byte[]> form(
             ContractId contract, FormWanted wanted, @Nullable String asOf, @Nullable String knownAt) {
         return evaluation.form(
-                contract,
-                wanted,
-                Moment.of(asOf, zone(contract), now),
-                Moment.of(knownAt, zone(contract), now));
+                contract, wanted, Moment.of(asOf, zone(contract), now), Moment.of(knownAt, zone(contract), now));
     }
 
     @Override

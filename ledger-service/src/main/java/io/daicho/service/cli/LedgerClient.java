@@ -56,7 +56,8 @@ final class LedgerClient {
     InputStream streamPosted(String path, Object json) {
         return send(HttpRequest.newBuilder(uri(path))
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(FactJson.mapper().writeValueAsBytes(json))))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(
+                                FactJson.mapper().writeValueAsBytes(json))))
                 .body();
     }
 

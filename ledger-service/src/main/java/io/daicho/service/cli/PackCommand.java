@@ -109,9 +109,8 @@ final class PackCommand implements Callable<Integer> {
         String query = asOf == null ? "" : "?asOf=" + URLEncoder.encode(asOf, StandardCharsets.UTF_8);
         Path target = output == null ? Path.of("pack-" + chosen + ".zip") : output;
         return write(target, out -> {
-            try (InputStream bytes = pinned == null
-                    ? client.stream(path + query)
-                    : client.streamPosted(path + "/again", pinned)) {
+            try (InputStream bytes =
+                    pinned == null ? client.stream(path + query) : client.streamPosted(path + "/again", pinned)) {
                 bytes.transferTo(out);
             }
         });

@@ -1,29 +1,30 @@
 package io.daicho.service.cli;
 
 import io.daicho.proof.Malformed;
-import io.daicho.proof.checkpoint.SignedCheckpoint;
+import io.daicho.proof.checkpoint.KeptCheckpoint;
 import io.daicho.proof.note.VerifierKey;
 import io.daicho.service.verifying.Demands;
-import io.daicho.service.verifying.DirectoryVerification;
 import io.daicho.service.verifying.KeptFile;
 import io.daicho.service.verifying.ReportJson;
 import io.daicho.service.verifying.ReportTable;
 import io.daicho.service.verifying.log.Trust;
+import io.daicho.service.verifying.outside.UnusablePack;
 import io.daicho.service.verifying.report.Report;
 import io.daicho.service.words.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -43,8 +44,20 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The ledger in this directory (default: ./data).")
-    private Path data = Where.DEFAULT_DATA;
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "A pack (.zip), a proof of one entry (.tlog-proof), or an attestation (.json), instead.")
+    private @Nullable Path file;
+
+    @ArgGroup
+    private @Nullable Place place;
+
+    @Option(names = "--entry", paramLabel = "FILE", description = "With a proof: the entry that it is of.")
+    private @Nullable Path entry;
+
+    @Option(names = "--contract", paramLabel = "ID", description = "With --url: which contract's log.")
+    private @Nullable String contract;
 
     @Option(
             names = "--since",
@@ -55,7 +68,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--key",
             paramLabel = "LINE",
-            description = "The verifier key of the log, as you were given it; otherwise the one that lies there is taken.")
+            description =
+                    "The verifier key of the log, as you were given it; otherwise the one that lies there is taken.")
     private List<String> keys = List.of();
 
     @Option(names = "--witness", paramLabel = "LINE", description = "The verifier key of a witness that you trust.")
@@ -73,7 +87,9 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = Given.here(spec).commandLine().getOut();
         Report report;
         try (Progress progress = new Progress(words.say("verify.progress"))) {
-            report = verification().run(progress);
+            report = new Verifications(demands(), progress).of(subject());
+        } catch (UnusablePack unusable) {
+            throw new FoundWanting(String.valueOf(unusable.getMessage()));
         }
         if (format == Format.JSON) {
             out.println(new ReportJson(words).of(report).toPrettyString());
@@ -83,11 +99,16 @@ final class VerifyCommand implements Callable<Integer> {
         return report.isSound() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
-    private DirectoryVerification verification() throws IOException {
-        if (!Files.isRegularFile(data.resolve("ledger.db"))) {
-            throw new FoundWanting("There is no ledger in " + data.toAbsolutePath() + ". Name its directory with --data.");
+    private Verifications.Subject subject() {
+        if (file != null && place != null) {
+            throw new WrongUsage("Name a file, or a ledger with --data or --url, not both.");
         }
-        return new DirectoryVerification(data, demands(), Clock.systemUTC().instant());
+        return new Verifications.Subject(
+                file,
+                place == null || place.data == null ? Where.DEFAULT_DATA : place.data,
+                place == null ? null : place.url,
+                contract,
+                entry);
     }
 
     private Demands demands() throws IOException {
@@ -95,7 +116,7 @@ final class VerifyCommand implements Callable<Integer> {
         for (Path file : since) {
             Opened.check(file);
             try {
-                kept.add(new KeptFile(file.toString(), SignedCheckpoint.read(Files.readAllBytes(file))));
+                kept.add(new KeptFile(file.toString(), KeptCheckpoint.read(Files.readAllBytes(file))));
             } catch (Malformed fault) {
                 throw new FoundWanting(file + ": " + fault.getMessage());
             }

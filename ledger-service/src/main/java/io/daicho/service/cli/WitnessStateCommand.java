@@ -97,7 +97,8 @@ final class WitnessStateCommand implements Callable<Integer> {
                 one.put("root", last.root().toString());
             });
             log.at().ifPresent(at -> one.put("cosignedAt", at.toString()));
-            log.contradicted().ifPresent(other -> one.put("otherRoot", other.root().toString()));
+            log.contradicted()
+                    .ifPresent(other -> one.put("otherRoot", other.root().toString()));
         }
         return all;
     }

@@ -82,15 +82,15 @@ final class WitnessTrustCommand implements Callable<Integer> {
     }
 
     private static void say(KnownLog log, Words words, PrintWriter out) {
-        out.println(
-                words.say("witness.trusted", log.origin(), log.keys().get(0).toString()));
+        out.println(words.say("witness.trusted", log.origin(), log.keys().get(0).toString()));
     }
 
     private static VerifierKey read(String line) {
         try {
             return VerifierKey.read(line);
         } catch (Malformed notOne) {
-            throw new FoundWanting(notOne.getMessage() + ". The key of a log is the line that ./ledger log-key prints.");
+            throw new FoundWanting(
+                    notOne.getMessage() + ". The key of a log is the line that ./ledger log-key prints.");
         }
     }
 }

@@ -109,8 +109,7 @@ public final class Evaluation {
                 .forEach(detail -> contract.reasons.put(fact.id(), detail.text()));
         if (keepsTexts) {
             contract.texts.put(
-                    fact.id(),
-                    read.details().stream().collect(Collectors.toMap(DetailText::field, DetailText::text)));
+                    fact.id(), read.details().stream().collect(Collectors.toMap(DetailText::field, DetailText::text)));
         }
     }
 

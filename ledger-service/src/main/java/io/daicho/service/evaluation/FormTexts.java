@@ -35,9 +35,7 @@ final class FormTexts implements Beside {
         return erasures.stream()
                 .filter(erased -> isOf(erased, fact, field))
                 .findFirst()
-                .map(erased -> new Behind(
-                        null,
-                        ErasureNote.of(erased)))
+                .map(erased -> new Behind(null, ErasureNote.of(erased)))
                 .orElseGet(() -> new Behind(text(fact, field), null));
     }
 

@@ -43,7 +43,8 @@ public final class PackFile {
             }
             return manifest;
         } catch (JacksonException fault) {
-            throw new PackRefused(where + " has a " + PackManifest.NAME + " that cannot be read: " + fault.getOriginalMessage());
+            throw new PackRefused(
+                    where + " has a " + PackManifest.NAME + " that cannot be read: " + fault.getOriginalMessage());
         }
     }
 }

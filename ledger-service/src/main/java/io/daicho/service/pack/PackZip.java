@@ -39,7 +39,10 @@ final class PackZip {
         content.writeTo(digesting);
         digesting.flush();
         zip.closeEntry();
-        if (digests.put(name, HexFormat.of().formatHex(digesting.getMessageDigest().digest())) != null) {
+        if (digests.put(
+                        name,
+                        HexFormat.of().formatHex(digesting.getMessageDigest().digest()))
+                != null) {
             throw new IllegalStateException("two files of the pack are called " + name);
         }
     }

@@ -32,7 +32,12 @@ final class PackedAnswers {
         this.pin = pin;
     }
 
-    void addTo(PackZip zip, Conclusions conclusions, SortedSet<String> copies, SortedSet<String> dataSets)
+    void addTo(
+            PackZip zip,
+            Conclusions conclusions,
+            SortedSet<String> copies,
+            SortedSet<String> dataSets,
+            PackedReport report)
             throws IOException {
         zip.add(
                 "conclusions.json",
@@ -47,13 +52,15 @@ final class PackedAnswers {
             } else {
                 Answered answered =
                         ask(question, needs.contains(Parameter.HOURS) ? Map.of(Parameter.HOURS, HOURS) : Map.of());
+                report.take(answered);
                 zip.add(name + ".json", AnsweredJson.of(answered).toPrettyString() + "\n");
                 zip.add(name + ".csv", String.join("\r\n", AnsweredCsv.lines(answered)) + "\r\n");
             }
         }
     }
 
-    private void each(OutputStream out, Question question, Parameter about, SortedSet<String> things) throws IOException {
+    private void each(OutputStream out, Question question, Parameter about, SortedSet<String> things)
+            throws IOException {
         for (String thing : things) {
             String answer = AnsweredJson.of(ask(question, Map.of(about, thing))).toString();
             out.write((answer + "\n").getBytes(StandardCharsets.UTF_8));

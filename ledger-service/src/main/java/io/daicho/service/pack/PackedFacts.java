@@ -60,7 +60,8 @@ final class PackedFacts {
             for (StoredEntry entry : page) {
                 Fact fact = entry.fact();
                 SortedMap<String, KeptDetail> own = kept.getOrDefault(entry.eventId(), new TreeMap<>());
-                DetailFields.of(fact).forEach((field, digest) -> line(out, detail(fact, field, digest, own.get(field))));
+                DetailFields.of(fact)
+                        .forEach((field, digest) -> line(out, detail(fact, field, digest, own.get(field))));
             }
         });
     }

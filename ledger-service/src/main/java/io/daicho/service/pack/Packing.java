@@ -1,22 +1,28 @@
 package io.daicho.service.pack;
 
 import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.filing.FilingFact;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.journal.FactJson;
 import io.daicho.conclusions.Conclusions;
 import io.daicho.readmodel.clauses.ClauseSets;
+import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.service.files.EvidenceFiles;
 import io.daicho.service.obligations.Answering;
-import io.daicho.service.words.Moment;
+import io.daicho.service.paper.form.FormWanted;
+import io.daicho.service.paper.form.FormsOnRecord;
 import io.daicho.service.questions.Asking;
 import io.daicho.service.recording.JournalExport;
 import io.daicho.service.sealing.Sealer;
 import io.daicho.service.sealing.log.ContractLog;
 import io.daicho.service.sealing.log.LogCopy;
 import io.daicho.service.store.FactStore;
+import io.daicho.service.words.Moment;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -33,6 +39,7 @@ public class Packing {
     private final Answering answering;
     private final Asking asking;
     private final ClauseSets clauseSets;
+    private final FormsOnRecord forms;
     private final Sealer sealer;
 
     Packing(
@@ -42,6 +49,7 @@ public class Packing {
             Answering answering,
             Asking asking,
             ClauseSets clauseSets,
+            FormsOnRecord forms,
             Sealer sealer) {
         this.facts = facts;
         this.export = export;
@@ -49,6 +57,7 @@ public class Packing {
         this.answering = answering;
         this.asking = asking;
         this.clauseSets = clauseSets;
+        this.forms = forms;
         this.sealer = sealer;
     }
 
@@ -127,10 +136,13 @@ public class Packing {
         new PackedEvidence(files, contract, fact -> isWithin(contract, fact, pin)).addTo(zip);
         SortedSet<String> copies = new TreeSet<>();
         SortedSet<String> dataSets = new TreeSet<>();
+        List<FactId> filings = new ArrayList<>();
         packed.each(entry -> {
             if (entry.fact() instanceof CustodyFact.Beginning began) {
                 copies.add(began.copy().value());
                 dataSets.add(began.dataSet().value());
+            } else if (entry.fact() instanceof FilingFact.Filed filed) {
+                filings.add(filed.id());
             }
         });
         Conclusions conclusions =
@@ -138,7 +150,16 @@ public class Packing {
         zip.add(
                 "clauses/" + conclusions.clauseSet() + ".json",
                 clauseSets.text(conclusions.clauseSet()).orElseThrow());
-        new PackedAnswers(asking, contract, pin).addTo(zip, conclusions, copies, dataSets);
+        PackedReport report = new PackedReport(contract, pin, zone(contract), conclusions);
+        new PackedAnswers(asking, contract, pin).addTo(zip, conclusions, copies, dataSets, report);
+        report.addTo(zip);
+        for (FactId filing : filings) {
+            Optional<byte[]> form =
+                    forms.print(contract, new FormWanted(filing, null, true), pin.asOfText(), pin.knownAtText());
+            if (form.isPresent()) {
+                zip.add("forms/" + filing + ".pdf", form.get());
+            }
+        }
         PackManifest manifest = new PackManifest(
                 PackManifest.FORMAT,
                 contract.value(),
@@ -155,6 +176,10 @@ public class Packing {
                 PackManifest.NAME,
                 FactJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(manifest) + "\n");
         zip.finish();
+    }
+
+    private ZoneId zone(ContractId contract) {
+        return answering.contract(contract).map(ContractRow::timeZone).orElseThrow();
     }
 
     private boolean isWithin(ContractId contract, FactId fact, Pin pin) {

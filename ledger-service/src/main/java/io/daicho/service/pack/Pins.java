@@ -28,8 +28,10 @@ final class Pins {
     Pin newest(ContractId contract, ContractLog log, @Nullable Instant asOf) {
         SignedCheckpoint checkpoint = log.checkpoint()
                 .filter(signed -> signed.checkpoint().size() > 0)
-                .orElseThrow(() -> new PackRefused("Nothing of the contract " + contract
-                        + " is sealed yet. Wait a second after its first fact, or start the ledger: it seals what it has."));
+                .orElseThrow(
+                        () -> new PackRefused(
+                                "Nothing of the contract " + contract
+                                        + " is sealed yet. Wait a second after its first fact, or start the ledger: it seals what it has."));
         return pin(contract, checkpoint, asOf, log.stamps());
     }
 
@@ -39,8 +41,9 @@ final class Pins {
             Optional<SignedCheckpoint> same = history.filter(
                             signed -> Pin.digest(signed).equals(manifest.checkpoint()))
                     .findFirst();
-            SignedCheckpoint checkpoint = same.orElseThrow(() -> new PackRefused("The checkpoint " + manifest.checkpoint()
-                    + " that the pack is pinned to was never published by this ledger, size " + manifest.size() + "."));
+            SignedCheckpoint checkpoint = same.orElseThrow(() -> new PackRefused("The checkpoint "
+                    + manifest.checkpoint() + " that the pack is pinned to was never published by this ledger, size "
+                    + manifest.size() + "."));
             List<String> missing = manifest.stamps().stream()
                     .filter(name -> log.stamp(name).isEmpty())
                     .toList();

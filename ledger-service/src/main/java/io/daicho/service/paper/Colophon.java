@@ -67,8 +67,8 @@ final class Colophon {
         Map<String, PDComplexFileSpecification> files = new LinkedHashMap<>();
         COSArray associated = new COSArray();
         for (Attached attached : imprint.attached()) {
-            PDEmbeddedFile embedded = new PDEmbeddedFile(
-                    pages, new ByteArrayInputStream(attached.content()), COSName.FLATE_DECODE);
+            PDEmbeddedFile embedded =
+                    new PDEmbeddedFile(pages, new ByteArrayInputStream(attached.content()), COSName.FLATE_DECODE);
             embedded.setSubtype(attached.mediaType());
             embedded.setSize(attached.content().length);
             embedded.setCreationDate(created);

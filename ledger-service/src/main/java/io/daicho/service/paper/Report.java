@@ -39,8 +39,7 @@ public record Report(String language, String title, List<String> lines, List<Rep
         List<Piece> pieces = tables.stream()
                 .map(table -> new Piece(table, table.rows(), List.of(), true))
                 .toList();
-        Templates.fill(
-                TEMPLATE, Map.of("report", this, "pieces", pieces, "isFirst", true, "isLast", false), out);
+        Templates.fill(TEMPLATE, Map.of("report", this, "pieces", pieces, "isFirst", true, "isLast", false), out);
     }
 
     /** Its parts on paper, behind a page of another kind. */

@@ -46,8 +46,7 @@ final class ReportParts implements Iterator<String> {
             room -= piece(pieces, room, true);
         }
         return Templates.fill(
-                Report.TEMPLATE,
-                Map.of("report", report, "pieces", pieces, "isFirst", isFirst, "isLast", !hasNext()));
+                Report.TEMPLATE, Map.of("report", report, "pieces", pieces, "isFirst", isFirst, "isLast", !hasNext()));
     }
 
     /** Takes rows as far as there is room; widths stay as they were where the table began. */

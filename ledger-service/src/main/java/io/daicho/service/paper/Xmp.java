@@ -64,9 +64,6 @@ final class Xmp {
     }
 
     private static String escaped(String text) {
-        return Legible.asXml(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
+        return Legible.asXml(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

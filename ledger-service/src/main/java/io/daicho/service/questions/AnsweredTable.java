@@ -35,14 +35,26 @@ public final class AnsweredTable {
             lines.add(words.say("ask.none"));
             return lines;
         }
-        TextTable table = new TextTable(answered.columns().stream()
-                .map(column -> words.say("cell." + column))
-                .toList());
-        answered.rows().forEach(row -> table.add(row.stream().map(this::text).toList()));
+        TextTable table = new TextTable(columns(answered));
+        rows(answered).forEach(table::add);
         lines.addAll(table.lines());
         lines.add("");
         lines.add(words.say("ask.count", answered.rows().size()));
         return lines;
+    }
+
+    /** The heads of its columns. */
+    public List<String> columns(Answered answered) {
+        return answered.columns().stream()
+                .map(column -> words.say("cell." + column))
+                .toList();
+    }
+
+    /** Its rows as texts. */
+    public List<List<String>> rows(Answered answered) {
+        return answered.rows().stream()
+                .map(row -> row.stream().map(this::text).toList())
+                .toList();
     }
 
     private String text(@Nullable Object value) {

@@ -41,8 +41,7 @@ public record JwsHeader(String type, List<X509Certificate> chain) {
                         type,
                         "x5c",
                         chain.stream()
-                                .map(certificate ->
-                                        Base64.getEncoder().encodeToString(Certificates.der(certificate)))
+                                .map(certificate -> Base64.getEncoder().encodeToString(Certificates.der(certificate)))
                                 .toList(),
                         THUMBPRINT,
                         thumbprint(chain.get(0)))));

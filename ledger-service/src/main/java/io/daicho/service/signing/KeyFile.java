@@ -39,7 +39,8 @@ final class KeyFile {
         } catch (Malformed fault) {
             throw new UnusableDocumentKey(file, fault.getMessage() + ". Put it back from your copy.");
         } catch (GeneralSecurityException notOne) {
-            throw new UnusableDocumentKey(file, "the key in it is not an RSA key in PKCS#8. Put it back from your copy.");
+            throw new UnusableDocumentKey(
+                    file, "the key in it is not an RSA key in PKCS#8. Put it back from your copy.");
         } catch (IOException failure) {
             throw new UncheckedIOException("The document key " + file + " cannot be read: " + failure, failure);
         }

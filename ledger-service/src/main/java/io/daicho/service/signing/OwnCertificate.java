@@ -57,10 +57,7 @@ final class OwnCertificate {
                     .getCertificate(new JcaX509v3CertificateBuilder(
                                     name, serial, Date.from(now), Date.from(end), name, pair.getPublic())
                             .addExtension(Extension.basicConstraints, true, new BasicConstraints(0))
-                            .addExtension(
-                                    Extension.keyUsage,
-                                    true,
-                                    new KeyUsage(USES))
+                            .addExtension(Extension.keyUsage, true, new KeyUsage(USES))
                             .addExtension(
                                     Extension.subjectKeyIdentifier,
                                     false,

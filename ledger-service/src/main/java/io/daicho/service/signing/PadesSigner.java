@@ -19,12 +19,12 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
+import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.asn1.DERSet;
-import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.SignerInformationStore;
@@ -116,9 +116,10 @@ public final class PadesSigner {
                     signature.message().getSignerInfos().getSigners().iterator().next();
             ASN1EncodableVector attributes = new ASN1EncodableVector();
             attributes.add(attribute);
-            SignerInformation stamped = SignerInformation.replaceUnsignedAttributes(signer, new AttributeTable(attributes));
-            CMSSignedData message = CMSSignedData.replaceSigners(
-                    signature.message(), new SignerInformationStore(List.of(stamped)));
+            SignerInformation stamped =
+                    SignerInformation.replaceUnsignedAttributes(signer, new AttributeTable(attributes));
+            CMSSignedData message =
+                    CMSSignedData.replaceSigners(signature.message(), new SignerInformationStore(List.of(stamped)));
             return signature.range().with(signedPdf, message.getEncoded("DER"));
         } catch (IOException wasRead) {
             throw new IllegalStateException(wasRead);

@@ -28,7 +28,8 @@ public record StampAuthority(String name, URI url, TrustAnchors trusted, Optiona
                     "the address of the authority " + name + " begins with http:// or https://, not " + url);
         }
         if (trusted.isEmpty()) {
-            throw new IllegalArgumentException("the authority " + name + " has no certificate to verify its stamps with");
+            throw new IllegalArgumentException(
+                    "the authority " + name + " has no certificate to verify its stamps with");
         }
         policy.filter(oid -> !POLICY.matcher(oid).matches()).ifPresent(oid -> {
             throw new IllegalArgumentException(

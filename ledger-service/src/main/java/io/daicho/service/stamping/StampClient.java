@@ -69,7 +69,10 @@ public final class StampClient {
                                 + stamp.nonce().map(BigInteger::toString).orElse("missing") + ", not " + nonce);
             }
             VerifiedStamp verified = StampVerifier.verify(stamp, sha256, authority.trusted());
-            if (authority.policy().filter(policy -> !policy.equals(verified.policy())).isPresent()) {
+            if (authority
+                    .policy()
+                    .filter(policy -> !policy.equals(verified.policy()))
+                    .isPresent()) {
                 throw new NotStamped(
                         authority,
                         "it stamped under the policy " + verified.policy() + ", not under "

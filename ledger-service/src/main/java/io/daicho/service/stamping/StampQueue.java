@@ -88,8 +88,7 @@ public final class StampQueue {
         }
     }
 
-    private boolean ask(
-            StampFolder folder, StampFolder.Entry entry, StampAuthority authority, @Nullable Failing last) {
+    private boolean ask(StampFolder folder, StampFolder.Entry entry, StampAuthority authority, @Nullable Failing last) {
         try {
             folder.put(entry, client.stamp(authority, entry.sha256()).response());
             failing.remove(authority.name());

@@ -10,8 +10,8 @@ import org.bouncycastle.asn1.cmp.PKIStatusInfo;
 final class Status {
     private static final int GRANTED_WITH_MODS = 1;
 
-    private static final Map<Integer, String> STATUS = Map.of(
-            2, "rejection", 3, "waiting", 4, "revocation warning", 5, "revocation notification");
+    private static final Map<Integer, String> STATUS =
+            Map.of(2, "rejection", 3, "waiting", 4, "revocation warning", 5, "revocation notification");
 
     private static final Map<Integer, String> FAILURES = new TreeMap<>(Map.of(
             PKIFailureInfo.badAlg, "badAlg: the algorithm is not supported",
@@ -40,7 +40,9 @@ final class Status {
         }
         PKIFreeText text = status.getStatusString();
         for (int i = 0; text != null && i < text.size(); i++) {
-            said.append(", ").append(io.daicho.proof.text.Text.quoted(text.getStringAtUTF8(i).getString()));
+            said.append(", ")
+                    .append(io.daicho.proof.text.Text.quoted(
+                            text.getStringAtUTF8(i).getString()));
         }
         return said.toString();
     }

@@ -22,8 +22,7 @@ record DetailRow(
         byte @Nullable [] sealed,
         @Nullable String content,
         @Nullable String erasedBy) {
-    static final String SELECT =
-            "SELECT event_id, field, keyring, slot, sealed, content, erased_by FROM detail ";
+    static final String SELECT = "SELECT event_id, field, keyring, slot, sealed, content, erased_by FROM detail ";
 
     /** Rows of one event, in the order of their fields. */
     static PreparedStatement ofEvent(Connection connection) throws SQLException {

@@ -33,9 +33,7 @@ public record KeptRow(
     static KeptRow of(DetailRow row, @Nullable Keyring keys) {
         boolean here = keys != null && row.keyring().equals(keys.id());
         Slot slot = here ? keys.slot(row.slot()) : null;
-        KeptDetail kept = keys == null
-                ? KeptDetail.faulty(row.field(), KeptDetail.Fault.KEY_MISSING)
-                : row.open(keys);
+        KeptDetail kept = keys == null ? KeptDetail.faulty(row.field(), KeptDetail.Fault.KEY_MISSING) : row.open(keys);
         return new KeptRow(
                 row.eventId(),
                 kept,

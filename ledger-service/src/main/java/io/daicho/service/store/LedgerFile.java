@@ -132,8 +132,8 @@ public final class LedgerFile implements AutoCloseable {
     public Map<String, long[]> heads() throws SQLException {
         Map<String, long[]> heads = new TreeMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT contract, next_position, last_recorded_at FROM contract_head")) {
+                ResultSet rows =
+                        statement.executeQuery("SELECT contract, next_position, last_recorded_at FROM contract_head")) {
             while (rows.next()) {
                 heads.put(rows.getString(1), new long[] {rows.getLong(2), rows.getLong(3)});
             }
@@ -152,6 +152,12 @@ public final class LedgerFile implements AutoCloseable {
         List<String> found = new ArrayList<>(texts("PRAGMA integrity_check(20)"));
         found.remove("ok");
         return found;
+    }
+
+    /** The base of the origins of its logs, as it says. */
+    public Optional<String> base() throws SQLException {
+        return texts("SELECT value FROM meta WHERE key = ?", SealingTurn.KEY).stream()
+                .findFirst();
     }
 
     /** What of the schema is not as this software makes it; empty where all is. */

@@ -29,9 +29,11 @@ final class SchemaComparison {
                 differences.add(name + " is defined otherwise");
             }
         });
-        given.keySet().stream().filter(name -> !wanted.containsKey(name)).forEach(name -> differences.add(
-                name + " does not belong to it"));
-        Map<String, String> meta = texts(connection, "SELECT key, value FROM meta WHERE key <> '" + SealingTurn.KEY + "'");
+        given.keySet().stream()
+                .filter(name -> !wanted.containsKey(name))
+                .forEach(name -> differences.add(name + " does not belong to it"));
+        Map<String, String> meta =
+                texts(connection, "SELECT key, value FROM meta WHERE key <> '" + SealingTurn.KEY + "'");
         if (!meta.equals(Map.of(Schema.KEY, Integer.toString(Schema.NEWEST)))) {
             differences.add("meta should say only that the schema is " + Schema.NEWEST + ", and says " + meta);
         }

@@ -76,9 +76,10 @@ final class ConclusionsCheck {
         } catch (UnusableClauseSet unusable) {
             report.general().fault(FaultKind.NOT_CONCLUDED, "clausesets", String.valueOf(unusable.getMessage()));
         }
-        taken.keySet().stream().filter(contract -> !heads.containsKey(contract)).forEach(contract -> report.contract(
-                        contract.value())
-                .fault(FaultKind.READ_MODEL_DIFFERS, MODELS, "it has this contract, and the store has not"));
+        taken.keySet().stream()
+                .filter(contract -> !heads.containsKey(contract))
+                .forEach(contract -> report.contract(contract.value())
+                        .fault(FaultKind.READ_MODEL_DIFFERS, MODELS, "it has this contract, and the store has not"));
     }
 
     private void compare(

@@ -51,6 +51,7 @@ public final class DirectoryVerification {
         try (LedgerFile store = LedgerFile.open(data.resolve("ledger.db"))) {
             // A table is compared with its indexes first: what follows asks by them.
             store.damage().forEach(each -> report.general().fault(FaultKind.STORE_DAMAGED, "ledger.db", each));
+            compareBase(store);
             StoreCheck rows = new StoreCheck(store, logs, report, now);
             rows.run(progress);
             beside(store);
@@ -87,6 +88,19 @@ public final class DirectoryVerification {
         } catch (IllegalStateException malformed) {
             report.general().fault(FaultKind.LOG_BROKEN, "log/_base", String.valueOf(malformed.getMessage()));
             return null;
+        }
+    }
+
+    /** The store says under which base its logs stand; only one process seals it. */
+    private void compareBase(LedgerFile store) throws SQLException {
+        OriginBase base = base(LogDirectory.of(data));
+        String said = store.base().orElse("nothing");
+        if (base != null && !base.value().equals(said)) {
+            report.general()
+                    .fault(
+                            FaultKind.ORIGIN_DIFFERS,
+                            "ledger.db, meta",
+                            "it says " + said + ", and log/_base says " + base.value());
         }
     }
 
@@ -135,10 +149,16 @@ public final class DirectoryVerification {
 
     private void compareKeyringId(Keyring keys) throws IOException {
         Path mark = data.resolve("keyring-id");
-        String wanted = Files.exists(mark) ? Files.readString(mark, java.nio.charset.StandardCharsets.ISO_8859_1).strip() : "nothing";
+        String wanted = Files.exists(mark)
+                ? Files.readString(mark, java.nio.charset.StandardCharsets.ISO_8859_1)
+                        .strip()
+                : "nothing";
         if (!wanted.equals(keys.id())) {
             report.general()
-                    .fault(FaultKind.KEYRING_DIFFERS, "keyring", "it is " + keys.id() + ", and keyring-id says " + wanted);
+                    .fault(
+                            FaultKind.KEYRING_DIFFERS,
+                            "keyring",
+                            "it is " + keys.id() + ", and keyring-id says " + wanted);
         }
     }
 

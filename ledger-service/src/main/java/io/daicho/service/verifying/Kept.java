@@ -24,7 +24,8 @@ final class Kept {
                         .fault(
                                 FaultKind.NOT_CONTINUED,
                                 each.name(),
-                                "then there was a log " + origin + ", and now there is none of the contract " + contract);
+                                "then there was a log " + origin + ", and now there is none of the contract "
+                                        + contract);
             } else {
                 log.compareKept(each.checkpoint(), each.name());
             }

@@ -96,8 +96,7 @@ class AttestationsController {
     ResponseEntity<StreamingResponseBody> open(
             @PathVariable String contract, @PathVariable String attestation, @PathVariable String part)
             throws EvidenceFiles.Unreadable {
-        InputStream content =
-                attesting.open(ContractsController.known(contract), new AttestationId(attestation), part);
+        InputStream content = attesting.open(ContractsController.known(contract), new AttestationId(attestation), part);
         return ResponseEntity.ok()
                 .contentType(part.equals("printed") ? MediaType.APPLICATION_PDF : MediaType.APPLICATION_JSON)
                 .header("X-Content-Type-Options", "nosniff")

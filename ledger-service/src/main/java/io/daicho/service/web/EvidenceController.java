@@ -132,7 +132,8 @@ class EvidenceController {
                 .toString();
     }
 
-    @Operation(summary = "Check every detail, evidence file and entry",
+    @Operation(
+            summary = "Check every detail, evidence file and entry",
             description = "Opens each and compares its digest; compares each entry with the leaf that was sealed.")
     @GetMapping(path = "/check", produces = MediaType.APPLICATION_JSON_VALUE)
     String check() {

@@ -58,11 +58,7 @@ class FormsController {
     }
 
     private ResponseEntity<byte[]> pdf(
-            String contract,
-            FormWanted wanted,
-            @Nullable String asOf,
-            @Nullable String knownAt,
-            String what) {
+            String contract, FormWanted wanted, @Nullable String asOf, @Nullable String knownAt, String what) {
         ContractId known = ContractsController.known(contract);
         byte[] pdf = forms.print(known, wanted, asOf, knownAt)
                 .orElseThrow(() -> new EvidenceController.NotOnRecord(

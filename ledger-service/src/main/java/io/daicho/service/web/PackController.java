@@ -31,14 +31,18 @@ class PackController {
         this.packing = packing;
     }
 
-    @Operation(summary = "The inspector's pack of the newest checkpoint, a ZIP", description = "asOf: the instant at which conclusions look.")
+    @Operation(
+            summary = "The inspector's pack of the newest checkpoint, a ZIP",
+            description = "asOf: the instant at which conclusions look.")
     @GetMapping
     ResponseEntity<StreamingResponseBody> newest(
             @PathVariable String contract, @RequestParam(required = false) @Nullable String asOf) {
         return answer(contract, packing.newest(ContractsController.known(contract), asOf));
     }
 
-    @Operation(summary = "A pack once more", description = "The body is the manifest.json of the other one; the same bytes come again.")
+    @Operation(
+            summary = "A pack once more",
+            description = "The body is the manifest.json of the other one; the same bytes come again.")
     @PostMapping(path = "/again", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<StreamingResponseBody> again(@PathVariable String contract, @RequestBody byte[] manifest) {
         ContractId known = ContractsController.known(contract);
@@ -55,7 +59,10 @@ class PackController {
                 .contentType(MediaType.valueOf("application/zip"))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(pack.fileName()).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(pack.fileName())
+                                .build()
+                                .toString())
                 .body(pack::writeTo);
     }
 }

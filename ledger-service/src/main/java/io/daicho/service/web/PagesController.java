@@ -173,7 +173,8 @@ class PagesController {
 
     /** What every page says at its top where nothing is published or attested any more. */
     private List<String> stopped(Words words) {
-        Stream<String> all = sealer.stop()
+        Stream<String> all = sealer
+                .stop()
                 .filter(stop -> stop.why() != Stop.Why.ELSEWHERE)
                 .map(stop -> words.say("page.stoppedAll", words.say("stop." + stop.why()), stop.detail()))
                 .stream();

@@ -7,12 +7,12 @@ import io.daicho.service.attestation.AttestingStopped;
 import io.daicho.service.attestation.NoSuchAttestation;
 import io.daicho.service.attestation.StandsInTheWay;
 import io.daicho.service.files.EvidenceFiles;
-import io.daicho.service.words.Words;
 import io.daicho.service.pack.PackRefused;
-import java.net.URI;
-import java.util.Locale;
 import io.daicho.service.sealing.keys.CannotRotate;
 import io.daicho.service.sealing.log.BrokenLog;
+import io.daicho.service.words.Words;
+import java.net.URI;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -67,8 +67,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(StandsInTheWay.class)
     ProblemDetail standsInTheWay(StandsInTheWay refused, Locale locale) {
-        ProblemDetail problem =
-                problem(HttpStatus.CONFLICT, "stands-in-the-way", refused.sentence(Words.of(locale)));
+        ProblemDetail problem = problem(HttpStatus.CONFLICT, "stands-in-the-way", refused.sentence(Words.of(locale)));
         problem.setProperty("obstacles", AttestationAnswers.obstacles(refused.obstacles()));
         return problem;
     }

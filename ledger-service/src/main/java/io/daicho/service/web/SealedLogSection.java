@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param witnesses what is said of each witness
  */
 record SealedLogSection(
-        String origin,
-        @Nullable Checkpoint checkpoint,
-        String publishedAt,
-        String line,
-        List<Line> witnesses) {
+        String origin, @Nullable Checkpoint checkpoint, String publishedAt, String line, List<Line> witnesses) {
     /**
      * What is said of a witness.
      *
@@ -51,9 +47,7 @@ record SealedLogSection(
     private static String sentence(WitnessState witness, Words words, Dates dates) {
         String trouble = witness.trouble()
                 .map(why -> words.say(
-                        "page.witnessSince",
-                        dates.full(witness.since().orElse(null)),
-                        why.sentence(words)))
+                        "page.witnessSince", dates.full(witness.since().orElse(null)), why.sentence(words)))
                 .orElse("");
         String cosigned = witness.at()
                 .map(at -> words.say("page.witnessCosigned", witness.size(), dates.full(at)))

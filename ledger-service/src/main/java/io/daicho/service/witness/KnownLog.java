@@ -51,8 +51,7 @@ public record KnownLog(String origin, List<VerifierKey> keys) {
         List<NoteSignature> own =
                 checkpoint.note().signatures().stream().filter(this::isOwn).toList();
         return new SignedCheckpoint(
-                checkpoint.checkpoint(),
-                new Note(checkpoint.note().text(), own));
+                checkpoint.checkpoint(), new Note(checkpoint.note().text(), own));
     }
 
     private boolean isOwn(NoteSignature signature) {

@@ -82,7 +82,11 @@ final class StatusPage {
     }
 
     private static void row(StringBuilder html, String name, String value) {
-        html.append("<dt>").append(text(name)).append("</dt><dd><code>").append(text(value)).append("</code></dd>");
+        html.append("<dt>")
+                .append(text(name))
+                .append("</dt><dd><code>")
+                .append(text(value))
+                .append("</code></dd>");
     }
 
     private static Locale language(HttpExchange exchange) {
@@ -95,6 +99,9 @@ final class StatusPage {
     }
 
     private static String text(String value) {
-        return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return value.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -39,8 +39,9 @@ public interface Trust {
     /** On the word of keys that pass on to each other: from the one that is trusted so far to the last. */
     static Trust successions(List<Succession> successions) {
         return known -> known.map(log -> new KnownLog(log.origin(), List.of(last(log.keys(), successions))))
-                .orElseThrow(() -> new UnusableWitness("This witness does not know the log yet. Add it by its first key:"
-                        + " the chain of keys is followed from a key that is trusted."));
+                .orElseThrow(
+                        () -> new UnusableWitness("This witness does not know the log yet. Add it by its first key:"
+                                + " the chain of keys is followed from a key that is trusted."));
     }
 
     private static VerifierKey last(List<VerifierKey> trusted, List<Succession> successions) {

@@ -145,7 +145,10 @@ public final class WitnessDirectory {
     private static Cosigner called(@Nullable String name, KeyPair pair) {
         try {
             return new Cosigner(
-                    name != null ? name : "witness-" + new Cosigner("witness", pair).key().id(), pair);
+                    name != null
+                            ? name
+                            : "witness-" + new Cosigner("witness", pair).key().id(),
+                    pair);
         } catch (IllegalArgumentException unusable) {
             throw new UnusableWitness("A witness cannot be made of this: " + unusable.getMessage() + ".", unusable);
         }
@@ -153,8 +156,8 @@ public final class WitnessDirectory {
 
     private static <T> T alone(Path path, Change<T> change) throws IOException {
         synchronized (CHANGES) {
-            try (FileChannel channel = FileChannel.open(
-                    path.resolve("changes"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            try (FileChannel channel =
+                    FileChannel.open(path.resolve("changes"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 channel.lock();
                 return change.make();
             }

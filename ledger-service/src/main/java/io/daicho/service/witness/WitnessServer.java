@@ -49,8 +49,7 @@ public final class WitnessServer implements AutoCloseable {
         return start(directory, address, clock, new Witness(directory, clock, told));
     }
 
-    static WitnessServer start(
-            WitnessDirectory directory, InetSocketAddress address, Clock clock, Cosigning cosigning)
+    static WitnessServer start(WitnessDirectory directory, InetSocketAddress address, Clock clock, Cosigning cosigning)
             throws IOException {
         StatusPage page = new StatusPage(directory, clock.getZone());
         try {
@@ -73,7 +72,8 @@ public final class WitnessServer implements AutoCloseable {
             Answer answer = requests.answer(exchange);
             exchange.getResponseHeaders().set("Content-Type", answer.type());
             exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-            exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+            exchange.getResponseHeaders()
+                    .set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
             exchange.sendResponseHeaders(answer.status(), answer.body().length());
             exchange.getResponseBody().write(answer.body().toArray());
         }

@@ -38,11 +38,7 @@ class AttestationGuardTest {
 
     @Test
     void isCheckedBySomebodyElseThanItsDrafter() {
-        journal.refuses(
-                        fact("f-2", "2026-04-03").checked("at-1", "p-1"),
-                        Refusal.SECOND_PERSON_NEEDED,
-                        "p-1",
-                        "at-1")
+        journal.refuses(fact("f-2", "2026-04-03").checked("at-1", "p-1"), Refusal.SECOND_PERSON_NEEDED, "p-1", "at-1")
                 .refuses(fact("f-2", "2026-04-01").checked("at-1", "p-2"), Refusal.BEFORE_ITS_BEGINNING, "at-1")
                 .refuses(fact("f-2", "2026-04-03").checked("at-9", "p-2"), Refusal.THING_UNKNOWN, "at-9")
                 .accepts(fact("f-2", "2026-04-03").checked("at-1", "p-2"));
@@ -55,8 +51,7 @@ class AttestationGuardTest {
                         Refusal.PRECEDING_DEED_MISSING,
                         "attestation.checked")
                 .accepts(fact("f-2", "2026-04-03").checked("at-1", "p-2"))
-                .refuses(
-                        fact("f-3", "2026-04-04").issued("at-1", "e-9"), Refusal.THING_UNKNOWN, "evidence", "e-9")
+                .refuses(fact("f-3", "2026-04-04").issued("at-1", "e-9"), Refusal.THING_UNKNOWN, "evidence", "e-9")
                 .accepts(fact("f-3", "2026-04-04").issued("at-1", "e-1"))
                 .refuses(
                         fact("f-4", "2026-04-05").issued("at-1", "e-1"),

@@ -43,8 +43,7 @@ final class Drafts {
     static JsonNode json(String name) {
         try {
             return FactJson.mapper()
-                    .readTree(Files.readAllBytes(
-                            Path.of("src/test/resources/io/daicho/service/attestation", name)));
+                    .readTree(Files.readAllBytes(Path.of("src/test/resources/io/daicho/service/attestation", name)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

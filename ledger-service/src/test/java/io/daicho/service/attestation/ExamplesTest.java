@@ -23,7 +23,8 @@ class ExamplesTest {
         return draft.obstacles().stream()
                 .map(obstacle -> obstacle.duty() == null
                         ? obstacle.kind().name()
-                        : obstacle.duty().clause() + " " + obstacle.duty().subject().id())
+                        : obstacle.duty().clause() + " "
+                                + obstacle.duty().subject().id())
                 .toList();
     }
 
@@ -76,7 +77,8 @@ class ExamplesTest {
         Draft draft = survey.draft(SURVEY, null, "2026-06-01T00:00:00Z");
 
         assertThat(draft.obstacles())
-                .extracting(obstacle -> Objects.requireNonNull(obstacle.duty()).subject().id())
+                .extracting(obstacle ->
+                        Objects.requireNonNull(obstacle.duty()).subject().id())
                 .containsOnly("q-04", "q-05", "q-08");
         assertThat(draft.document().exceptions().otherOpenDuties())
                 .as("listed, and no obstacle")
@@ -90,8 +92,10 @@ class ExamplesTest {
                 survey.draft(SURVEY, null, "2026-06-01T00:00:00Z").document();
 
         assertThat(document.subcontractors())
-                .extracting(SubcontractorEntry::tier, entry -> entry.organisation().value(), entry -> entry.under()
-                        .value())
+                .extracting(
+                        SubcontractorEntry::tier,
+                        entry -> entry.organisation().value(),
+                        entry -> entry.under().value())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(1, "entry", "research"),
                         org.assertj.core.groups.Tuple.tuple(2, "scan", "entry"));

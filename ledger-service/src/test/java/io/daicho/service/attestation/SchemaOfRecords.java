@@ -22,7 +22,9 @@ final class SchemaOfRecords {
     static String text(Class<?> root, String id, String title) {
         SchemaOfRecords schema = new SchemaOfRecords();
         ObjectNode json = FactJson.mapper().createObjectNode();
-        json.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("$id", id).put("title", title);
+        json.put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("$id", id)
+                .put("title", title);
         json.setAll(schema.record(root));
         ObjectNode definitions = json.putObject("$defs");
         schema.definitions.forEach(definitions::set);
@@ -77,7 +79,8 @@ final class SchemaOfRecords {
         }
         String name = type.getSimpleName();
         if (!definitions.containsKey(name)) {
-            definitions.put(name, FactJson.mapper().createObjectNode()); // so that a record that holds itself comes to an end
+            definitions.put(
+                    name, FactJson.mapper().createObjectNode()); // so that a record that holds itself comes to an end
             definitions.put(name, record(type));
         }
         return json.put("$ref", "#/$defs/" + name);

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.daicho.api.journal.FactJson;
 import io.daicho.service.attestation.AttestationRecheck;
 import io.daicho.service.attestation.IssuedFile;
+import io.daicho.service.signing.Jws;
+import io.daicho.service.signing.trust.TrustAnchors;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,13 +92,23 @@ class AttestTest {
         issue("at-1");
 
         byte[] file = got("at-1", "document", "one.json");
+        var signed = Jws.read(file);
+        assertThat(signed.verify(IssuedFile.TYPE, TrustAnchors.of(List.of(signed.certificate())), Instant.now())
+                        .toArray())
+                .isEqualTo(IssuedFile.canonical(file));
+        assertThat(new String(got("at-1", "printed", "one.pdf"), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .contains("/ByteRange");
         assertThat(got("at-1", "document", "two.json")).isEqualTo(file);
         var document = IssuedFile.document(file);
-        assertThat(AttestationRecheck.faults(IssuedFile.canonical(file), document)).isEmpty();
+        assertThat(AttestationRecheck.faults(IssuedFile.canonical(file), document))
+                .isEmpty();
         assertThat(document.with(null)).isEqualTo(IssuedFile.document(got("at-1", "draft", "draft.json")));
         assertThat(document.integrity()).satisfies(integrity -> {
             assertThat(integrity.rules()).isEqualTo("jp-municipal-infosec-2025");
             assertThat(integrity.rulesSha256()).hasSize(64);
+            assertThat(integrity.checkpoint()).startsWith("daicho").contains("/small\n");
+            assertThat(integrity.signature()).isNotNull();
             assertThat(integrity.doesNotProve())
                     .first()
                     .satisfies(text -> assertThat(text.en()).contains("not that nothing was left unrecorded"));
@@ -140,10 +154,14 @@ class AttestTest {
         Call refused = attest("draft", "at-1", "--drafter", "p-1", "--by", "maker");
         Call dry = attest("draft", "at-1", "--dry-run");
 
-        assertThat(refused).returns(1, Call::code).satisfies(call -> assertThat(call.err())
-                .contains("1 things stand in the way", "clause 12, Return or erase, copy k-3"));
-        assertThat(dry).returns(1, Call::code).satisfies(call -> assertThat(call.out())
-                .contains("nothing is stored", "copies: 3, of which live: 1", "copy k-3"));
+        assertThat(refused)
+                .returns(1, Call::code)
+                .satisfies(call -> assertThat(call.err())
+                        .contains("1 things stand in the way", "clause 12, Return or erase, copy k-3"));
+        assertThat(dry)
+                .returns(1, Call::code)
+                .satisfies(call -> assertThat(call.out())
+                        .contains("nothing is stored", "copies: 3, of which live: 1", "copy k-3"));
         assertThat(lines(ledger("export", "--data", data).out())).isEqualTo(entries);
         assertThat(attest("list").out()).contains("There are no attestations.");
     }
@@ -163,9 +181,9 @@ class AttestTest {
 
         Call refused = attest("issue", "at-1", "--issuer", "p-1", "--by", "maker");
 
-        assertThat(refused).returns(1, Call::code).satisfies(call -> assertThat(call.err())
-                .contains("copy k-4")
-                .doesNotContain("copy k-3"));
+        assertThat(refused)
+                .returns(1, Call::code)
+                .satisfies(call -> assertThat(call.err()).contains("copy k-4").doesNotContain("copy k-3"));
         assertThat(state("at-1")).isEqualTo("CHECKED");
     }
 
@@ -183,8 +201,9 @@ class AttestTest {
 
     @Test
     void wrongCallsSayWhatIsWrong() {
-        assertThat(attest("draft", "at-1")).returns(2, Call::code).satisfies(call -> assertThat(call.err())
-                .contains("--drafter"));
+        assertThat(attest("draft", "at-1"))
+                .returns(2, Call::code)
+                .satisfies(call -> assertThat(call.err()).contains("--drafter"));
         assertThat(attest("draft", "at-1", "--drafter", "p-1"))
                 .returns(2, Call::code)
                 .satisfies(call -> assertThat(call.err()).contains("--by"));

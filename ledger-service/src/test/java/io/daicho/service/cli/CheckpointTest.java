@@ -33,9 +33,10 @@ class CheckpointTest {
         assertThat(file.code()).isZero();
         assertThat(file.out()).isEqualTo(Files.readString(data.resolve("log/c-1/checkpoint")));
         SignedCheckpoint kept = KeptCheckpoint.read(line.out().getBytes(StandardCharsets.UTF_8));
-        VerifierKey key = VerifierKey.read(
-                ledger("log-key", "--data", data).out().strip());
-        assertThat(kept.verify(key.name(), VerifierKeys.of(key)).checkpoint().size()).isEqualTo(1);
+        VerifierKey key =
+                VerifierKey.read(ledger("log-key", "--data", data).out().strip());
+        assertThat(kept.verify(key.name(), VerifierKeys.of(key)).checkpoint().size())
+                .isEqualTo(1);
     }
 
     @Test

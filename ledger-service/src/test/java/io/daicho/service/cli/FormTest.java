@@ -154,7 +154,8 @@ class FormTest {
         Path data = directory.resolve("data");
         Path exported = directory.resolve("exported.jsonl");
         assertThat(ledger("import", SURVEY, "--data", data).code()).isZero();
-        assertThat(ledger("export", "--data", data, "--output", exported).code()).isZero();
+        assertThat(ledger("export", "--data", data, "--output", exported).code())
+                .isZero();
 
         assertThat(form("--data", data, "--filing", "f-136").bytes())
                 .isEqualTo(form("--journal", exported, "--filing", "f-136").bytes());

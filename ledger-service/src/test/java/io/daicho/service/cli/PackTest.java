@@ -64,7 +64,9 @@ class PackTest {
 
     private List<String> names() throws IOException {
         try (ZipFile zip = new ZipFile(pack.toFile())) {
-            return Collections.list(zip.entries()).stream().map(ZipEntry::getName).toList();
+            return Collections.list(zip.entries()).stream()
+                    .map(ZipEntry::getName)
+                    .toList();
         }
     }
 
@@ -81,11 +83,24 @@ class PackTest {
         assertThat(manifest.contract()).isEqualTo(CONTRACT);
         assertThat(manifest.size()).isEqualTo(facts);
         assertThat(text("journal.jsonl").lines().count()).isEqualTo(facts);
-        assertThat(names()).contains("README.txt", "answers/03-live-copies.csv", "conclusions.json").last().isEqualTo("manifest.json");
-        assertThat(names().stream().filter(name -> name.startsWith("answers/")).map(name -> name.substring(8, 10)).distinct())
+        assertThat(names())
+                .contains(
+                        "README.txt",
+                        "report.ja.pdf",
+                        "report.en.html",
+                        "forms/f-002.pdf",
+                        "answers/03-live-copies.csv",
+                        "conclusions.json")
+                .last()
+                .isEqualTo("manifest.json");
+        assertThat(names().stream()
+                        .filter(name -> name.startsWith("answers/"))
+                        .map(name -> name.substring(8, 10))
+                        .distinct())
                 .hasSize(26);
         for (Map.Entry<String, String> file : manifest.files().entrySet()) {
-            assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(read(file.getKey()))))
+            assertThat(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(read(file.getKey()))))
                     .as(file.getKey())
                     .isEqualTo(file.getValue());
         }
@@ -95,10 +110,12 @@ class PackTest {
     @Test
     void itsCheckpointVerifiesAndItsConclusionsAreThoseOfTheLedger() throws Exception {
         make();
-        VerifierKey key = LogDirectory.of(data).log(new ContractId(CONTRACT)).key().orElseThrow();
+        VerifierKey key =
+                LogDirectory.of(data).log(new ContractId(CONTRACT)).key().orElseThrow();
         var verified = io.daicho.proof.checkpoint.SignedCheckpoint.read(read("log/checkpoint"))
                 .verify(key.name(), VerifierKeys.of(key));
-        assertThat(verified.checkpoint().size()).isEqualTo(PackFile.manifest(pack).size());
+        assertThat(verified.checkpoint().size())
+                .isEqualTo(PackFile.manifest(pack).size());
         JsonNode packed = FactJson.mapper().readTree(read("conclusions.json"));
         JsonNode told = FactJson.mapper()
                 .readTree(ledger("obligations", "--data", data, "--as-of", "2026-06-15", "--format", "json")
@@ -124,7 +141,8 @@ class PackTest {
 
         try (Serving serving = Serving.start(data, Map.of("server.port", 0))) {
             Path there = directory.resolve("there.zip");
-            assertThat(ledger("pack", "--url", serving.url(), "--again", pack, "--output", there).err())
+            assertThat(ledger("pack", "--url", serving.url(), "--again", pack, "--output", there)
+                            .err())
                     .isEmpty();
             assertThat(there).hasSameBinaryContentAs(pack);
             HttpResponse<byte[]> newest = HttpClient.newHttpClient()
@@ -132,7 +150,8 @@ class PackTest {
                             HttpRequest.newBuilder(serving.url().resolve("/api/v1/contracts/" + CONTRACT + "/pack"))
                                     .build(),
                             HttpResponse.BodyHandlers.ofByteArray());
-            assertThat(newest.headers().firstValue("Content-Disposition").orElse("")).contains("pack-" + CONTRACT);
+            assertThat(newest.headers().firstValue("Content-Disposition").orElse(""))
+                    .contains("pack-" + CONTRACT);
             assertThat(newest.statusCode()).isEqualTo(200);
         }
     }
@@ -141,14 +160,17 @@ class PackTest {
     void whatCannotBePackedSaysWhy() throws Exception {
         make();
         assertThat(make().err()).contains("pack.zip is there already. Give the pack a name of its own.");
-        assertThat(ledger("pack", "--data", data, "--again", pack, "--as-of", "2026-06-15").code())
+        assertThat(ledger("pack", "--data", data, "--again", pack, "--as-of", "2026-06-15")
+                        .code())
                 .isEqualTo(2);
         assertThat(ledger("pack", "--data", data, "--contract", "nobody").err()).contains("nobody");
         Path none = Files.writeString(directory.resolve("none.zip"), "no pack");
         assertThat(ledger("pack", "--data", data, "--again", none).err()).contains("none.zip cannot be read as a pack");
         Path other = directory.resolve("other");
-        assertThat(ledger("import", "../examples/road-liability.jsonl", "--data", other).code())
+        assertThat(ledger("import", "../examples/road-liability.jsonl", "--data", other)
+                        .code())
                 .isZero();
-        assertThat(ledger("pack", "--data", other, "--again", pack).err()).contains("was never published by this ledger");
+        assertThat(ledger("pack", "--data", other, "--again", pack).err())
+                .contains("was never published by this ledger");
     }
 }

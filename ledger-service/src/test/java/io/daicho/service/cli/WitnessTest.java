@@ -35,7 +35,8 @@ class WitnessTest {
     @Test
     void isMadeTrustsALogAndShowsWhatItCosigned() throws Exception {
         Call key = ledger("witness", "key", "--dir", directory, "--name", "witness.city.example.jp");
-        Call trusted = ledger("witness", "trust", "--dir", directory, log.signer().key());
+        Call trusted =
+                ledger("witness", "trust", "--dir", directory, log.signer().key());
         Call listed = ledger("witness", "trust", "--dir", directory);
 
         assertThat(VerifierKey.read(key.out().strip()).name()).isEqualTo("witness.city.example.jp");
@@ -50,7 +51,8 @@ class WitnessTest {
         assertThat(table.code()).isZero();
         Call json = ledger("witness", "state", "--dir", directory, "--format", "json");
         assertThat(json.json().get(0).get("size").longValue()).isEqualTo(7);
-        assertThat(json.json().get(0).get("root").stringValue()).isEqualTo(log.at(7).root().toString());
+        assertThat(json.json().get(0).get("root").stringValue())
+                .isEqualTo(log.at(7).root().toString());
         assertThat(json.json().get(0).get("cosignedAt").stringValue()).endsWith("Z");
     }
 
@@ -137,7 +139,8 @@ class WitnessTest {
         try (BufferedReader out = process.inputReader()) {
             String ready = out.readLine();
 
-            assertThat(ready).contains(ledger("witness", "key", "--dir", directory).out().strip());
+            assertThat(ready)
+                    .contains(ledger("witness", "key", "--dir", directory).out().strip());
             String url = ready.replaceFirst(".*(http://[^ ]*/)\\. .*", "$1");
             assertThat(HttpClient.newHttpClient()
                             .send(HttpRequest.newBuilder(URI.create(url)).GET().build(), BodyHandlers.ofString())

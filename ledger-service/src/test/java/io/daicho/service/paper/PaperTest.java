@@ -52,9 +52,9 @@ class PaperTest {
             assertThat(information.getCreationDate().toInstant()).isEqualTo(Printed.MADE);
             assertThat(pages.getDocumentCatalog().getLanguage()).isEqualTo("ja");
             assertThat(pages.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(pages.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();
-            assertThat(new String(
-                            pages.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+            assertThat(pages.getDocumentCatalog().getStructureTreeRoot().getKids())
+                    .isNotEmpty();
+            assertThat(new String(pages.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
                     .contains("題 &lt;名&gt;", "2026-04-01T01:00:00Z", "<pdfaid:part>3", "<pdfaid:conformance>A");
             return true;
         });

@@ -13,8 +13,9 @@ class ReportTest {
     private static final Imprint IMPRINT = Imprint.of("報告", Printed.MADE);
 
     private static Report report(int rows) {
-        Iterable<List<String>> copies =
-                () -> IntStream.rangeClosed(1, rows).mapToObj(i -> List.of("k-" + i, "<b>消去</b> & 済")).iterator();
+        Iterable<List<String>> copies = () -> IntStream.rangeClosed(1, rows)
+                .mapToObj(i -> List.of("k-" + i, "<b>消去</b> & 済"))
+                .iterator();
         return new Report(
                 "ja",
                 "検査資料",

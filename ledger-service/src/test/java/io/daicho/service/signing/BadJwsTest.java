@@ -114,8 +114,10 @@ class BadJwsTest {
 
     private static String two() {
         UnaryOperator<String> member = name -> good().replaceFirst(".*\"" + name + "\":(\"[^\"]*\").*", "$1");
-        String one = "{\"protected\":" + member.apply("protected") + ",\"signature\":" + member.apply("signature") + "}";
-        return CanonicalJson.of("{\"payload\":" + member.apply("payload") + ",\"signatures\":[" + one + "," + one + "]}");
+        String one =
+                "{\"protected\":" + member.apply("protected") + ",\"signature\":" + member.apply("signature") + "}";
+        return CanonicalJson.of(
+                "{\"payload\":" + member.apply("payload") + ",\"signatures\":[" + one + "," + one + "]}");
     }
 
     private static String changed() {

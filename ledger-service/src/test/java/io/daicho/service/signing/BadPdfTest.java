@@ -77,8 +77,7 @@ class BadPdfTest {
         faults.put("old-form.pdf", OddPdf.signed(paper, "adbe.pkcs7.detached", SIGNED, contractor()::sign));
         faults.put("range-without-numbers.pdf", OddPdf.ranged(good, "", contractor()::sign));
         faults.put(
-                "range-of-six-numbers.pdf",
-                OddPdf.ranged(good, "0 1 2 3 4 5", contractor()::sign, 0, gap, end, rest));
+                "range-of-six-numbers.pdf", OddPdf.ranged(good, "0 1 2 3 4 5", contractor()::sign, 0, gap, end, rest));
         faults.put(
                 "range-starts-late.pdf",
                 OddPdf.ranged(
@@ -90,20 +89,13 @@ class BadPdfTest {
         faults.put(
                 "range-with-a-wide-gap.pdf",
                 OddPdf.ranged(
-                        good,
-                        "0 " + (gap - 40) + " " + end + " " + rest,
-                        contractor()::sign,
-                        0,
-                        gap - 40,
-                        end,
-                        rest));
+                        good, "0 " + (gap - 40) + " " + end + " " + rest, contractor()::sign, 0, gap - 40, end, rest));
         faults.put(
                 "range-negative.pdf",
                 OddPdf.ranged(good, "0 " + gap + " " + end + " -1", contractor()::sign, 0, gap, end, rest));
         faults.put(
                 "range-overlapping.pdf",
-                OddPdf.ranged(
-                        good, "0 " + gap + " " + (gap - 9) + " 9", contractor()::sign, 0, gap, gap - 9, 9));
+                OddPdf.ranged(good, "0 " + gap + " " + (gap - 9) + " 9", contractor()::sign, 0, gap, gap - 9, 9));
         faults.put(
                 "range-beyond-the-file.pdf",
                 OddPdf.ranged(good, "0 " + gap + " " + end + " 999", contractor()::sign, 0, gap, end, rest));
@@ -121,9 +113,7 @@ class BadPdfTest {
         faults.put(
                 "names-another-certificate.pdf",
                 OddPdf.signed(paper, contractor().naming(STRANGER.certificate())::sign));
-        faults.put(
-                "certificate-missing.pdf",
-                OddPdf.signed(paper, contractor().with(STRANGER.certificate())::sign));
+        faults.put("certificate-missing.pdf", OddPdf.signed(paper, contractor().with(STRANGER.certificate())::sign));
         faults.put(
                 "signed-with-another-key.pdf",
                 OddPdf.signed(paper, new OddCms(STRANGER.privateKey(), CONTRACTOR.certificate())::sign));

@@ -31,7 +31,9 @@ class DocumentKeyTest {
         DocumentKey made = DocumentKey.in(directory, "株式会社 Daicho", NOW);
 
         assertThat(made.certificate().getSubjectX500Principal().getName()).contains("O=株式会社 Daicho");
-        assertThat(((RSAPublicKey) made.certificate().getPublicKey()).getModulus().bitLength())
+        assertThat(((RSAPublicKey) made.certificate().getPublicKey())
+                        .getModulus()
+                        .bitLength())
                 .isEqualTo(3072);
         assertThat(made.certificate().getNotAfter().toInstant()).isEqualTo("2036-04-01T00:00:00Z");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
@@ -43,9 +45,7 @@ class DocumentKeyTest {
 
     @Test
     void itIsTakenFromAFileThatOpensslMade() throws IOException {
-        String made = Tool.shell(
-                directory,
-                """
+        String made = Tool.shell(directory, """
                 openssl req -x509 -newkey rsa:2048 -nodes -keyout a.key -out a.pem -days 30 -subj '/CN=A' 2>/dev/null &&
                 openssl req -x509 -newkey rsa:2048 -nodes -keyout b.key -out b.pem -days 30 -subj '/CN=B' 2>/dev/null &&
                 openssl pkcs12 -export -inkey a.key -in a.pem -name a -out one.p12 -passout pass:secret &&

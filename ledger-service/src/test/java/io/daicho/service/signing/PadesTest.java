@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PadesTest {
-    static final SignatureText TEXT =
-            new SignatureText("株式会社サンプル", "Return and erasure 返還・消去の証明", "Tokyo 東京都");
+    static final SignatureText TEXT = new SignatureText("株式会社サンプル", "Return and erasure 返還・消去の証明", "Tokyo 東京都");
 
     private final byte[] paper = Paper.saying("All copies were returned or erased.");
 
@@ -92,7 +91,8 @@ class PadesTest {
                         "Certificate is Trusted.",
                         "exit 0");
         change("document.pdf", OddPdf.find(paper, "All copies", 0));
-        assertThat(Tool.shell(directory, Documented.shell("signatures.md", "PDF"))).doesNotContain("Signature is Valid.");
+        assertThat(Tool.shell(directory, Documented.shell("signatures.md", "PDF")))
+                .doesNotContain("Signature is Valid.");
     }
 
     @Test
@@ -137,7 +137,9 @@ class PadesTest {
 
     private static byte[] stamped(byte[] signed, byte[] what, Authority authority) throws Exception {
         byte[] response = new StampClient(Duration.ofSeconds(30))
-                .stamp(authority.configured(), MessageDigest.getInstance("SHA-256").digest(what))
+                .stamp(
+                        authority.configured(),
+                        MessageDigest.getInstance("SHA-256").digest(what))
                 .response();
         return PadesSigner.addStamp(signed, Stamp.read(response));
     }

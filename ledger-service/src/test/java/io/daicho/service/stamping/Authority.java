@@ -108,8 +108,7 @@ public final class Authority implements AutoCloseable {
     synchronized byte[] stamp(byte[] request) throws IOException {
         Files.write(folder.resolve("request.tsq"), request);
         String said = Tool.shell(
-                folder,
-                "openssl ts -reply -config root.cnf -section stamps -queryfile request.tsq -out reply.tsr");
+                folder, "openssl ts -reply -config root.cnf -section stamps -queryfile request.tsq -out reply.tsr");
         if (!said.endsWith("exit 0")) {
             throw new IOException(said);
         }
@@ -118,8 +117,8 @@ public final class Authority implements AutoCloseable {
 
     /** What OpenSSL answers to a request that it makes itself. */
     byte[] stampOf(Path file, String options) throws IOException {
-        String said = Tool.shell(
-                folder, "openssl ts -query -data '" + file.toAbsolutePath() + "' -out own.tsq " + options);
+        String said =
+                Tool.shell(folder, "openssl ts -query -data '" + file.toAbsolutePath() + "' -out own.tsq " + options);
         if (!said.endsWith("exit 0")) {
             throw new IOException(said);
         }

@@ -71,7 +71,8 @@ class BadStampTest {
         StringBuilder trusted = new StringBuilder();
         try (Authority alpha = Authority.named("alpha", directory);
                 Authority stranger = Authority.named("stranger", directory);
-                Authority expired = authority("expired", "critical,timeStamping", "20200101000000Z", "20210101000000Z");
+                Authority expired =
+                        authority("expired", "critical,timeStamping", "20200101000000Z", "20210101000000Z");
                 Authority coder = authority("coder", "critical,codeSigning", "20200101000000Z", "20991231000000Z");
                 Authority both =
                         authority("both", "critical,timeStamping,codeSigning", "20200101000000Z", "20991231000000Z");
@@ -113,9 +114,11 @@ class BadStampTest {
     }
 
     private static byte[] later(byte[] good) throws Exception {
-        byte[] info = new TimeStampResponse(good).getTimeStampToken().getTimeStampInfo().getEncoded();
-        int from = new String(good, StandardCharsets.ISO_8859_1)
-                .indexOf(new String(info, StandardCharsets.ISO_8859_1));
+        byte[] info = new TimeStampResponse(good)
+                .getTimeStampToken()
+                .getTimeStampInfo()
+                .getEncoded();
+        int from = new String(good, StandardCharsets.ISO_8859_1).indexOf(new String(info, StandardCharsets.ISO_8859_1));
         int year = new String(good, StandardCharsets.ISO_8859_1).indexOf("Z", from) - 14;
         byte[] changed = good.clone();
         changed[year + 3]++;
@@ -130,7 +133,10 @@ class BadStampTest {
 
     /** What a good stamp says, signed by an authority that OpenSSL would not let sign. */
     private static byte[] by(Authority authority, byte[] good, boolean naming) throws Exception {
-        byte[] info = new TimeStampResponse(good).getTimeStampToken().getTimeStampInfo().getEncoded();
+        byte[] info = new TimeStampResponse(good)
+                .getTimeStampToken()
+                .getTimeStampInfo()
+                .getEncoded();
         Path folder = authority.root().getParent();
         PrivateKey key = KeyFactory.getInstance("EC")
                 .generatePrivate(new PKCS8EncodedKeySpec(
@@ -150,9 +156,9 @@ class BadStampTest {
         byte[] token = Stamp.read(good).tokenBytes().toArray();
 
         assertThat(ASN1Primitive.fromByteArray(token)).isNotNull();
-        assertThat(StampVerifier.verify(token, STAMPED, TrustAnchors.of(
-                        Pem.certificates("trusted.pem", FAULTS.file("trusted.pem")))))
-                .isEqualTo(StampVerifier.verify(good, STAMPED, TrustAnchors.of(
-                        Pem.certificates("trusted.pem", FAULTS.file("trusted.pem")))));
+        assertThat(StampVerifier.verify(
+                        token, STAMPED, TrustAnchors.of(Pem.certificates("trusted.pem", FAULTS.file("trusted.pem")))))
+                .isEqualTo(StampVerifier.verify(
+                        good, STAMPED, TrustAnchors.of(Pem.certificates("trusted.pem", FAULTS.file("trusted.pem")))));
     }
 }

@@ -89,7 +89,8 @@ class StampClientTest {
         TimeStampRequest asked = new TimeStampRequest(request);
         TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
         generator.setCertReq(true);
-        return generator.generate(TSPAlgorithms.SHA256, asked.getMessageImprintDigest(), asked.getNonce())
+        return generator
+                .generate(TSPAlgorithms.SHA256, asked.getMessageImprintDigest(), asked.getNonce())
                 .getEncoded();
     }
 
@@ -148,8 +149,7 @@ class StampClientTest {
     @Test
     void anAuthorityThatIsNotTrustedOrNotOneForStampsIsRefused() {
         try (Authority other = Authority.named("beta", directory)) {
-            StampAuthority wrong =
-                    new StampAuthority("beta", other.url(), authority.trusted(), Optional.empty());
+            StampAuthority wrong = new StampAuthority("beta", other.url(), authority.trusted(), Optional.empty());
             assertThatThrownBy(() -> client.stamp(wrong, DIGEST))
                     .hasMessageContaining("the certificate of \"CN=beta\", issued by \"CN=beta root\", is not one that"
                             + " is trusted, nor leads to one; trusted are \"CN=alpha root\"");
@@ -160,8 +160,8 @@ class StampClientTest {
     void whatCannotBeAnAuthorityIsRefusedAtOnce() {
         assertThatThrownBy(() -> new StampAuthority("Alpha", authority.url(), authority.trusted(), Optional.empty()))
                 .hasMessageContaining("lower-case letters");
-        assertThatThrownBy(() -> new StampAuthority(
-                        "a", java.net.URI.create("ftp://a"), authority.trusted(), Optional.empty()))
+        assertThatThrownBy(() ->
+                        new StampAuthority("a", java.net.URI.create("ftp://a"), authority.trusted(), Optional.empty()))
                 .hasMessageContaining("begins with http:// or https://, not ftp://a");
         assertThatThrownBy(() -> new StampAuthority("a", authority.url(), TrustAnchors.NONE, Optional.empty()))
                 .hasMessageContaining("no certificate to verify its stamps with");

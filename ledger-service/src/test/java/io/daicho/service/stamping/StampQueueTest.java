@@ -93,7 +93,9 @@ class StampQueueTest {
         assertThat(queue.missing(folder)).isEmpty();
         for (StampFolder.Entry entry : folder.stamps()) {
             StampVerifier.verifyDigest(
-                    Files.readAllBytes(folder.stamp(entry)), FIRST, alpha.trusted().and(beta.trusted()));
+                    Files.readAllBytes(folder.stamp(entry)),
+                    FIRST,
+                    alpha.trusted().and(beta.trusted()));
         }
         assertThat(folder.stamps()).hasSize(2);
     }
@@ -162,18 +164,22 @@ class StampQueueTest {
 
     private Path only(String end) throws IOException {
         try (var files = Files.list(folder.path())) {
-            return files.filter(file -> file.toString().endsWith(end)).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(end))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
     @Test
     void anAuthorityThatIsNotConfiguredAnyMoreIsNamed() {
         queue().want(folder, FIRST);
-        StampQueue without = new StampQueue(
-                List.of(alpha.configured()), new StampClient(Duration.ofSeconds(30)), Clock.systemUTC());
+        StampQueue without =
+                new StampQueue(List.of(alpha.configured()), new StampClient(Duration.ofSeconds(30)), Clock.systemUTC());
         without.work(folder);
 
-        assertThat(without.missing(folder)).singleElement().satisfies(missing -> assertThat(missing.why())
-                .contains("the authority beta is not configured any more"));
+        assertThat(without.missing(folder))
+                .singleElement()
+                .satisfies(
+                        missing -> assertThat(missing.why()).contains("the authority beta is not configured any more"));
     }
 }

@@ -30,8 +30,7 @@ public record Faults(Path folder) {
 
     /** Those in the folder of this name among the resources of a package. */
     public static Faults of(Class<?> test, String name) {
-        return new Faults(
-                Path.of("src/test/resources", test.getPackageName().replace('.', '/'), "bad", name));
+        return new Faults(Path.of("src/test/resources", test.getPackageName().replace('.', '/'), "bad", name));
     }
 
     /** A file that belongs to all of them, such as the certificate that is trusted. */
@@ -77,8 +76,7 @@ public record Faults(Path folder) {
         }
         for (Map.Entry<String, byte[]> fault : faults.entrySet()) {
             Files.write(folder.resolve(fault.getKey()), fault.getValue());
-            sentences
-                    .append(String.format("%-32s %s%n", fault.getKey(), sentence(fault.getValue(), verifying)));
+            sentences.append(String.format("%-32s %s%n", fault.getKey(), sentence(fault.getValue(), verifying)));
         }
         Files.writeString(folder.resolve(SENTENCES), sentences);
     }

@@ -78,7 +78,8 @@ public final class GrowingLog implements HashSource {
 
     /** What it asks of a witness. */
     public byte[] request(long old, long size) {
-        List<Hash> proof = old == 0 ? List.of() : MerkleTree.consistency(this, old, size).hashes();
+        List<Hash> proof =
+                old == 0 ? List.of() : MerkleTree.consistency(this, old, size).hashes();
         return new AddCheckpoint(old, proof, signed(size)).bytes();
     }
 

@@ -81,14 +81,14 @@ public final class OddCms {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             for (int i = 0; i < signers; i++) {
-                generator.addSignerInfoGenerator(
-                        new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-                                .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(attributes()))
-                                .build(
-                                        new JcaContentSignerBuilder(
-                                                        algorithm + (key.getAlgorithm().equals("RSA") ? "RSA" : "ECDSA"))
-                                                .build(key),
-                                        certificate));
+                generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(
+                                new JcaDigestCalculatorProviderBuilder().build())
+                        .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(attributes()))
+                        .build(
+                                new JcaContentSignerBuilder(
+                                                algorithm + (key.getAlgorithm().equals("RSA") ? "RSA" : "ECDSA"))
+                                        .build(key),
+                                certificate));
             }
             generator.addCertificates(new JcaCertStore(certificates));
             return generator

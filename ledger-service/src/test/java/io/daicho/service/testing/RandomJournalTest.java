@@ -19,7 +19,8 @@ class RandomJournalTest {
                 .collect(Collectors.toSet());
 
         // nothing is concluded from what lies beside the facts
-        Set<Thing.Kind> concluded = EnumSet.complementOf(EnumSet.of(Thing.Kind.ATTESTATION, Thing.Kind.EVIDENCE, Thing.Kind.DETAIL));
+        Set<Thing.Kind> concluded =
+                EnumSet.complementOf(EnumSet.of(Thing.Kind.ATTESTATION, Thing.Kind.EVIDENCE, Thing.Kind.DETAIL));
         assertThat(told).containsExactlyInAnyOrderElementsOf(concluded);
     }
 }

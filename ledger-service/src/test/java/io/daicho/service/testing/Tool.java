@@ -36,13 +36,19 @@ public final class Tool {
         return of("certutil", "libnss3-tools");
     }
 
+    /** Traces the calls of a process, and lets them fail. */
+    public static Tool strace() {
+        return of("strace", "strace");
+    }
+
     private static Tool of(String name, String debian) {
         boolean there = List.of(System.getenv("PATH").split(java.io.File.pathSeparator)).stream()
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
         if (!there) {
             Assumptions.assumeFalse(Boolean.getBoolean(SKIP), name + " is not there, and -D" + SKIP + "=true was said");
             throw new AssertionError("This test has the program " + name + " check what ours says, and it is not there."
-                    + " On Debian: apt-get install " + debian + ". To leave such tests out: -DargLine=-D" + SKIP + "=true");
+                    + " On Debian: apt-get install " + debian + ". To leave such tests out: -DargLine=-D" + SKIP
+                    + "=true");
         }
         return new Tool(name);
     }

@@ -110,7 +110,10 @@ final class Content {
                         for (int i = 1; i <= columns; i++) {
                             Object value = rows.getObject(i);
                             row.append(value == null ? "null" : value.getClass().getSimpleName())
-                                    .append(value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value)
+                                    .append(
+                                            value instanceof byte[] bytes
+                                                    ? HexFormat.of().formatHex(bytes)
+                                                    : value)
                                     .append('|');
                         }
                         said.add(row.toString().replace("Long", "Integer"));

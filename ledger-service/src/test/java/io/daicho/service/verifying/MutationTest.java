@@ -126,8 +126,10 @@ class MutationTest {
             return;
         }
         Optional<Fault> first = report.contract(contract).firstBadEntry();
-        boolean isNamed = first.isPresent() && made.position() != null
-                && made.position() >= Optional.ofNullable(first.get().position()).orElse(Long.MAX_VALUE);
+        boolean isNamed = first.isPresent()
+                && made.position() != null
+                && made.position()
+                        >= Optional.ofNullable(first.get().position()).orElse(Long.MAX_VALUE);
         if (!isNamed) {
             missed.add(seed + " not named: " + made + " but " + first);
         }
@@ -145,8 +147,7 @@ class MutationTest {
         int width = Integer.parseInt(file.substring(file.lastIndexOf('/') + 1));
         Path folder = template.resolve(file).getParent();
         try (Stream<Path> widths = Files.list(folder)) {
-            return widths.anyMatch(
-                    other -> Integer.parseInt(other.getFileName().toString()) > width);
+            return widths.anyMatch(other -> Integer.parseInt(other.getFileName().toString()) > width);
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);
         }
@@ -168,7 +169,7 @@ class MutationTest {
     private void print(int times) {
         System.out.printf("%,d changes, seed %d%n", times, SEED);
         System.out.printf("%-28s %8s %8s %16s%n", "kind", "made", "found", "without effect");
-        counts.forEach((kind, count) ->
-                System.out.printf("%-28s %,8d %,8d %,16d%n", kind, count[0], count[1], count[2]));
+        counts.forEach(
+                (kind, count) -> System.out.printf("%-28s %,8d %,8d %,16d%n", kind, count[0], count[1], count[2]));
     }
 }

@@ -14,8 +14,8 @@ import java.util.Set;
 
 /** Changes rows by SQL, as whoever has the database could. */
 final class RowMutations {
-    private static final List<String> TEXTS =
-            List.of("event_id", "type", "revision", "aggregate_type", "aggregate_id", "payload", "metadata", "contract");
+    private static final List<String> TEXTS = List.of(
+            "event_id", "type", "revision", "aggregate_type", "aggregate_id", "payload", "metadata", "contract");
     private static final List<String> NUMBERS = List.of("position", "sequence", "recorded_at");
     private static final List<String> BESIDE = List.of(
             "UPDATE contract_head SET next_position = next_position + %d WHERE contract = 'c-1'",
@@ -83,7 +83,8 @@ final class RowMutations {
                         statement,
                         null,
                         "INSERT INTO entry SELECT NULL, contract, (SELECT max(position) + " + random.nextInt(2)
-                                + " FROM entry WHERE contract = '" + row.contract() + "'), event_id || 'x', type, revision,"
+                                + " FROM entry WHERE contract = '" + row.contract()
+                                + "'), event_id || 'x', type, revision,"
                                 + " aggregate_type, aggregate_id, sequence + 100000, recorded_at, payload, metadata FROM entry"
                                 + row.where());
             }

@@ -3,31 +3,23 @@ package io.daicho.service.verifying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.id.ContractId;
-import io.daicho.proof.checkpoint.Checkpoint;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.note.Cosigner;
 import io.daicho.service.cli.LedgerCommandLine;
 import io.daicho.service.sealing.keys.LogKey;
-import io.daicho.service.sealing.keys.OriginBase;
-import io.daicho.service.sealing.keys.PemKey;
-import io.daicho.service.sealing.log.Growth;
 import io.daicho.service.sealing.log.LogDirectory;
 import io.daicho.service.sealing.log.LogWriter;
 import io.daicho.service.sealing.log.RealDisk;
-import io.daicho.service.store.EntryRow;
-import io.daicho.service.store.LedgerFile;
 import io.daicho.service.testing.Lines;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A ledger of some 400 entries in two contracts, with details, evidence files, erasures, a snapshot, read models and logs that
@@ -40,23 +32,45 @@ record SmallLedger(Path data, Cosigner witness) {
     static final String EXAMPLE = "road-liability-r7";
     static final String OTHER = "c-1";
     private static final int USES = 210;
-    private static final int A_CHECKPOINT = 29;
+    private static final int A_FILE = 40;
 
     /** Makes one. */
-    static SmallLedger in(Path directory) throws IOException, SQLException {
+    static SmallLedger in(Path directory) throws IOException {
         Path data = directory.resolve("data");
-        call("import", Path.of("..", "examples", "road-liability.jsonl"), "--data", data);
+        List<String> example = Files.readAllLines(Path.of("..", "examples", "road-liability.jsonl"));
+        for (int from = 0; from < example.size(); from += A_FILE) {
+            List<String> some = example.subList(from, Math.min(example.size(), from + A_FILE));
+            call("import", Files.write(directory.resolve("part.jsonl"), some), "--data", data);
+        }
         call("import", journal(directory), "--data", data);
         for (String evidence : List.of("e-1", "e-2")) {
             Path file = Files.writeString(directory.resolve(evidence + ".pdf"), "%PDF-1.7\n" + evidence.repeat(900));
-            call("evidence", "add", file, "--kind", "CERTIFICATE", "--about", "f-1", "--evidence", evidence, "--fact",
-                    "f-" + evidence, "--by", "insurer", "--at", "2026-01-06", "--contract", OTHER, "--data", data);
+            call(
+                    "evidence",
+                    "add",
+                    file,
+                    "--kind",
+                    "CERTIFICATE",
+                    "--about",
+                    "f-1",
+                    "--evidence",
+                    evidence,
+                    "--fact",
+                    "f-" + evidence,
+                    "--by",
+                    "insurer",
+                    "--at",
+                    "2026-01-06",
+                    "--contract",
+                    OTHER,
+                    "--data",
+                    data);
         }
         erase("f-2", data);
         erase("f-e-2", data);
         SmallLedger ledger = new SmallLedger(
                 data, new Cosigner("witness.example.jp", LogKey.make().pair()));
-        ledger.seal();
+        ledger.cosign();
         call("obligations", "--contract", OTHER, "--data", data); // brings the read models up to date
         return ledger;
     }
@@ -67,9 +81,24 @@ record SmallLedger(Path data, Cosigner witness) {
     }
 
     private static void erase(String fact, Path data) {
-        call("erase-detail", "--of", fact, "--ground", "REQUEST_OF_THE_PERSON", "--allowed-by", "p-9",
-                "--allowed-by-role", "CLIENT", "--by", "insurer", "--reason", "her letter", "--contract", OTHER,
-                "--data", data);
+        call(
+                "erase-detail",
+                "--of",
+                fact,
+                "--ground",
+                "REQUEST_OF_THE_PERSON",
+                "--allowed-by",
+                "p-9",
+                "--allowed-by-role",
+                "CLIENT",
+                "--by",
+                "insurer",
+                "--reason",
+                "her letter",
+                "--contract",
+                OTHER,
+                "--data",
+                data);
     }
 
     private static Path journal(Path directory) throws IOException {
@@ -96,42 +125,13 @@ record SmallLedger(Path data, Cosigner witness) {
         assertThat(code).as(Arrays.toString(words) + "\n" + out + err).isZero();
     }
 
-    /** Seals what is stored, some entries a checkpoint, one a minute; every third is cosigned. */
-    private void seal() throws IOException, SQLException {
+    /** A witness saw the log of each contract as it is. */
+    private void cosign() throws IOException {
         LogDirectory logs = LogDirectory.of(data);
-        RealDisk disk = new RealDisk();
-        OriginBase base = OriginBase.at(logs.base(), disk);
-        LogKey key = LogKey.make();
-        PemKey.write(key, logs.key(), disk);
-        try (LedgerFile store = LedgerFile.open(data.resolve("ledger.db"))) {
-            for (String contract : List.of(EXAMPLE, OTHER)) {
-                seal(contract, store, logs, base, key);
-            }
+        for (String contract : List.of(EXAMPLE, OTHER)) {
+            LogWriter writer = logs.writer(new ContractId(contract), new RealDisk());
+            SignedCheckpoint newest = writer.log().checkpoint().orElseThrow();
+            writer.cosign(newest, List.of(newest.cosignature(witness, Instant.now())));
         }
-    }
-
-    private void seal(String contract, LedgerFile store, LogDirectory logs, OriginBase base, LogKey key)
-            throws IOException {
-        LogWriter writer = logs.writer(new ContractId(contract), new RealDisk());
-        String origin = base.origin(new ContractId(contract));
-        writer.begin(key.verifier(origin));
-        Instant now = Instant.parse("2026-06-01T00:00:00Z");
-        int number = 0;
-        List<EntryRow> rows = store.entries(contract, 0, 100_000);
-        for (int from = 0; from < rows.size(); from += A_CHECKPOINT) {
-            Growth growth = writer.grow();
-            for (EntryRow row : rows.subList(from, Math.min(rows.size(), from + A_CHECKPOINT))) {
-                growth.append(row.entry().bytes());
-            }
-            growth.finish();
-            SignedCheckpoint signed = key.sign(new Checkpoint(origin, growth.size(), growth.root()), now);
-            writer.publish(signed);
-            if (number++ % 3 == 0) {
-                writer.cosign(signed, List.of(signed.cosignature(witness, now.plusSeconds(1))));
-            }
-            now = now.plusSeconds(60);
-        }
-        Optional<SignedCheckpoint> newest = writer.log().checkpoint();
-        writer.publish(key.sign(newest.orElseThrow().checkpoint(), now.plusSeconds(3_600)));
     }
 }

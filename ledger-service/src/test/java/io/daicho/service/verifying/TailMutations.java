@@ -33,8 +33,9 @@ final class TailMutations {
             history = published.toList();
         }
         long newest = history.get(history.size() - 1).checkpoint().size();
-        List<SignedCheckpoint> older =
-                history.stream().filter(each -> each.checkpoint().size() < newest).toList();
+        List<SignedCheckpoint> older = history.stream()
+                .filter(each -> each.checkpoint().size() < newest)
+                .toList();
         int upTo = random.nextInt(older.size());
         SignedCheckpoint then = older.get(upTo);
         ByteArrayOutputStream records = new ByteArrayOutputStream();

@@ -82,8 +82,7 @@ class AttestationsOverRestTest {
 
     @Test
     void whatStandsInTheWayIsAConflictWithTheList() {
-        HttpResponse<String> refused =
-                served.post("/api/v1/contracts/open/attestations", JSON, draft("at-1", "f-x"));
+        HttpResponse<String> refused = served.post("/api/v1/contracts/open/attestations", JSON, draft("at-1", "f-x"));
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(json(refused).get("code").stringValue()).isEqualTo("stands-in-the-way");
@@ -104,7 +103,7 @@ class AttestationsOverRestTest {
                 "/preview|{\"attestation\":\"at-9\",\"asOf\":7}|400|bad-parameter",
                 "/preview|{\"attestation\":\"at-9\",\"exceptions\":\"o-1\"}|400|bad-parameter",
                 "/preview|{\"attestation\":\"at-9\",\"attestor\":\"nobody\"}|400|bad-parameter",
-                "/preview|{|400|not-json",
+                "/preview|{|400|line-cut",
                 "''|{\"attestation\":\"at-9\"}|422|missing-field",
                 "/at-9/check|{\"checker\":\"p-2\"}|404|not-on-record",
                 "/at-9/issue|{\"issuer\":\"p-2\"}|404|not-on-record",
@@ -119,8 +118,8 @@ class AttestationsOverRestTest {
 
     @Test
     void anUnknownContractIsNotFoundOrRefused() {
-        HttpResponse<String> preview = served.post(
-                "/api/v1/contracts/nobody/attestations/preview", JSON, "{\"attestation\":\"at-1\"}");
+        HttpResponse<String> preview =
+                served.post("/api/v1/contracts/nobody/attestations/preview", JSON, "{\"attestation\":\"at-1\"}");
 
         assertThat(preview.statusCode()).as(preview.body()).isEqualTo(422);
         assertThat(json(preview).get("code").stringValue()).isEqualTo("contract-unknown");

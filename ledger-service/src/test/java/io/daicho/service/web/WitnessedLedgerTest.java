@@ -69,12 +69,14 @@ class WitnessedLedgerTest {
                     VerifierKeys.of(key(ledger), directory.cosigner().key()));
             assertThat(verified.checkpoint().size()).isEqualTo(2);
             assertThat(verified.cosignatures()).hasSize(1);
-            assertThat(directory.logs()).singleElement().satisfies(log -> assertThat(log.cosigned())
-                    .contains(verified.checkpoint()));
+            assertThat(directory.logs())
+                    .singleElement()
+                    .satisfies(log -> assertThat(log.cosigned()).contains(verified.checkpoint()));
             String page = ledger.get("/contracts/c-1?lang=ja").body();
             assertThat(page).contains("立会機 witness.city.example.jp", "2 件に連署（");
             String line = page.replaceFirst("(?s).*>(daicho-checkpoint-v1;[^<]*)<.*", "$1");
-            assertThat(KeptCheckpoint.read(line.getBytes(StandardCharsets.UTF_8)).checkpoint())
+            assertThat(KeptCheckpoint.read(line.getBytes(StandardCharsets.UTF_8))
+                            .checkpoint())
                     .isEqualTo(verified.checkpoint());
         }
     }
@@ -86,9 +88,11 @@ class WitnessedLedgerTest {
             record(ledger, received("f-1", "k-1", "2026-02-01"));
 
             JsonNode state = await(
-                    ledger, log -> log.get("size").intValue() == 2 && witnessOf(log).has("trouble"));
+                    ledger,
+                    log -> log.get("size").intValue() == 2 && witnessOf(log).has("trouble"));
 
-            assertThat(witnessOf(state).get("trouble").get("kind").stringValue()).isEqualTo("AWAY");
+            assertThat(witnessOf(state).get("trouble").get("kind").stringValue())
+                    .isEqualTo("AWAY");
             assertThat(witnessOf(state).get("trouble").get("detail").stringValue())
                     .startsWith("Nobody answers at http://127.0.0.1:");
             assertThat(witnessOf(state).has("failingSince")).isTrue();

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * answered with its status and its one sentence, and nothing is kept.
  */
 class BadRequestFilesTest {
-    private static final Path FORMATS = Path.of("..", "ledger-api", "src", "test", "resources", "io", "daicho", "proof");
+    private static final Path FORMATS =
+            Path.of("..", "ledger-api", "src", "test", "resources", "io", "daicho", "proof");
 
     @TempDir
     Path parent;
@@ -72,8 +73,9 @@ class BadRequestFilesTest {
 
         assertThat(Cosigned.text(answer)).isEqualTo(sentence + "\n");
         assertThat(answer.status()).isEqualTo(status);
-        assertThat(directory.logs()).singleElement().satisfies(state -> assertThat(state.cosigned())
-                .isEmpty());
+        assertThat(directory.logs())
+                .singleElement()
+                .satisfies(state -> assertThat(state.cosigned()).isEmpty());
     }
 
     private static byte[] asked(Path checkpoint) throws Exception {

@@ -37,10 +37,8 @@ final class Cosigned {
             throws Malformed, ProofFailed {
         Cosignatures cosignatures = Cosignatures.read(answer.toArray());
         assertThat(cosignatures.signatures()).hasSize(1);
-        List<ValidSignature> valid = checkpoint
-                .with(cosignatures.signatures().get(0))
-                .note()
-                .verify(VerifierKeys.of(witness));
+        List<ValidSignature> valid =
+                checkpoint.with(cosignatures.signatures().get(0)).note().verify(VerifierKeys.of(witness));
         return valid.get(0).time().orElseThrow();
     }
 

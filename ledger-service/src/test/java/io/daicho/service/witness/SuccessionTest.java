@@ -47,7 +47,8 @@ class SuccessionTest {
         assertThat(witness.addCheckpoint(log.request(7, 20)).status()).isEqualTo(403);
         AddCheckpoint under = AddCheckpoint.read(log.request(7, 20));
         SignedCheckpoint signed = SignedCheckpoint.sign(log.at(20), second);
-        assertThat(witness.addCheckpoint(new AddCheckpoint(7, under.proof(), signed).bytes()).status())
+        assertThat(witness.addCheckpoint(new AddCheckpoint(7, under.proof(), signed).bytes())
+                        .status())
                 .isEqualTo(200);
     }
 

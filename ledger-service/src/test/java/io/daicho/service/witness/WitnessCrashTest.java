@@ -86,7 +86,9 @@ class WitnessCrashTest {
             assertThat(witness.post(log.request(0, 7)).statusCode()).isEqualTo(200);
             for (Socket half : halves) {
                 half.setSoTimeout(60_000);
-                assertThat(half.getInputStream().read()).as("the end, and no answer").isNegative();
+                assertThat(half.getInputStream().read())
+                        .as("the end, and no answer")
+                        .isNegative();
             }
         } finally {
             for (Socket half : halves) {

@@ -21,11 +21,14 @@ class WitnessDirectoryTest {
 
     @Test
     void makesAKeyAtTheFirstStartThatOnlyItsOwnerReads() throws Exception {
-        VerifierKey key = WitnessDirectory.open(path(), "witness.city.example.jp").cosigner().key();
+        VerifierKey key = WitnessDirectory.open(path(), "witness.city.example.jp")
+                .cosigner()
+                .key();
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path().resolve("key"))))
                 .isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path()))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path())))
+                .isEqualTo("rwx------");
         assertThat(key.toString()).startsWith("witness.city.example.jp+");
         assertThat(WitnessDirectory.open(path(), null).cosigner().key()).isEqualTo(key);
     }
@@ -39,7 +42,8 @@ class WitnessDirectoryTest {
     void theKeyIsOneThatOpenSslReads() throws Exception {
         WitnessDirectory.open(path(), null);
 
-        Process openssl = new ProcessBuilder("openssl", "pkey", "-in", path().resolve("key").toString(), "-noout", "-text")
+        Process openssl = new ProcessBuilder(
+                        "openssl", "pkey", "-in", path().resolve("key").toString(), "-noout", "-text")
                 .redirectErrorStream(true)
                 .start();
 
@@ -127,17 +131,21 @@ class WitnessDirectoryTest {
 
         directory.change(log.signer().key().name(), Trust.key(log.signer().key()));
 
-        assertThat(directory.logs()).singleElement().satisfies(state -> assertThat(state.keys())
-                .containsExactly(log.signer().key()));
+        assertThat(directory.logs())
+                .singleElement()
+                .satisfies(state ->
+                        assertThat(state.keys()).containsExactly(log.signer().key()));
         assertThatThrownBy(() -> directory.change(other.name(), Trust.key(other)))
                 .isInstanceOf(UnusableWitness.class)
-                .hasMessageContaining("is known already, by the key " + log.signer().key())
+                .hasMessageContaining(
+                        "is known already, by the key " + log.signer().key())
                 .hasMessageContaining("--from-succession FILE");
     }
 
     @Test
     void aWitnessIsNoLog() {
-        assertThatThrownBy(() -> Trust.key(WitnessDirectory.open(path(), null).cosigner().key()))
+        assertThatThrownBy(() ->
+                        Trust.key(WitnessDirectory.open(path(), null).cosigner().key()))
                 .isInstanceOf(UnusableWitness.class)
                 .hasMessageContaining("makes cosignatures, so it is a witness's");
     }

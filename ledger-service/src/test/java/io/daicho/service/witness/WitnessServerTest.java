@@ -56,7 +56,8 @@ class WitnessServerTest {
         HttpResponse<byte[]> answer = post(log.request(0, 7));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        Cosigned.verify(Bytes.of(answer.body()), log.signed(7), directory.cosigner().key());
+        Cosigned.verify(
+                Bytes.of(answer.body()), log.signed(7), directory.cosigner().key());
         HttpResponse<byte[]> served = get("/" + LogFolder.nameOf(ORIGIN) + "/checkpoint");
         assertThat(served.statusCode()).isEqualTo(200);
         SignedCheckpoint cosigned = SignedCheckpoint.read(served.body());
@@ -92,7 +93,8 @@ class WitnessServerTest {
 
     @Test
     void knowsNoOtherPathAndNoOtherMethod() throws Exception {
-        String nothing = "There is nothing here but POST /add-checkpoint, GET / and GET /<SHA-256 of an origin>/checkpoint.";
+        String nothing =
+                "There is nothing here but POST /add-checkpoint, GET / and GET /<SHA-256 of an origin>/checkpoint.";
         refuses(404, nothing, get("/logs"));
         refuses(404, nothing, get("/../key"));
         refuses(404, nothing, get("/" + "A".repeat(64) + "/checkpoint"));
@@ -107,7 +109,10 @@ class WitnessServerTest {
     @Test
     void readsNoMoreThanARequestCanHave() throws Exception {
         refuses(413, "The request has more than 65536 bytes.", post(new byte[65_537]));
-        refuses(400, "add-checkpoint, line 1: the line has no newline at its end", post("o".repeat(65_536).getBytes(UTF_8)));
+        refuses(
+                400,
+                "add-checkpoint, line 1: the line has no newline at its end",
+                post("o".repeat(65_536).getBytes(UTF_8)));
     }
 
     @Test
@@ -115,7 +120,8 @@ class WitnessServerTest {
         List<Socket> silent = new ArrayList<>();
         try {
             for (int i = 0; i < 100; i++) {
-                silent.add(new Socket(server.address().getAddress(), server.address().getPort()));
+                silent.add(new Socket(
+                        server.address().getAddress(), server.address().getPort()));
             }
             assertThat(post(log.request(0, 7)).statusCode()).isEqualTo(200);
         } finally {
@@ -133,7 +139,9 @@ class WitnessServerTest {
         List<Integer> statuses =
                 asked.stream().map(answer -> answer.join().statusCode()).toList();
 
-        assertThat(statuses).containsOnlyOnce(200).allMatch(status -> Set.of(200, 409).contains(status));
+        assertThat(statuses)
+                .containsOnlyOnce(200)
+                .allMatch(status -> Set.of(200, 409).contains(status));
         long first = statuses.indexOf(200) + 1L;
         assertThat(text(post(log.request(0, 300)))).isEqualTo(first + "\n");
     }

@@ -35,11 +35,15 @@ class WitnessTest {
 
     @Test
     void cosignsTheFirstCheckpointAndWhatContinuesIt() throws Exception {
-        for (AddCheckpoint asked : List.of(read(log.request(0, 7)), read(log.request(7, 8)), read(log.request(8, 20)))) {
+        for (AddCheckpoint asked :
+                List.of(read(log.request(0, 7)), read(log.request(7, 8)), read(log.request(8, 20)))) {
             Answer answer = witness.addCheckpoint(asked.bytes());
 
             assertThat(answer.status()).isEqualTo(200);
-            assertThat(Cosigned.verify(answer.body(), asked.checkpoint(), directory.cosigner().key()))
+            assertThat(Cosigned.verify(
+                            answer.body(),
+                            asked.checkpoint(),
+                            directory.cosigner().key()))
                     .isEqualTo(Cosigned.CLOCK.instant());
         }
         assertThat(lastSize()).isEqualTo(20);
@@ -118,8 +122,8 @@ class WitnessTest {
 
         refuses(
                 403,
-                "signature of the known key " + ORIGIN + "+" + log.signer().key().id()
-                        + ": it is not the key's over this text",
+                "signature of the known key " + ORIGIN + "+"
+                        + log.signer().key().id() + ": it is not the key's over this text",
                 changed);
     }
 
@@ -145,8 +149,8 @@ class WitnessTest {
 
         refuses(
                 422,
-                "consistency of a tree of 7 with one of 7: calculated root " + log.at(7).root() + ", given "
-                        + fork.at(7).root(),
+                "consistency of a tree of 7 with one of 7: calculated root "
+                        + log.at(7).root() + ", given " + fork.at(7).root(),
                 fork.request(7, 7));
 
         LogState state = directory.logs().get(0);
@@ -168,8 +172,8 @@ class WitnessTest {
     @Test
     void goesOnAfterAStartWhereItWas() throws Exception {
         witness.addCheckpoint(log.request(0, 7));
-        Witness started = new Witness(
-                WitnessDirectory.open(parent.resolve("witness"), null), Cosigned.CLOCK, told::add);
+        Witness started =
+                new Witness(WitnessDirectory.open(parent.resolve("witness"), null), Cosigned.CLOCK, told::add);
 
         assertThat(Cosigned.text(started.addCheckpoint(log.request(0, 20)))).isEqualTo("7\n");
         assertThat(started.addCheckpoint(log.request(7, 20)).status()).isEqualTo(200);
@@ -178,7 +182,8 @@ class WitnessTest {
     @Test
     void cosignsNothingWhereItsStateWasChanged() throws Exception {
         witness.addCheckpoint(log.request(0, 7));
-        Path state = parent.resolve("witness/logs").resolve(LogFolder.nameOf(ORIGIN)).resolve("checkpoint");
+        Path state =
+                parent.resolve("witness/logs").resolve(LogFolder.nameOf(ORIGIN)).resolve("checkpoint");
         Files.writeString(state, Files.readString(state).replace("\n7\n", "\n3\n"));
 
         refuses(503, "The witness cannot keep its state, so it cosigned nothing.", log.request(3, 20));
@@ -210,7 +215,11 @@ class WitnessTest {
     }
 
     private long lastSize() throws Exception {
-        return directory.last(LogFolder.nameOf(ORIGIN)).orElseThrow().checkpoint().size();
+        return directory
+                .last(LogFolder.nameOf(ORIGIN))
+                .orElseThrow()
+                .checkpoint()
+                .size();
     }
 
     private static AddCheckpoint read(byte[] bytes) throws Exception {

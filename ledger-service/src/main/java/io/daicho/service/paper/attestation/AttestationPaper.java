@@ -43,8 +43,8 @@ public final class AttestationPaper {
                 Bilingual.say("canonicalJson"),
                 canonicalJson,
                 true);
-        Imprint imprint = new Imprint(
-                Bilingual.say("title") + " " + document.attestation(), document.knownAt(), List.of(json));
+        Imprint imprint =
+                new Imprint(Bilingual.say("title") + " " + document.attestation(), document.knownAt(), List.of(json));
         Paper.print(paper.report().partsAfter(paper.cover()), imprint, out);
     }
 
@@ -91,7 +91,8 @@ public final class AttestationPaper {
                         proofs.exceptions(document.exceptions().list()),
                         proofs.duties(document.exceptions().otherOpenDuties()),
                         proofs.remarks("10.warnings", document.exceptions().warnings()),
-                        proofs.remarks("10.contradictions", document.exceptions().contradictions()),
+                        proofs.remarks(
+                                "10.contradictions", document.exceptions().contradictions()),
                         parties.history(document.history()),
                         proofs.files(document.attachments()),
                         proofs.references(document.attachments()),
@@ -104,7 +105,8 @@ public final class AttestationPaper {
                 "2",
                 Bilingual.field("copyCount", String.valueOf(document.scope().copies())),
                 Bilingual.field("liveCount", String.valueOf(document.scope().live())),
-                Bilingual.field("exceptionCount", String.valueOf(document.exceptions().count())),
+                Bilingual.field(
+                        "exceptionCount", String.valueOf(document.exceptions().count())),
                 Bilingual.field(
                         "completeUpTo",
                         document.scope().completeUpTo() + "  "

@@ -66,7 +66,9 @@ final class Bilingual {
     }
 
     static String list(Collection<?> values) {
-        return values.isEmpty() ? say("nothing") : values.stream().map(String::valueOf).collect(Collectors.joining("\n"));
+        return values.isEmpty()
+                ? say("nothing")
+                : values.stream().map(String::valueOf).collect(Collectors.joining("\n"));
     }
 
     static String yes(boolean isSo) {

@@ -122,8 +122,8 @@ record CopyPages(Bilingual words) {
                         entry.looks().isEmpty()
                                 ? Bilingual.say("nothing")
                                 : entry.looks().stream()
-                                        .map(look ->
-                                                code("verification", look.verification()) + " " + words.deed(look.deed()))
+                                        .map(look -> code("verification", look.verification()) + " "
+                                                + words.deed(look.deed()))
                                         .collect(Collectors.joining("\n")),
                         codes("evidence", entry.evidence()),
                         words.deed(entry.accepted())));

@@ -29,31 +29,46 @@ record PartyPages(Bilingual words) {
                 field("contract", contract.number() + "（" + contract.id() + "）"),
                 field("title", said(contract.title())),
                 field("contractDate", words.time(contract.date())),
-                field("client", contract.client().name() + "（" + contract.client().id() + "）"),
-                field("contractor", contract.contractor().name() + "（" + contract.contractor().id() + "）"),
-                field("period", words.day(contract.start()) + " – " + words.day(contract.end()) + "  "
-                        + contract.timeZone()),
-                field("clauseSet", contract.clauseSet() + "\n" + contract.clauseSetName().ja() + " / "
-                        + contract.clauseSetName().en()),
+                field(
+                        "client",
+                        contract.client().name() + "（" + contract.client().id() + "）"),
+                field(
+                        "contractor",
+                        contract.contractor().name() + "（"
+                                + contract.contractor().id() + "）"),
+                field(
+                        "period",
+                        words.day(contract.start()) + " – " + words.day(contract.end()) + "  " + contract.timeZone()),
+                field(
+                        "clauseSet",
+                        contract.clauseSet() + "\n" + contract.clauseSetName().ja() + " / "
+                                + contract.clauseSetName().en()),
                 field("basis", basis(contract.basis())),
                 field("completed", words.deed(contract.completed())),
                 field("workEnded", words.deed(contract.ended())),
-                field("terminated", contract.terminatedEarly() == null
-                        ? Bilingual.say("none")
-                        : words.deed(contract.terminatedEarly()) + "\n" + words.day(contract.lastDayOfTermination())),
-                field("expiry", words.time(contract.expiry()) + "  "
-                        + Bilingual.say(contract.expired() ? "expired" : "notExpired")));
+                field(
+                        "terminated",
+                        contract.terminatedEarly() == null
+                                ? Bilingual.say("none")
+                                : words.deed(contract.terminatedEarly()) + "\n"
+                                        + words.day(contract.lastDayOfTermination())),
+                field(
+                        "expiry",
+                        words.time(contract.expiry()) + "  "
+                                + Bilingual.say(contract.expired() ? "expired" : "notExpired")));
     }
 
     private String basis(List<GroundEntry> grounds) {
         return grounds.isEmpty()
                 ? Bilingual.say("none")
                 : grounds.stream()
-                        .map(ground -> ground.clause() + ground.instructions().stream()
-                                .map(instruction -> "\n  " + instruction.instruction() + "  "
-                                        + code("order", instruction.order()) + "  " + said(instruction.text()) + "  "
-                                        + words.deed(instruction.deed()))
-                                .collect(Collectors.joining()))
+                        .map(ground -> ground.clause()
+                                + ground.instructions().stream()
+                                        .map(instruction -> "\n  " + instruction.instruction() + "  "
+                                                + code("order", instruction.order()) + "  " + said(instruction.text())
+                                                + "  "
+                                                + words.deed(instruction.deed()))
+                                        .collect(Collectors.joining()))
                         .collect(Collectors.joining("\n"));
     }
 
@@ -79,7 +94,8 @@ record PartyPages(Bilingual words) {
                 subcontractors,
                 entry -> List.of(
                         String.valueOf(entry.tier()),
-                        entry.name() + "（" + entry.organisation() + "）\n" + Bilingual.say("under") + " " + entry.under(),
+                        entry.name() + "（" + entry.organisation() + "）\n" + Bilingual.say("under") + " "
+                                + entry.under(),
                         words.deed(entry.engaged()),
                         entry.consent() == null
                                 ? Bilingual.say("notOnRecord")

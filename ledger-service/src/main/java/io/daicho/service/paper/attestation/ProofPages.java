@@ -81,7 +81,8 @@ record ProofPages(Bilingual words) {
                         entry.duty() == null
                                 ? "–"
                                 : entry.duty().clause() + "  "
-                                        + words.both(word -> word.of(entry.duty().kind())) + "\n"
+                                        + words.both(
+                                                word -> word.of(entry.duty().kind())) + "\n"
                                         + entry.duty().obligation(),
                         entry.instruction() == null ? "–" : entry.instruction().value(),
                         said(entry.ground()),

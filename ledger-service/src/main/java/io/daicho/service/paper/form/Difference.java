@@ -55,18 +55,21 @@ public record Difference(String comparedWith, List<Change> changes) {
         sheet.media().forEach(medium -> said.put("１ 媒体: " + medium, medium));
         sheet.places().forEach(place -> said.put("２ 所在地: " + place, place));
         sheet.abroad()
-                .forEach(abroad -> said.put(
-                        "２ 日本国外: " + abroad.country(), abroad.what().text()));
+                .forEach(abroad ->
+                        said.put("２ 日本国外: " + abroad.country(), abroad.what().text()));
         sheet.clouds()
                 .forEach(cloud -> said.put(
                         "３・４ クラウドサービス: " + cloud.service(),
                         "契約先 " + cloud.contractingParty() + "\n保存先 " + cloud.countries() + "\n認証 "
                                 + (cloud.certification() == null ? "無" : cloud.certification())));
         sheet.ais()
-                .forEach(ai -> add(said, "５ 生成ＡＩ: " + ai.service(), "事業者 " + ai.provider() + "\n"
-                        + ai.work().text()));
+                .forEach(ai -> add(
+                        said,
+                        "５ 生成ＡＩ: " + ai.service(),
+                        "事業者 " + ai.provider() + "\n" + ai.work().text()));
         sheet.subcontracting()
-                .forEach(planned -> add(said, "６ 再委託等: " + planned.name(), planned.work().text()));
+                .forEach(planned ->
+                        add(said, "６ 再委託等: " + planned.name(), planned.work().text()));
         return said;
     }
 

@@ -52,8 +52,7 @@ public final class FormSheets {
     /** The filing of that id, or the one that stands in its place; otherwise the last one. */
     private Optional<EffectiveFact> find(FormWanted wanted) {
         FactId id = wanted.filing();
-        OrganisationId filer =
-                wanted.filer() == null ? frame.terms().contractor() : wanted.filer();
+        OrganisationId filer = wanted.filer() == null ? frame.terms().contractor() : wanted.filer();
         return id == null
                 ? frame.forms().of(filer).stream().reduce((earlier, later) -> later)
                 : frame.forms().filings().stream()
@@ -89,24 +88,32 @@ public final class FormSheets {
                         .map(medium -> telling.words().say("medium." + medium))
                         .toList(),
                 form.places().stream().map(PlaceId::value).toList(),
-                numbered(form.abroad(), (i, abroad) -> new FormSheet.Abroad(
-                        Telling.country(abroad.country()),
-                        telling.told(filed, "form.abroad[" + i + "].what", abroad.what()))),
-                numbered(form.clouds(), (i, cloud) -> new FormSheet.Cloud(
-                        i + 1,
-                        cloud.service(),
-                        Telling.stated(cloud.contractingParty()),
-                        Telling.countries(cloud.countries()),
-                        cloud.certification())),
-                numbered(form.ais(), (i, ai) -> new FormSheet.Ai(
-                        i + 1,
-                        ai.service(),
-                        Telling.stated(ai.provider()),
-                        telling.told(filed, "form.ais[" + i + "].work", ai.work()))),
-                numbered(form.subcontracting(), (i, planned) -> new FormSheet.Planned(
-                        i + 1,
-                        name(planned.organisation()),
-                        telling.told(filed, "form.subcontracting[" + i + "].work", planned.work()))),
+                numbered(
+                        form.abroad(),
+                        (i, abroad) -> new FormSheet.Abroad(
+                                Telling.country(abroad.country()),
+                                telling.told(filed, "form.abroad[" + i + "].what", abroad.what()))),
+                numbered(
+                        form.clouds(),
+                        (i, cloud) -> new FormSheet.Cloud(
+                                i + 1,
+                                cloud.service(),
+                                Telling.stated(cloud.contractingParty()),
+                                Telling.countries(cloud.countries()),
+                                cloud.certification())),
+                numbered(
+                        form.ais(),
+                        (i, ai) -> new FormSheet.Ai(
+                                i + 1,
+                                ai.service(),
+                                Telling.stated(ai.provider()),
+                                telling.told(filed, "form.ais[" + i + "].work", ai.work()))),
+                numbered(
+                        form.subcontracting(),
+                        (i, planned) -> new FormSheet.Planned(
+                                i + 1,
+                                name(planned.organisation()),
+                                telling.told(filed, "form.subcontracting[" + i + "].work", planned.work()))),
                 onRecord(filing, registered),
                 madeAt(filing));
     }
@@ -129,9 +136,10 @@ public final class FormSheets {
         FilingFact.Filed filed = (FilingFact.Filed) filing.fact();
         List<EffectiveFact> versions = versions(filing);
         List<String> lines = new ArrayList<>();
-        lines.add("この届出書は、台帳の記録から作成したものです。契約番号 " + registered.number() + "（" + filed.contract() + "）、届出の記録 " + filed.id()
-                + "、第" + (versions.indexOf(filing) + 1) + "版、記録番号 "
-                + filing.recorded().position() + recorded(filing));
+        lines.add(
+                "この届出書は、台帳の記録から作成したものです。契約番号 " + registered.number() + "（" + filed.contract() + "）、届出の記録 " + filed.id()
+                        + "、第" + (versions.indexOf(filing) + 1) + "版、記録番号 "
+                        + filing.recorded().position() + recorded(filing));
         if (filing.chain().size() > 1) {
             lines.add("この記録は、" + filing.origin() + " を訂正したものです。");
         }
@@ -141,9 +149,7 @@ public final class FormSheets {
 
     private String recorded(EffectiveFact filing) {
         Instant recordedAt = filing.recorded().recordedAt();
-        return recordedAt.equals(Instant.MIN)
-                ? "。"
-                : "、記録日時 " + telling.dates().full(recordedAt) + "。";
+        return recordedAt.equals(Instant.MIN) ? "。" : "、記録日時 " + telling.dates().full(recordedAt) + "。";
     }
 
     private static Instant madeAt(EffectiveFact filing) {
@@ -169,8 +175,9 @@ public final class FormSheets {
         }
         return frame.subcontractors()
                 .engagement(organisation)
-                .map(engagement ->
-                        ((SubcontractFact.Engaged) engagement.fact()).subcontractor().name())
+                .map(engagement -> ((SubcontractFact.Engaged) engagement.fact())
+                        .subcontractor()
+                        .name())
                 .orElse(organisation.value() + "（名称は記録にない）");
     }
 

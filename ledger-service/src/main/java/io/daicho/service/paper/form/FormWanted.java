@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param filer the last one of whom; absent: of the contractor
  * @param withDifference whether with what it says otherwise than the version before
  */
-public record FormWanted(
-        @Nullable FactId filing,
-        @Nullable OrganisationId filer,
-        boolean withDifference) {
+public record FormWanted(@Nullable FactId filing, @Nullable OrganisationId filer, boolean withDifference) {
     /**
      * Which version, as people name it.
      *

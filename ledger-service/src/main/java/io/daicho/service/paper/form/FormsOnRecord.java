@@ -28,8 +28,7 @@ public class FormsOnRecord {
     private final FactStore facts;
     private final Clock clock;
 
-    FormsOnRecord(
-            Answering answering, StoredQuestions stored, ClauseSets clauseSets, FactStore facts, Clock clock) {
+    FormsOnRecord(Answering answering, StoredQuestions stored, ClauseSets clauseSets, FactStore facts, Clock clock) {
         this.answering = answering;
         this.stored = stored;
         this.clauseSets = clauseSets;
@@ -50,11 +49,7 @@ public class FormsOnRecord {
     }
 
     private Optional<byte[]> print(
-            ContractId contract,
-            ContractRow row,
-            FormWanted wanted,
-            @Nullable String asOf,
-            @Nullable String knownAt) {
+            ContractId contract, ContractRow row, FormWanted wanted, @Nullable String asOf, @Nullable String knownAt) {
         Instant now = Instant.ofEpochMilli(clock.millis());
         ClauseSet clauses = clauseSets.edition(row.clauseSet()).orElseThrow();
         Conclude conclude =

@@ -20,8 +20,8 @@ final class OwnKeys {
                 .toList();
         try {
             return keys.stream()
-                            .anyMatch(key -> key.name()
-                                    .equals(checkpoint.checkpoint().origin()))
+                            .anyMatch(key ->
+                                    key.name().equals(checkpoint.checkpoint().origin()))
                     && !checkpoint
                             .verify(checkpoint.checkpoint().origin(), LogKey.known(keys))
                             .signatures()

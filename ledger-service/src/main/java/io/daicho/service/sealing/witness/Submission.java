@@ -80,8 +80,7 @@ record Submission(WitnessAddress witness, WitnessClient client, WitnessedLogs lo
         List<NoteSignature> own = newest.note().signatures().stream()
                 .filter(signature -> signature.name().equals(checkpoint.origin()))
                 .toList();
-        return new AddCheckpoint(
-                old, proof, new SignedCheckpoint(checkpoint, new Note(checkpoint.text(), own)));
+        return new AddCheckpoint(old, proof, new SignedCheckpoint(checkpoint, new Note(checkpoint.text(), own)));
     }
 
     /** Only what its key signed over this checkpoint is kept; a witness may answer more. */

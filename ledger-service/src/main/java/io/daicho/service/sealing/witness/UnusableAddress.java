@@ -6,8 +6,8 @@ public final class UnusableAddress extends RuntimeException {
 
     UnusableAddress(String url, String key, String why, Throwable cause) {
         super(
-                "The witness configured with the url \"" + url + "\" and the key \"" + key + "\" (daicho.sealing.witnesses)"
-                        + " cannot be asked: " + why + ".",
+                "The witness configured with the url \"" + url + "\" and the key \"" + key
+                        + "\" (daicho.sealing.witnesses)" + " cannot be asked: " + why + ".",
                 cause);
     }
 }

@@ -56,12 +56,14 @@ final class WitnessClient {
         try {
             return switch (answer.statusCode()) {
                 case OK -> new Said(Optional.of(Cosignatures.read(answer.body())), Optional.empty(), Optional.empty());
-                case CONFLICT -> new Said(
-                        Optional.empty(), Optional.of(LatestSize.read(answer.body())), Optional.empty());
+                case CONFLICT ->
+                    new Said(Optional.empty(), Optional.of(LatestSize.read(answer.body())), Optional.empty());
                 case UNPROCESSABLE -> new Said(Optional.empty(), Optional.empty(), Optional.of(text(answer)));
                 case FORBIDDEN -> throw new WitnessErred(Trouble.Kind.UNKNOWN_KEY, text(answer));
-                case NOT_FOUND -> throw new WitnessErred(
-                        Trouble.Kind.UNKNOWN_LOG, asked.checkpoint().checkpoint().origin());
+                case NOT_FOUND ->
+                    throw new WitnessErred(
+                            Trouble.Kind.UNKNOWN_LOG,
+                            asked.checkpoint().checkpoint().origin());
                 default -> throw new WitnessErred(Trouble.Kind.REFUSED, answer.statusCode(), text(answer));
             };
         } catch (Malformed garbage) {

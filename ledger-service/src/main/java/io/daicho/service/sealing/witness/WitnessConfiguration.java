@@ -14,7 +14,12 @@ import org.springframework.web.context.WebApplicationContext;
 @EnableConfigurationProperties(WitnessProperties.class)
 class WitnessConfiguration {
     @Bean
-    Witnesses witnesses(Sealer sealer, LogDirectory directory, WitnessProperties properties, Clock clock, ApplicationContext context) {
+    Witnesses witnesses(
+            Sealer sealer,
+            LogDirectory directory,
+            WitnessProperties properties,
+            Clock clock,
+            ApplicationContext context) {
         Witnesses witnesses = new Witnesses(
                 properties.witnesses().stream()
                         .map(WitnessProperties.One::address)

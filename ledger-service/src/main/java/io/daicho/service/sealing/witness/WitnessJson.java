@@ -22,9 +22,10 @@ public final class WitnessJson {
             one.put("size", state.size());
             state.at().ifPresent(at -> one.put("cosignedAt", at.toString()));
             state.since().ifPresent(since -> one.put("failingSince", since.toString()));
-            state.trouble().ifPresent(trouble -> one.putObject("trouble")
-                    .put("kind", trouble.kind().name())
-                    .put("detail", trouble.sentence(Words.of(Locale.ENGLISH))));
+            state.trouble()
+                    .ifPresent(trouble -> one.putObject("trouble")
+                            .put("kind", trouble.kind().name())
+                            .put("detail", trouble.sentence(Words.of(Locale.ENGLISH))));
         }
         return json;
     }

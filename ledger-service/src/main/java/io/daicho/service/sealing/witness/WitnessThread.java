@@ -20,8 +20,7 @@ final class WitnessThread implements AutoCloseable {
     private final Map<ContractId, WitnessState> states = new ConcurrentHashMap<>();
     private final Thread thread = new Thread(this::work, "daicho-witness");
 
-    WitnessThread(
-            WitnessAddress witness, WitnessClient client, WitnessedLogs logs, Clock clock, Waiting waiting) {
+    WitnessThread(WitnessAddress witness, WitnessClient client, WitnessedLogs logs, Clock clock, Waiting waiting) {
         this.witness = witness;
         this.client = client;
         this.logs = logs;

@@ -64,7 +64,8 @@ public final class CmsSignature {
             throw new Malformed(
                     what,
                     "the signature is over a digest by "
-                            + signer.getDigestAlgorithmID().getAlgorithm() + "; taken are SHA-256, SHA-384 and SHA-512");
+                            + signer.getDigestAlgorithmID().getAlgorithm()
+                            + "; taken are SHA-256, SHA-384 and SHA-512");
         }
         X509Certificate own = null;
         List<X509Certificate> all = new ArrayList<>();
@@ -107,7 +108,9 @@ public final class CmsSignature {
             return Optional.empty();
         }
         var found = signer.getUnsignedAttributes().getAll(type);
-        if (found.size() > 1 || found.size() == 1 && Attribute.getInstance(found.get(0)).getAttrValues().size() != 1) {
+        if (found.size() > 1
+                || found.size() == 1
+                        && Attribute.getInstance(found.get(0)).getAttrValues().size() != 1) {
             throw new Malformed(what, "the attribute " + type + " stands more than once in it");
         }
         return found.size() == 0 ? Optional.empty() : Optional.of(Attribute.getInstance(found.get(0)));
@@ -142,7 +145,6 @@ public final class CmsSignature {
 
     private byte[] signedDigest() {
         Attribute digest = signer.getSignedAttributes().get(CMSAttributes.messageDigest);
-        return ASN1OctetString.getInstance(digest.getAttributeValues()[0])
-                .getOctets();
+        return ASN1OctetString.getInstance(digest.getAttributeValues()[0]).getOctets();
     }
 }

@@ -85,7 +85,8 @@ public final class TrustAnchors {
                 throw new ProofFailed(what, "the certificate of " + Certificates.name(last) + " may not issue others");
             }
             if (path.size() > LONGEST) {
-                throw new ProofFailed(what, "more than " + LONGEST + " certificates stand between signer and authority");
+                throw new ProofFailed(
+                        what, "more than " + LONGEST + " certificates stand between signer and authority");
             }
         }
         if (!path.isEmpty()) {

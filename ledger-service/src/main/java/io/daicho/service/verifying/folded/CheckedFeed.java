@@ -98,8 +98,7 @@ final class CheckedFeed implements FactFeed {
     }
 
     private void malformed(EntryRow row, String why) {
-        findings.apply(row.contract())
-                .fault(FaultKind.ENTRY_MALFORMED, row.position(), "entry " + row.eventId(), why);
+        findings.apply(row.contract()).fault(FaultKind.ENTRY_MALFORMED, row.position(), "entry " + row.eventId(), why);
     }
 
     private static String firstLine(RuntimeException failure) {

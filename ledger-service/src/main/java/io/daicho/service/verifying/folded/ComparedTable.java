@@ -13,14 +13,26 @@ import java.util.List;
 record ComparedTable(String name, List<String> columns, int keys, boolean mayHaveMore) {
     /** All that say something; how far they are and in how many steps is not compared. */
     static final List<ComparedTable> ALL = List.of(
-            table("rm_contract", 1, "contract number client contractor period_start period_end time_zone clause_set"
-                    + " latest_occurred findings"),
-            table("rm_thing", 2, "contract thing findings live_from live_until handling_earliest handling_latest"
-                    + " handling_fact asked"),
-            table("rm_custody", 3, "contract copy step data_set kind parent holder medium service place country"
-                    + " serial_number held_from held_until ended_by"),
-            table("rm_journal", 2, "contract position fact type thing_kind thing_id occurred_at occurred_earliest"
-                    + " recorded_at organisation role person channel corrects"),
+            table(
+                    "rm_contract",
+                    1,
+                    "contract number client contractor period_start period_end time_zone clause_set"
+                            + " latest_occurred findings"),
+            table(
+                    "rm_thing",
+                    2,
+                    "contract thing findings live_from live_until handling_earliest handling_latest"
+                            + " handling_fact asked"),
+            table(
+                    "rm_custody",
+                    3,
+                    "contract copy step data_set kind parent holder medium service place country"
+                            + " serial_number held_from held_until ended_by"),
+            table(
+                    "rm_journal",
+                    2,
+                    "contract position fact type thing_kind thing_id occurred_at occurred_earliest"
+                            + " recorded_at organisation role person channel corrects"),
             table("rm_subject", 3, "contract subject block facts"),
             table("rm_arrival", 3, "contract thing organisation arrived_at fact"),
             table("rm_covered", 3, "contract thing breach"),

@@ -31,9 +31,8 @@ public final class StoredModels implements AutoCloseable {
     public static StoredModels open(Path file) throws SQLException {
         boolean isAtRest = !Files.exists(file.resolveSibling(file.getFileName() + "-wal"))
                 && !Files.isWritable(file.toAbsolutePath().getParent());
-        Connection connection =
-                DriverManager.getConnection("jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath()
-                        + (isAtRest ? "?immutable=1" : "?mode=ro"));
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:file:"
+                + file.toAbsolutePath().toUri().getRawPath() + (isAtRest ? "?immutable=1" : "?mode=ro"));
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA busy_timeout = 10000");
             statement.execute("BEGIN");
@@ -45,9 +44,7 @@ public final class StoredModels implements AutoCloseable {
     public boolean isOfToday() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT version, language FROM rm_version")) {
-            return row.next()
-                    && row.getInt(1) == ReadModelSchema.VERSION
-                    && row.getInt(2) == CompactFacts.language();
+            return row.next() && row.getInt(1) == ReadModelSchema.VERSION && row.getInt(2) == CompactFacts.language();
         }
     }
 

@@ -123,7 +123,8 @@ final class HistoryCheck {
                     FaultKind.ROOT_DIFFERS,
                     rightUpTo,
                     where(),
-                    "the tiles lead to the root " + calculated + " of " + checkpoint.size() + " entries, and checkpoint "
+                    "the tiles lead to the root " + calculated + " of " + checkpoint.size()
+                            + " entries, and checkpoint "
                             + number + " of it says " + checkpoint.root() + "; up to " + rightUpTo
                             + " entries they agree");
         }
@@ -146,5 +147,4 @@ final class HistoryCheck {
     private String where() {
         return log.files().where() + "/history";
     }
-
 }

@@ -106,13 +106,13 @@ record KeyChain(List<VerifierKey> logKeys, VerifierKeys known, String origin, Se
         return keys;
     }
 
-    private static void compare(
-            List<VerifierKey> keys, String origin, String where, Trust trust, Findings findings) {
+    private static void compare(List<VerifierKey> keys, String origin, String where, Trust trust, Findings findings) {
         List<VerifierKey> trusted = trust.logKeys().stream()
                 .filter(key -> key.name().equals(origin))
                 .toList();
         if (trusted.isEmpty()) {
-            findings.remark(Note.of("remark.keyLyingThere", keys.get(keys.size() - 1).toString()));
+            findings.remark(
+                    Note.of("remark.keyLyingThere", keys.get(keys.size() - 1).toString()));
             if (!trust.logKeys().isEmpty()) {
                 findings.fault(
                         FaultKind.KEY_DIFFERS,

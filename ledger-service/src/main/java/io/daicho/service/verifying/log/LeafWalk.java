@@ -45,6 +45,11 @@ public final class LeafWalk {
         return tree.size();
     }
 
+    /** How many there should be. */
+    public long size() {
+        return size;
+    }
+
     /** Whether all are there. */
     public boolean isDone() {
         return tree.size() >= size;
@@ -74,7 +79,8 @@ public final class LeafWalk {
                 FaultKind.ENTRY_MISSING,
                 next(),
                 "ledger.db, entry",
-                sealed().map(bytes -> "the log has it: " + SealedEntry.named(bytes)).orElse("the log has it"));
+                sealed().map(bytes -> "the log has it: " + SealedEntry.named(bytes))
+                        .orElse("the log has it"));
         take(null);
     }
 
@@ -109,11 +115,7 @@ public final class LeafWalk {
         }
         Hash ofSealed = Hash.leaf(sealed);
         if (hash == null || !ofStored.equals(hash)) {
-            findings.fault(
-                    FaultKind.ENTRY_CHANGED,
-                    next(),
-                    "ledger.db, entry",
-                    SealedEntry.difference(sealed, stored));
+            findings.fault(FaultKind.ENTRY_CHANGED, next(), "ledger.db, entry", SealedEntry.difference(sealed, stored));
         }
         if (hash == null || ofSealed.equals(hash)) {
             return ofSealed;

@@ -143,7 +143,8 @@ public final class LogCheck {
             if (keys != null) {
                 kept.verify(keys.origin(), keys.known());
             }
-            findings.remark(Note.of("remark.continued", then.size(), newest.checkpoint().size()));
+            findings.remark(
+                    Note.of("remark.continued", then.size(), newest.checkpoint().size()));
         } catch (ProofFailed fault) {
             findings.fault(FaultKind.SIGNATURE_FAILS, where, String.valueOf(fault.getMessage()));
         } catch (BrokenLog | UncheckedIOException broken) {
@@ -170,8 +171,7 @@ public final class LogCheck {
             return;
         }
         Silences silences = new Silences(heartbeat, findings);
-        HistoryCheck history =
-                new HistoryCheck(log, signed.checkpoint().size(), keys, findings, silences, outside);
+        HistoryCheck history = new HistoryCheck(log, signed.checkpoint().size(), keys, findings, silences, outside);
         boolean has = history.has(signed);
         silences.finish();
         boolean grewMeanwhile = !log.checkpoint().map(signed::equals).orElse(false);

@@ -61,7 +61,10 @@ final class TileRows {
             comparePartials(level, index, calculated);
         } catch (BrokenLog | UncheckedIOException broken) {
             findings.fault(
-                    FaultKind.LOG_BROKEN, firstEntry(level, index, 0), log.files().where(), broken.getMessage());
+                    FaultKind.LOG_BROKEN,
+                    firstEntry(level, index, 0),
+                    log.files().where(),
+                    broken.getMessage());
         }
         calculated.clear();
         indexes.set(level, index + 1);

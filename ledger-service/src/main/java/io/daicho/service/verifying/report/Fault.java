@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param particular what exactly: what was calculated and what was given
  */
 public record Fault(
-        FaultKind kind,
-        @Nullable String contract,
-        @Nullable Long position,
-        String where,
-        String particular) {}
+        FaultKind kind, @Nullable String contract, @Nullable Long position, String where, String particular) {}

@@ -1,6 +1,5 @@
 package io.daicho.service.verifying.stored;
 
-import io.daicho.api.erasure.ErasureFact;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.journal.DetailFields;
 import io.daicho.api.journal.FactJson;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens every detail and evidence file, and compares its salted digest with the one in its fact. */
 public final class BesideCheck {
-    private static final String ERASED = "detail.erased";
     private static final String WITH_DIGEST = "\"sha256\"";
 
     private final LedgerFile store;
@@ -49,11 +47,14 @@ public final class BesideCheck {
 
     /** Opens all of it. */
     public void run() throws SQLException {
-        store.entriesOfType(ERASED, row -> {
-            if (fact(row) instanceof ErasureFact.Erased erased) {
-                erasures.add(erased);
-            }
-        });
+        for (String type : Erasures.TYPES) {
+            store.entriesOfType(type, row -> {
+                Fact fact = fact(row);
+                if (fact != null) {
+                    erasures.add(fact, row.position());
+                }
+            });
+        }
         store.entriesWith(WITH_DIGEST, this::check);
         if (matched != store.countDetails()) {
             store.details(this::checkNamed, null);
@@ -70,7 +71,7 @@ public final class BesideCheck {
         DetailFields.of(fact).forEach((field, digest) -> {
             KeptRow there = kept.get(field);
             matched += there == null ? 0 : 1;
-            String fault = fault(fact, field, digest, there, row.eventId());
+            String fault = fault(fact, row.position(), field, digest, there);
             if (fault != null) {
                 report.contract(row.contract())
                         .fault(FaultKind.DETAIL_DIFFERS, row.position(), row.eventId() + " " + field, fault);
@@ -78,13 +79,12 @@ public final class BesideCheck {
         });
     }
 
-    private @Nullable String fault(
-            Fact fact, String field, String digest, @Nullable KeptRow row, String eventId) {
+    private @Nullable String fault(Fact fact, long position, String field, String digest, @Nullable KeptRow row) {
         if (row == null) {
-            return erasures.says(eventId, field) ? null : "there is nothing for it, and no fact erased it";
+            return erasures.says(fact, position, field) ? null : "there is nothing for it, and no fact erased it";
         }
         if (row.isErasedHere()) {
-            return faultOfErased(row, field);
+            return faultOfErased(fact, position, row, field);
         }
         KeptDetail kept = row.kept();
         if (kept.erasedBy() != null) {
@@ -93,7 +93,7 @@ public final class BesideCheck {
         if (kept.text() == null) {
             return String.valueOf(kept.fault());
         }
-        if (erasures.says(eventId, field)) {
+        if (erasures.says(fact, position, field)) {
             return "a fact erased it, and it is there still";
         }
         if (!DetailFields.isFile(fact, field)) {
@@ -109,9 +109,9 @@ public final class BesideCheck {
         return bytes == null ? null : bytes + " (evidence/" + key.name() + ")";
     }
 
-    private @Nullable String faultOfErased(KeptRow row, String field) {
-        String by = row.kept().erasedBy() == null ? null : row.kept().erasedBy();
-        if (keys != null && by != null && !erasures.says(row.eventId(), field, by)) {
+    private @Nullable String faultOfErased(Fact fact, long position, KeptRow row, String field) {
+        String by = row.kept().erasedBy();
+        if (keys != null && !erasures.says(fact, position, field, by)) {
             return "its row says that " + by + " erased it, and no such fact is on record";
         }
         if (row.hasBytes()) {
@@ -126,7 +126,9 @@ public final class BesideCheck {
         boolean isDestroyedSo = row.keyState() == Slot.State.DESTROYED
                 && row.isSlotItsOwn()
                 && String.valueOf(by).equals(row.destroyedBy());
-        return isDestroyedSo ? null : "it is erased, and the slot of its key in the keyring does not say so: " + row.slot();
+        return isDestroyedSo
+                ? null
+                : "it is erased, and the slot of its key in the keyring does not say so: " + row.slot();
     }
 
     /** Looks for the rows that no fact names. */
@@ -136,7 +138,8 @@ public final class BesideCheck {
             report.general()
                     .fault(
                             FaultKind.DETAIL_UNNAMED,
-                            "ledger.db, detail " + row.eventId() + " " + row.kept().field(),
+                            "ledger.db, detail " + row.eventId() + " "
+                                    + row.kept().field(),
                             "no fact has this field");
         }
     }

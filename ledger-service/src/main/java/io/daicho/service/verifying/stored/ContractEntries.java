@@ -78,7 +78,7 @@ final class ContractEntries {
     }
 
     private boolean isNextUnderAnotherPosition(byte[] bytes) {
-        return !walk.isDone() && walk.sealed().map(sealed -> isSameFact(sealed, bytes)).orElse(false);
+        return !walk.isDone() && walk.sealed().map(leaf -> isSameFact(leaf, bytes)).orElse(false);
     }
 
     /** Whether two entries begin alike: aggregate, sequence and id come first in their canonical form. */

@@ -48,8 +48,7 @@ public final class StoreCheck {
 
     /** Goes through all of it. */
     public void run(ProgressListener progress) throws SQLException {
-        store.schemaDifferences()
-                .forEach(each -> report.general().fault(FaultKind.SCHEMA_DIFFERS, "ledger.db", each));
+        store.schemaDifferences().forEach(each -> report.general().fault(FaultKind.SCHEMA_DIFFERS, "ledger.db", each));
         long all = store.count();
         try {
             store.entries(row -> take(row, progress, all));
@@ -92,7 +91,8 @@ public final class StoreCheck {
 
     private void compareWithLog(ContractEntries entries) {
         LogCheck log = logs.get(entries.contract());
-        boolean isOverdue = entries.firstUncoveredAt() < now.minus(SEALED_WITHIN).toEpochMilli();
+        boolean isOverdue =
+                entries.firstUncoveredAt() < now.minus(SEALED_WITHIN).toEpochMilli();
         if (log == null || !log.isThere()) {
             if (isOverdue) {
                 entries.findings()

@@ -39,9 +39,19 @@ class AttestationPaperTest {
         String text = printed(Sample.of(3)).run();
 
         for (String caption : List.of(
-                "１　契約/Contract", "２　範囲/Scope", "３　媒体/Media", "４　処置/Disposition", "５　方法（NISTSP800-88）/Method",
-                "６　クラウドサービス/Cloudservices", "６　暗号鍵/Keys", "７　検証と受入れ/Verificationandacceptance", "８　関与者/People",
-                "９　再委託先等/Subcontractors", "１０　例外/Exceptions", "１１　経過/History", "１２　添付（証拠ファイル）/Attachments",
+                "１　契約/Contract",
+                "２　範囲/Scope",
+                "３　媒体/Media",
+                "４　処置/Disposition",
+                "５　方法（NISTSP800-88）/Method",
+                "６　クラウドサービス/Cloudservices",
+                "６　暗号鍵/Keys",
+                "７　検証と受入れ/Verificationandacceptance",
+                "８　関与者/People",
+                "９　再委託先等/Subcontractors",
+                "１０　例外/Exceptions",
+                "１１　経過/History",
+                "１２　添付（証拠ファイル）/Attachments",
                 "１３　完全性/Integrity")) {
             assertThat(text).contains(caption);
         }
@@ -66,8 +76,8 @@ class AttestationPaperTest {
     void printsTheDigestOfTheJsonThatItCarries() throws Exception {
         Printed printed = printed(Sample.of(1));
 
-        String digest = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(JSON));
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(JSON));
         assertThat(printed.text(1).replaceAll("\\s", "")).contains(digest);
         byte[] carried = printed.read(pages -> pages.getDocumentCatalog()
                 .getNames()

@@ -35,7 +35,11 @@ final class LogsInFolder implements WitnessedLogs {
         this.key = key;
         this.writer = directory.writer(CONTRACT, new RealDisk());
         writer.begin(key.verifier(ORIGIN));
-        this.entries = writer.log().checkpoint().map(SignedCheckpoint::checkpoint).map(Checkpoint::size).orElse(0L);
+        this.entries = writer.log()
+                .checkpoint()
+                .map(SignedCheckpoint::checkpoint)
+                .map(Checkpoint::size)
+                .orElse(0L);
     }
 
     /** Publishes a log of this size; from some entry on another one than others tell of. */
@@ -93,8 +97,7 @@ final class LogsInFolder implements WitnessedLogs {
     }
 
     @Override
-    public synchronized void cosign(
-            ContractId contract, SignedCheckpoint published, List<NoteSignature> signatures) {
+    public synchronized void cosign(ContractId contract, SignedCheckpoint published, List<NoteSignature> signatures) {
         try {
             writer.cosign(published, signatures);
             cosigned.countDown();

@@ -76,7 +76,8 @@ final class OddWitness implements AutoCloseable {
     }
 
     WitnessAddress address(VerifierKey key) {
-        return new WitnessAddress(URI.create("http://127.0.0.1:" + http.getAddress().getPort()), key);
+        return new WitnessAddress(
+                URI.create("http://127.0.0.1:" + http.getAddress().getPort()), key);
     }
 
     int asked() {

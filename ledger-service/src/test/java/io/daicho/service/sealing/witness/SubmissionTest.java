@@ -69,10 +69,10 @@ class SubmissionTest {
 
         assertThat(submit(0)).contains(new Submission.Outcome(7, Optional.of(NOW)));
 
-        VerifiedCheckpoint verified = newest()
-                .verify(ORIGIN, VerifierKeys.of(key.verifier(ORIGIN), witness.key()));
-        assertThat(verified.cosignatures()).singleElement().satisfies(signature -> assertThat(signature.time())
-                .contains(NOW));
+        VerifiedCheckpoint verified = newest().verify(ORIGIN, VerifierKeys.of(key.verifier(ORIGIN), witness.key()));
+        assertThat(verified.cosignatures())
+                .singleElement()
+                .satisfies(signature -> assertThat(signature.time()).contains(NOW));
     }
 
     @Test
@@ -194,8 +194,8 @@ class SubmissionTest {
         Cosigner cosigner = witnessKey.cosigner("witness.city.example.jp");
         SignedCheckpoint older = logs.grow(3);
         SignedCheckpoint published = logs.grow(7);
-        try (OddWitness odd = OddWitness.answering(
-                200, cosignature(older, cosigner).getBytes(StandardCharsets.UTF_8))) {
+        try (OddWitness odd =
+                OddWitness.answering(200, cosignature(older, cosigner).getBytes(StandardCharsets.UTF_8))) {
             Trouble trouble = trouble(logs, odd.address(cosigner.key()), Duration.ofSeconds(10));
 
             assertThat(trouble.kind()).isEqualTo(Trouble.Kind.NOT_COSIGNED);
@@ -216,8 +216,7 @@ class SubmissionTest {
     void aWitnessThatMerelySaysThatTheLogWasChangedProvesNothing() throws Exception {
         logs.grow(7);
 
-        assertThat(odd(409, "0\n"))
-                .isEqualTo(new Trouble(Trouble.Kind.DISPUTED, List.of("409 at its own size 0")));
+        assertThat(odd(409, "0\n")).isEqualTo(new Trouble(Trouble.Kind.DISPUTED, List.of("409 at its own size 0")));
         assertThat(odd(422, "no\n")).isEqualTo(new Trouble(Trouble.Kind.DISPUTED, List.of("\"no\"")));
         assertThat(logs.log().fork()).isEmpty();
     }
@@ -247,7 +246,8 @@ class SubmissionTest {
         logs.grow(7);
         for (boolean inTheMiddle : List.of(false, true)) {
             try (OddWitness odd = OddWitness.hanging(inTheMiddle)) {
-                assertThat(trouble(logs, odd.address(witness.key()), Duration.ofMillis(300)).kind())
+                assertThat(trouble(logs, odd.address(witness.key()), Duration.ofMillis(300))
+                                .kind())
                         .isEqualTo(Trouble.Kind.SLOW);
             }
         }

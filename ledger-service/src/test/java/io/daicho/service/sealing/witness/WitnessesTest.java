@@ -60,7 +60,8 @@ class WitnessesTest {
     @Test
     void asksOnceForManyCheckpointsThatWerePublishedMeanwhile() throws Exception {
         try (OddWitness away = OddWitness.answering(503, new byte[0]);
-                Witnesses witnesses = witnesses(away.address(directory.cosigner().key()))) {
+                Witnesses witnesses =
+                        witnesses(away.address(directory.cosigner().key()))) {
             for (int size = 1; size <= 50; size++) {
                 logs.grow(size);
                 witnesses.published(CONTRACT);
@@ -99,7 +100,8 @@ class WitnessesTest {
         try (WitnessServer server = serve(0);
                 OddWitness hanging = OddWitness.hanging(false);
                 Witnesses witnesses = witnesses(
-                        hanging.address(LogKey.make().cosigner("hanging.example.jp").key()),
+                        hanging.address(
+                                LogKey.make().cosigner("hanging.example.jp").key()),
                         address(server.address().getPort()))) {
             witnesses.start();
 

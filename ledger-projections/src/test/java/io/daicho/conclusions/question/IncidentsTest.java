@@ -1,0 +1,67 @@
+package io.daicho.conclusions.question;
+
+import static io.daicho.conclusions.testing.ContractDeeds.*;
+import static io.daicho.conclusions.testing.IncidentDeeds.*;
+import static io.daicho.conclusions.testing.Inquiry.ask;
+import static io.daicho.conclusions.testing.Story.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.daicho.conclusions.testing.Deed;
+import io.daicho.conclusions.testing.IncidentDeeds;
+import io.daicho.conclusions.testing.Inquiry;
+import io.daicho.conclusions.testing.Story;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Question 19: how long the first notice of an incident took, and whom it reached. */
+class IncidentsTest {
+    private final Story recognised = given(
+            contract(), desk("desk-1").at("2026-04-02T09:00"), recognised().at("2026-05-01T10:00"));
+
+    @Test
+    void aMinuteBegunCountsAndTheSixtiethIsInTime() {
+        assertThat(told("2026-05-01T10:00:01").column("minutes", "2026-06-01")).containsExactly(1L);
+        assertThat(told("2026-05-01T11:00").column("minutes", "2026-06-01")).containsExactly(60L);
+        assertThat(told("2026-05-01T11:00").column("withinSixtyMinutes", "2026-06-01"))
+                .containsExactly(true);
+        assertThat(told("2026-05-01T11:00:01").column("minutes", "2026-06-01")).containsExactly(61L);
+        assertThat(told("2026-05-01T11:00:01").column("withinSixtyMinutes", "2026-06-01"))
+                .containsExactly(false);
+    }
+
+    @Test
+    void noMinutesAreSaidWhereOnlyADayIsKnown() {
+        assertThat(told("2026-05-01").column("minutes", "2026-06-01")).containsOnlyNulls();
+        assertThat(ask(
+                                given(
+                                        contract(),
+                                        recognised().at("2026-05-01"),
+                                        IncidentDeeds.noticed().at("2026-05-01T11:00")),
+                                "incidents")
+                        .column("minutes", "2026-06-01"))
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void theDeskIsTheDesignatedOneOrAnyWhereNoneIs() {
+        assertThat(reached(noticedAt("desk-1"))).isEqualTo("YES");
+        assertThat(reached(noticedAt(null))).isEqualTo("NO");
+        assertThat(ask(given(contract(), recognised().at("2026-05-01T10:00"), noticedAt(null)), "incidents")
+                        .column("deskDesignated", "2026-06-01"))
+                .containsExactly("YES");
+    }
+
+    private @Nullable Object reached(Deed notice) {
+        return ask(recognised.and(notice), "incidents")
+                .column("deskDesignated", "2026-06-01")
+                .get(0);
+    }
+
+    private static Deed noticedAt(@Nullable String desk) {
+        return IncidentDeeds.noticed(desk).at("2026-05-01T10:30");
+    }
+
+    private Inquiry told(String at) {
+        return ask(recognised.and(IncidentDeeds.noticed("desk-1").at(at)), "incidents");
+    }
+}

@@ -1,0 +1,5 @@
+/** Verifies what left the ledger: packs, proofs, a log that somebody serves. No Spring context. */
+@NullMarked
+package io.daicho.service.verifying.outside;
+
+import org.jspecify.annotations.NullMarked;
