@@ -159,8 +159,8 @@ record ProofPages(Bilingual words) {
                         field("contentSha256", integrity.contentSha256()),
                         field("checkpoint", text(integrity.checkpoint())),
                         field("rules", integrity.rules() + "\n" + text(integrity.rulesSha256())),
-                        field("signature", text(integrity.signature())),
-                        field("timeStamp", text(integrity.timeStamp())),
+                        field("signature", signature(integrity.signature())),
+                        field("timeStamp", texts(List.of(integrity.timeStamp()))),
                         field("howToVerify", texts(integrity.howToVerify())),
                         field("doesNotProve", texts(integrity.doesNotProve())));
     }
@@ -172,7 +172,13 @@ record ProofPages(Bilingual words) {
                 : duty.clause() + "  " + words.both(word -> word.of(duty.kind())) + "\n" + duty.obligation();
     }
 
-    static String texts(List<Text> texts) {
+    private static String signature(IntegrityGroup.@Nullable SignatureEntry signature) {
+        return signature == null
+                ? Bilingual.say("notOnRecord")
+                : signature.form() + "\n" + signature.subject() + "\nSHA-256 " + signature.certificateSha256();
+    }
+
+    private static String texts(List<Text> texts) {
         return texts.stream().map(text -> text.ja() + "\n" + text.en()).collect(Collectors.joining("\n"));
     }
 }

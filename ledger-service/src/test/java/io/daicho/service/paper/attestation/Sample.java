@@ -46,11 +46,14 @@ import io.daicho.conclusions.attestation.ScopeGroup;
 import io.daicho.conclusions.attestation.SubcontractorEntry;
 import io.daicho.conclusions.attestation.Text;
 import io.daicho.conclusions.attestation.VerificationEntry;
+import io.daicho.service.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An attestation with something in every group, over as many copies as a test wants. */
@@ -251,9 +254,12 @@ final class Sample {
                 new IntegrityGroup.SignatureEntry("JWS RS256", "O=株式会社例, CN=株式会社例", DIGEST),
                 new Text("外部の時刻証明はない。", "There is no time stamp of an outside authority."),
                 List.of(new Text("./ledger verify で検証する。", "Verify with ./ledger verify.")),
-                List.of(new Text(
-                        "台帳は記録されたことを示すものであり、記録されなかったことがないことを証明するものではない。",
-                        "The ledger shows what was recorded, not that nothing was left unrecorded.")));
+                Stream.of("unrecorded", "claims", "position", "companion", "law")
+                        .map(limit -> "attest.doesNotProve." + limit)
+                        .map(key -> new Text(
+                                Words.of(Locale.JAPANESE).say(key),
+                                Words.of(Locale.ENGLISH).say(key)))
+                        .toList());
     }
 
     static ExceptionsGroup lost() {
