@@ -47,6 +47,13 @@ final class CheckCommand implements Callable<Integer> {
                             + finding.get("field").stringValue() + ": "
                             + words.say("fault." + finding.get("fault").stringValue()));
                 }
+                for (JsonNode retired : answer.get("retired")) {
+                    out.println(words.say(
+                            "check.retired",
+                            retired.get("contract").stringValue(),
+                            retired.get("fact").stringValue(),
+                            retired.get("erased").longValue()));
+                }
                 out.println(words.say(
                         "check.done",
                         answer.get("details").longValue(),
