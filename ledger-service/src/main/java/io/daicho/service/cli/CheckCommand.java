@@ -51,6 +51,13 @@ final class CheckCommand implements Callable<Integer> {
                 for (JsonNode log : logs) {
                     out.println(line(log, words));
                 }
+                for (JsonNode retired : answer.get("retired")) {
+                    out.println(words.say(
+                            "check.retired",
+                            retired.get("contract").stringValue(),
+                            retired.get("fact").stringValue(),
+                            retired.get("erased").longValue()));
+                }
                 out.println(words.say(
                         "check.done",
                         answer.get("details").longValue(),

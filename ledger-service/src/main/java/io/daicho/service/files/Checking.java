@@ -9,6 +9,7 @@ import io.daicho.service.store.FactStore;
 import io.daicho.service.store.KeptDetail;
 import io.daicho.service.store.StoredEntry;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class Checking {
         try {
             Set<String> unnamed = new HashSet<>(shelf.settled());
             unnamed.removeAll(facts.contents());
-            return new Checked(walk.details, walk.files, walk.erased, walk.findings, unnamed.size());
+            return new Checked(walk.details, walk.files, walk.erased, walk.findings, unnamed.size(), walk.retired);
         } catch (IOException unreachable) {
             throw new IllegalStateException(
                     "The place of the evidence files cannot be looked through: " + unreachable.getMessage(),
@@ -54,6 +55,7 @@ public final class Checking {
         private long files;
         private long erased;
         private long findings;
+        private final List<Checked.Retirement> retired = new ArrayList<>();
 
         Walk(Consumer<Finding> told) {
             this.told = told;
@@ -76,6 +78,7 @@ public final class Checking {
                 }
                 next += page.size();
             }
+            gone.retirement(contract).ifPresent(retired::add);
         }
 
         private void detail(

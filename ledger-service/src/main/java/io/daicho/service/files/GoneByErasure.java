@@ -10,7 +10,9 @@ import io.daicho.service.store.StoredEntry;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which details of a contract are gone by facts that say so. */
 final class GoneByErasure {
@@ -18,7 +20,9 @@ final class GoneByErasure {
 
     private final Set<FactId> facts = new HashSet<>();
     private final Map<FactId, Set<String>> fields = new HashMap<>();
+    private @Nullable FactId retiredBy;
     private long retiredAt;
+    private long erasedByRetiring;
 
     private GoneByErasure() {}
 
@@ -43,6 +47,7 @@ final class GoneByErasure {
     private void addRetirement(StoredEntry entry) {
         if (entry.fact() instanceof ContractFact.Retired) {
             facts.add(entry.fact().id());
+            retiredBy = retiredBy == null ? entry.fact().id() : retiredBy;
             retiredAt = Math.max(retiredAt, entry.position());
         }
     }
@@ -52,9 +57,17 @@ final class GoneByErasure {
         return facts;
     }
 
-    /** Whether one of them says that this detail is gone. */
+    /** Whether one of them says that this detail is gone; what is gone by the retirement is counted. */
     boolean has(StoredEntry entry, String field) {
         Set<String> erased = fields.getOrDefault(entry.fact().id(), Set.of());
-        return entry.position() < retiredAt || erased.contains(field) || erased.contains(ALL);
+        boolean byItself = erased.contains(field) || erased.contains(ALL);
+        boolean byRetiring = !byItself && entry.position() < retiredAt;
+        erasedByRetiring += byRetiring ? 1 : 0;
+        return byItself || byRetiring;
+    }
+
+    /** That the contract is retired, with how many of the details asked for are gone by that. */
+    Optional<Checked.Retirement> retirement(ContractId contract) {
+        return Optional.ofNullable(retiredBy).map(fact -> new Checked.Retirement(contract, fact, erasedByRetiring));
     }
 }
