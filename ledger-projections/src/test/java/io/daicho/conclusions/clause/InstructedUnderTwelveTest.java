@@ -166,12 +166,19 @@ class InstructedUnderTwelveTest {
 
     @Test
     void concernsEveryCopyOfADataSetThatItNames() {
-        Story early = given(contract(), received("k-1").at("2026-04-10T09:00"), completed().at("2027-03-20T18:00"));
+        Story early = given(
+                contract(), received("k-1").at("2026-04-10T09:00"), completed().at("2027-03-20T18:00"));
 
-        early.and(instructed("i-1", Order.RETURN).under("12").aboutDataSets("d-1").at("2027-03-21T09:00"))
+        early.and(instructed("i-1", Order.RETURN)
+                        .under("12")
+                        .aboutDataSets("d-1")
+                        .at("2027-03-21T09:00"))
                 .asOf("2027-03-21")
                 .owes("12", INSTRUCTED_RETURN, copy("k-1"));
-        early.and(instructed("i-1", Order.RETURN).under("12").aboutDataSets("d-2").at("2027-03-21T09:00"))
+        early.and(instructed("i-1", Order.RETURN)
+                        .under("12")
+                        .aboutDataSets("d-2")
+                        .at("2027-03-21T09:00"))
                 .asOf("2027-03-21")
                 .owesNo(INSTRUCTED_RETURN)
                 .owes("12", RETURN_OR_ERASE, copy("k-1"))
@@ -180,12 +187,18 @@ class InstructedUnderTwelveTest {
 
     @Test
     void concernsEveryCopyInTheHandsThatItNames() {
-        owed.and(instructed("i-1", Order.RETURN).under("12").aboutHeldBy("insurer").at("2027-03-21T09:00"))
+        owed.and(instructed("i-1", Order.RETURN)
+                        .under("12")
+                        .aboutHeldBy("insurer")
+                        .at("2027-03-21T09:00"))
                 .asOf("2027-03-21")
                 .owes("12", INSTRUCTED_RETURN, copy("k-1"))
                 .and()
                 .owes("12", INSTRUCTED_RETURN, copy("k-2"));
-        owed.and(instructed("i-1", Order.RETURN).under("12").aboutHeldBy("sub-1").at("2027-03-21T09:00"))
+        owed.and(instructed("i-1", Order.RETURN)
+                        .under("12")
+                        .aboutHeldBy("sub-1")
+                        .at("2027-03-21T09:00"))
                 .asOf("2027-03-21")
                 .owesNo(INSTRUCTED_RETURN);
     }
@@ -213,7 +226,10 @@ class InstructedUnderTwelveTest {
     void givesWayForGoodToTheNextOneWhateverBecomesOfItAfterwards() {
         owed.and(
                         instructed("i-1", Order.RETURN).under("12").about("k-1").at("2027-03-21T09:00"),
-                        instructed("i-2", Order.DESTROY).under("12").about("k-1").at("2027-03-21T10:00"),
+                        instructed("i-2", Order.DESTROY)
+                                .under("12")
+                                .about("k-1")
+                                .at("2027-03-21T10:00"),
                         revoked("i-1").at("2027-03-21T11:00"))
                 .asOf("2027-03-21")
                 .owes("12", INSTRUCTED_RETURN, copy("k-1"))

@@ -148,13 +148,8 @@ class SurvivalTest {
         List<Clause> clauses = Story.CLAUSES.clauses().stream()
                 .map(clause -> clause.number().equals("7") ? withoutRules(clause) : clause)
                 .toList();
-        ClauseSet edition = new ClauseSet(
-                "without-7",
-                "",
-                "",
-                Story.CLAUSES.targets(),
-                Story.CLAUSES.switches(),
-                clauses);
+        ClauseSet edition =
+                new ClauseSet("without-7", "", "", Story.CLAUSES.targets(), Story.CLAUSES.switches(), clauses);
 
         assertThat(held.under(edition).asOf("2027-04-01T00:00").conclusions().warnings())
                 .filteredOn(warning -> warning.kind() == LAPSED_WHILE_COPIES_LIVE)

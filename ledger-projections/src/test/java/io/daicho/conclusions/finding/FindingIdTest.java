@@ -22,8 +22,10 @@ import org.junit.jupiter.api.Test;
 
 /** The identifiers that people note down: the same in every replay, so in every release too. Worked out apart from the code. */
 class FindingIdTest {
-    private final Story owed =
-            given(contract(), received("k-1").as("got").at("2026-04-10T09:00"), completed().at("2027-03-20T18:00"));
+    private final Story owed = given(
+            contract(),
+            received("k-1").as("got").at("2026-04-10T09:00"),
+            completed().at("2027-03-20T18:00"));
 
     @Test
     void ofADutyAndOfItsBeingLateEachTime() {
@@ -59,6 +61,7 @@ class FindingIdTest {
         assertThat(told.conclusions().warnings())
                 .filteredOn(warning -> warning.kind() == LAPSED_WHILE_COPIES_LIVE)
                 .extracting(Remark::id)
-                .containsExactlyInAnyOrder("w-90ac7cd1d53077d9eac0", "w-63a1816b31f0d2d00cc9", "w-8387d919ff72cc271079");
+                .containsExactlyInAnyOrder(
+                        "w-90ac7cd1d53077d9eac0", "w-63a1816b31f0d2d00cc9", "w-8387d919ff72cc271079");
     }
 }

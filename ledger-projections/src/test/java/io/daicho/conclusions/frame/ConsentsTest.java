@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Which of several consents counts for a deed. */
 class ConsentsTest {
-    private final Deed ranOut = consentToAccess("box").until("2026-04-30").as("ran-out").at("2026-04-01T09:00");
+    private final Deed ranOut =
+            consentToAccess("box").until("2026-04-30").as("ran-out").at("2026-04-01T09:00");
     private final Deed thatDay = consentToAccess("box").as("that-day").at("2026-05-10");
     private final Deed before = consentToAccess("box").as("before").at("2026-05-09T09:00");
     private final Deed after = consentToAccess("box").as("after").at("2026-05-11T09:00");

@@ -67,14 +67,20 @@ class TouchedTest {
 
     @Test
     void anInstructionTouchesWhoAskedForACopyInItsScope() {
-        assertThat(touches(instructions("k-1", "d-1", "a"), release().about("k-1"))).isTrue();
-        assertThat(touches(instructions("k-2", "d-1", "a"), release().about("k-1"))).isFalse();
+        assertThat(touches(instructions("k-1", "d-1", "a"), release().about("k-1")))
+                .isTrue();
+        assertThat(touches(instructions("k-2", "d-1", "a"), release().about("k-1")))
+                .isFalse();
 
-        assertThat(touches(instructions("k-1", "d-1", "a"), release().aboutDataSets("d-1"))).isTrue();
-        assertThat(touches(instructions("k-1", "d-2", "a"), release().aboutDataSets("d-1"))).isFalse();
+        assertThat(touches(instructions("k-1", "d-1", "a"), release().aboutDataSets("d-1")))
+                .isTrue();
+        assertThat(touches(instructions("k-1", "d-2", "a"), release().aboutDataSets("d-1")))
+                .isFalse();
 
-        assertThat(touches(instructions("k-1", "d-1", "a"), release().aboutHeldBy("a"))).isTrue();
-        assertThat(touches(instructions("k-1", "d-1", "b"), release().aboutHeldBy("a"))).isFalse();
+        assertThat(touches(instructions("k-1", "d-1", "a"), release().aboutHeldBy("a")))
+                .isTrue();
+        assertThat(touches(instructions("k-1", "d-1", "b"), release().aboutHeldBy("a")))
+                .isFalse();
 
         assertThat(touches(instructions("k-1", "d-1", "a"), release())).isTrue();
     }
@@ -88,8 +94,10 @@ class TouchedTest {
                         .orElseThrow(),
                 frame);
 
-        assertThat(touches(used, concluded, foundBreach("b-1", "insurer").about("deed"))).isTrue();
-        assertThat(touches(used, concluded, foundBreach("b-1", "insurer").about("other"))).isFalse();
+        assertThat(touches(used, concluded, foundBreach("b-1", "insurer").about("deed")))
+                .isTrue();
+        assertThat(touches(used, concluded, foundBreach("b-1", "insurer").about("other")))
+                .isFalse();
     }
 
     @Test
@@ -116,7 +124,8 @@ class TouchedTest {
     void aCorrectionTouchesWhatTheWrongAndTheRightFactTouch() {
         Story consented = registered.and(consentTo("a").as("yes"));
 
-        assertThat(between(consented, consented.and(consentTo("b").correcting("yes"))).names())
+        assertThat(between(consented, consented.and(consentTo("b").correcting("yes")))
+                        .names())
                 .contains(
                         new Name(Thing.Kind.CONSENT, Name.By.ORGANISATION, "a"),
                         new Name(Thing.Kind.CONSENT, Name.By.ORGANISATION, "b"));
@@ -134,7 +143,8 @@ class TouchedTest {
     @Test
     void onlyTheRegistrationOfTheContractTouchesEverything() {
         assertThat(between(given(), registered).everything()).isTrue();
-        assertThat(between(registered, registered.and(consentTo("a"))).everything()).isFalse();
+        assertThat(between(registered, registered.and(consentTo("a"))).everything())
+                .isFalse();
     }
 
     private static Instructing release() {

@@ -42,10 +42,11 @@ class ClientInstructionsTest {
     @Test
     void isShownThoughItConcernsNothing() {
         Inquiry nothing = ask(
-                given(contract()).and(instructed("i-1", Order.ERASE)
-                        .about("k-9")
-                        .due("2026-06-30T17:00")
-                        .at("2026-06-01T09:00")),
+                given(contract())
+                        .and(instructed("i-1", Order.ERASE)
+                                .about("k-9")
+                                .due("2026-06-30T17:00")
+                                .at("2026-06-01T09:00")),
                 "instructions");
 
         assertThat(nothing.column("order", "2026-06-10")).containsExactly("ERASE");

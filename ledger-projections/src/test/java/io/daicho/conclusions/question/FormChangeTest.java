@@ -17,7 +17,9 @@ class FormChangeTest {
 
     @Test
     void theFirstVersionIsOneChange() {
-        assertThat(FormChange.between(null, SERVER)).extracting(FormChange::what).containsExactly(FormChange.What.FIRST);
+        assertThat(FormChange.between(null, SERVER))
+                .extracting(FormChange::what)
+                .containsExactly(FormChange.What.FIRST);
     }
 
     @Test
@@ -34,20 +36,22 @@ class FormChangeTest {
                 .ai("gen")
                 .planning("sub-1"));
 
-        assertThat(FormChange.between(SERVER, full)).containsExactly(
-                new FormChange(FormChange.What.MEDIUM_ADDED, "USB_MEMORY"),
-                new FormChange(FormChange.What.PLACE_ADDED, "hq"),
-                new FormChange(FormChange.What.COUNTRY_ADDED, "US"),
-                new FormChange(FormChange.What.CLOUD_ADDED, "box"),
-                new FormChange(FormChange.What.AI_ADDED, "gen"),
-                new FormChange(FormChange.What.SUBCONTRACTOR_ADDED, "sub-1"));
-        assertThat(FormChange.between(full, SERVER)).containsExactly(
-                new FormChange(FormChange.What.MEDIUM_REMOVED, "USB_MEMORY"),
-                new FormChange(FormChange.What.PLACE_REMOVED, "hq"),
-                new FormChange(FormChange.What.COUNTRY_REMOVED, "US"),
-                new FormChange(FormChange.What.CLOUD_REMOVED, "box"),
-                new FormChange(FormChange.What.AI_REMOVED, "gen"),
-                new FormChange(FormChange.What.SUBCONTRACTOR_REMOVED, "sub-1"));
+        assertThat(FormChange.between(SERVER, full))
+                .containsExactly(
+                        new FormChange(FormChange.What.MEDIUM_ADDED, "USB_MEMORY"),
+                        new FormChange(FormChange.What.PLACE_ADDED, "hq"),
+                        new FormChange(FormChange.What.COUNTRY_ADDED, "US"),
+                        new FormChange(FormChange.What.CLOUD_ADDED, "box"),
+                        new FormChange(FormChange.What.AI_ADDED, "gen"),
+                        new FormChange(FormChange.What.SUBCONTRACTOR_ADDED, "sub-1"));
+        assertThat(FormChange.between(full, SERVER))
+                .containsExactly(
+                        new FormChange(FormChange.What.MEDIUM_REMOVED, "USB_MEMORY"),
+                        new FormChange(FormChange.What.PLACE_REMOVED, "hq"),
+                        new FormChange(FormChange.What.COUNTRY_REMOVED, "US"),
+                        new FormChange(FormChange.What.CLOUD_REMOVED, "box"),
+                        new FormChange(FormChange.What.AI_REMOVED, "gen"),
+                        new FormChange(FormChange.What.SUBCONTRACTOR_REMOVED, "sub-1"));
     }
 
     @Test
@@ -62,8 +66,11 @@ class FormChangeTest {
     @Test
     void isAboutAPlacementByTheItemThatItAdds() {
         for (FormChange.What what : List.of(
-                FormChange.What.MEDIUM_ADDED, FormChange.What.PLACE_ADDED, FormChange.What.COUNTRY_ADDED,
-                FormChange.What.CLOUD_ADDED, FormChange.What.CLOUD_CHANGED)) {
+                FormChange.What.MEDIUM_ADDED,
+                FormChange.What.PLACE_ADDED,
+                FormChange.What.COUNTRY_ADDED,
+                FormChange.What.CLOUD_ADDED,
+                FormChange.What.CLOUD_CHANGED)) {
             assertThat(isAbout(new FormChange(what, name(what)))).as("%s", what).isTrue();
             assertThat(isAbout(new FormChange(what, "other"))).as("%s", what).isFalse();
         }
@@ -72,8 +79,12 @@ class FormChangeTest {
     @Test
     void isAboutNoPlacementWhereItAddsAnotherItemOrRemovesOne() {
         for (FormChange.What what : List.of(
-                FormChange.What.MEDIUM_REMOVED, FormChange.What.PLACE_REMOVED, FormChange.What.COUNTRY_REMOVED,
-                FormChange.What.CLOUD_REMOVED, FormChange.What.AI_ADDED, FormChange.What.SUBCONTRACTOR_ADDED)) {
+                FormChange.What.MEDIUM_REMOVED,
+                FormChange.What.PLACE_REMOVED,
+                FormChange.What.COUNTRY_REMOVED,
+                FormChange.What.CLOUD_REMOVED,
+                FormChange.What.AI_ADDED,
+                FormChange.What.SUBCONTRACTOR_ADDED)) {
             assertThat(isAbout(new FormChange(what, name(what)))).as("%s", what).isFalse();
         }
     }

@@ -16,24 +16,27 @@ import org.junit.jupiter.api.Test;
 /** Question 19: how long the first notice of an incident took, and whom it reached. */
 class IncidentsTest {
     private final Story recognised = given(
-            contract(),
-            desk("desk-1").at("2026-04-02T09:00"),
-            recognised().at("2026-05-01T10:00"));
+            contract(), desk("desk-1").at("2026-04-02T09:00"), recognised().at("2026-05-01T10:00"));
 
     @Test
     void aMinuteBegunCountsAndTheSixtiethIsInTime() {
         assertThat(told("2026-05-01T10:00:01").column("minutes", "2026-06-01")).containsExactly(1L);
         assertThat(told("2026-05-01T11:00").column("minutes", "2026-06-01")).containsExactly(60L);
-        assertThat(told("2026-05-01T11:00").column("withinSixtyMinutes", "2026-06-01")).containsExactly(true);
+        assertThat(told("2026-05-01T11:00").column("withinSixtyMinutes", "2026-06-01"))
+                .containsExactly(true);
         assertThat(told("2026-05-01T11:00:01").column("minutes", "2026-06-01")).containsExactly(61L);
-        assertThat(told("2026-05-01T11:00:01").column("withinSixtyMinutes", "2026-06-01")).containsExactly(false);
+        assertThat(told("2026-05-01T11:00:01").column("withinSixtyMinutes", "2026-06-01"))
+                .containsExactly(false);
     }
 
     @Test
     void noMinutesAreSaidWhereOnlyADayIsKnown() {
         assertThat(told("2026-05-01").column("minutes", "2026-06-01")).containsOnlyNulls();
         assertThat(ask(
-                                given(contract(), recognised().at("2026-05-01"), IncidentDeeds.noticed().at("2026-05-01T11:00")),
+                                given(
+                                        contract(),
+                                        recognised().at("2026-05-01"),
+                                        IncidentDeeds.noticed().at("2026-05-01T11:00")),
                                 "incidents")
                         .column("minutes", "2026-06-01"))
                 .containsOnlyNulls();
@@ -59,7 +62,6 @@ class IncidentsTest {
     }
 
     private Inquiry told(String at) {
-        return ask(
-                recognised.and(IncidentDeeds.noticed("desk-1").at(at)), "incidents");
+        return ask(recognised.and(IncidentDeeds.noticed("desk-1").at(at)), "incidents");
     }
 }

@@ -31,10 +31,8 @@ class KeyCopiesTest {
 
         assertThat(keys.column("keyCopy", "2026-05-10")).containsExactly("original", "deposit", "second");
         assertThat(keys.column("kind", "2026-05-10")).containsExactly("ORIGINAL", "ESCROW", "ORIGINAL");
-        assertThat(keys.column("scheduledFor", "2026-05-10"))
-                .containsExactly(instant("2026-06-01T09:00"), null, null);
-        assertThat(keys.column("destroyedAt", "2026-05-10"))
-                .containsExactly(null, instant("2026-05-02T09:00"), null);
+        assertThat(keys.column("scheduledFor", "2026-05-10")).containsExactly(instant("2026-06-01T09:00"), null, null);
+        assertThat(keys.column("destroyedAt", "2026-05-10")).containsExactly(null, instant("2026-05-02T09:00"), null);
     }
 
     @Test
@@ -42,7 +40,8 @@ class KeyCopiesTest {
         Story scheduled = made.and(
                 destructionScheduled("key-1", "original", "2026-06-01T09:00").at("2026-05-01T09:00"),
                 destructionScheduled("key-1", "original", "2026-07-01T09:00").at("2026-05-02T09:00"));
-        Story calledOff = scheduled.and(destructionCancelled("key-1", "original").at("2026-05-03T09:00"));
+        Story calledOff =
+                scheduled.and(destructionCancelled("key-1", "original").at("2026-05-03T09:00"));
         Story ofAnother = scheduled.and(destructionCancelled("key-1", "deposit").at("2026-05-03T09:00"));
 
         assertThat(ask(scheduled, "keys").column("scheduledFor", "2026-05-10"))

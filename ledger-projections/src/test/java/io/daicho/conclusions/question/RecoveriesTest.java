@@ -39,7 +39,9 @@ class RecoveriesTest {
         Inquiry recoveries = ask(
                 supplied.and(
                         erased("k-1", Verification.PENDING).as("wipe").at("2026-05-10T09:00"),
-                        verified("k-1", "wipe", Verification.NOT_VERIFIABLE).as("look").at("2026-05-11T09:00")),
+                        verified("k-1", "wipe", Verification.NOT_VERIFIABLE)
+                                .as("look")
+                                .at("2026-05-11T09:00")),
                 "recoveries");
 
         assertThat(recoveries.column("fact", "2026-06-01")).containsExactly("look");

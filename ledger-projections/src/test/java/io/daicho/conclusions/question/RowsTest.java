@@ -44,7 +44,9 @@ class RowsTest {
         rows.add(7L);
         rows.add("a");
 
-        assertThat(rows.sortedBy(0)).extracting(row -> String.valueOf(row.get(0))).containsExactly("7", "a", "b");
+        assertThat(rows.sortedBy(0))
+                .extracting(row -> String.valueOf(row.get(0)))
+                .containsExactly("7", "a", "b");
     }
 
     @Test

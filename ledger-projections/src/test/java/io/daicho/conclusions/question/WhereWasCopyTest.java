@@ -44,8 +44,7 @@ class WhereWasCopyTest {
     @Test
     void isNowhereAfterItsEndThoughADeedIsRecordedThen() {
         Story story = held.and(
-                erased("k-1").at("2026-05-10T09:00"),
-                stored("k-1", usb()).at("2026-05-12T09:00"));
+                erased("k-1").at("2026-05-10T09:00"), stored("k-1", usb()).at("2026-05-12T09:00"));
 
         assertThat(on("2026-05-10", "medium", story)).containsOnly("SERVER");
         assertThat(on("2026-05-11", "medium", story)).isEmpty();

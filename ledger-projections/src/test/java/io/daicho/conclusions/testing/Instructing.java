@@ -72,7 +72,9 @@ public final class Instructing extends Deed {
     /** About every copy in the hands of these. */
     public Instructing aboutHeldBy(String... holders) {
         scope = new CopyScope(
-                List.of(), List.of(), Arrays.stream(holders).map(OrganisationId::new).toList());
+                List.of(),
+                List.of(),
+                Arrays.stream(holders).map(OrganisationId::new).toList());
         return this;
     }
 

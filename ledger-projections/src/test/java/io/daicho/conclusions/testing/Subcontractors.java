@@ -49,10 +49,6 @@ public final class Subcontractors {
     /** A subsidiary engaged by the contractor. */
     public static Deed engagedSubsidiary(String subcontractor) {
         return new Deed(statement -> new SubcontractFact.Engaged(
-                statement,
-                new Party(Deed.organisation(subcontractor), subcontractor),
-                Parties.CONTRACTOR,
-                true,
-                null));
+                statement, new Party(Deed.organisation(subcontractor), subcontractor), Parties.CONTRACTOR, true, null));
     }
 }
