@@ -55,7 +55,7 @@ public final class Stamping implements AutoCloseable {
     /** From now on. Without an authority nothing is done. */
     void start() {
         if (!queue.authorities().isEmpty()) {
-            thread.scheduleWithFixedDelay(this::round, 0, ROUND.toMillis(), TimeUnit.MILLISECONDS);
+            var unused = thread.scheduleWithFixedDelay(this::round, 0, ROUND.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

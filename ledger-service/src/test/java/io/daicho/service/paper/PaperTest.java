@@ -1,5 +1,6 @@
 package io.daicho.service.paper;
 
+import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -118,7 +119,7 @@ class PaperTest {
             Map<String, PDComplexFileSpecification> files =
                     pages.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             assertThat(files).containsOnlyKeys("a.json");
-            assertThat(files.get("a.json").getEmbeddedFile().toByteArray()).isEqualTo(json);
+            assertThat(Objects.requireNonNull(files.get("a.json")).getEmbeddedFile().toByteArray()).isEqualTo(json);
             return true;
         });
     }

@@ -18,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** What can be read from a PDF by another hand than ours. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Printed(byte[] bytes) {
     static final Instant MADE = Instant.parse("2026-04-01T01:00:00Z");
 

@@ -1,5 +1,6 @@
 package io.daicho.service.stamping;
 
+import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.proof.Malformed;
@@ -137,7 +138,7 @@ class BadStampTest {
                 .getTimeStampToken()
                 .getTimeStampInfo()
                 .getEncoded();
-        Path folder = authority.root().getParent();
+        Path folder = Objects.requireNonNull(authority.root().getParent());
         PrivateKey key = KeyFactory.getInstance("EC")
                 .generatePrivate(new PKCS8EncodedKeySpec(
                         Pem.blocks("key", "PRIVATE KEY", Files.readAllBytes(folder.resolve("tsa.key")))

@@ -101,7 +101,7 @@ public final class OddCms {
 
     private AttributeTable attributes() throws Exception {
         if (!names) {
-            return new AttributeTable(new java.util.Hashtable<>());
+            return new AttributeTable(new DERSet());
         }
         ESSCertIDv2 id = new ESSCertIDv2(io.daicho.service.signing.trust.Certificates.thumbprint(named));
         Attribute attribute = new Attribute(

@@ -68,7 +68,7 @@ final class Content {
                 return text.substring(0, text.indexOf('\n') + 1);
             }
             if (file.contains("/history/")) {
-                return history(path.getParent().getParent());
+                return history(path.resolveSibling("..").normalize());
             }
             String text = Files.readString(path, StandardCharsets.ISO_8859_1);
             return file.equals("keyring-id") || file.equals("log/_base") ? text.strip() : text;

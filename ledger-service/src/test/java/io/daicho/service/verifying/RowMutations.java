@@ -1,5 +1,6 @@
 package io.daicho.service.verifying;
 
+import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -118,7 +119,7 @@ final class RowMutations {
     }
 
     /** One character becomes another. */
-    private Mutation text(Connection connection, Row row) throws SQLException {
+    private @Nullable Mutation text(Connection connection, Row row) throws SQLException {
         String column = TEXTS.get(random.nextInt(TEXTS.size()));
         String before;
         try (Statement statement = connection.createStatement();

@@ -133,8 +133,8 @@ class RetiredOverRestTest {
 
         List<String> breaches = served.get("/contracts/road-liability-r7?lang=en")
                 .body()
-                .split("id=\"breaches\"")[1]
-                .split("id=\"copies\"")[0]
+                .split("id=\"breaches\"", -1)[1]
+                .split("id=\"copies\"", -1)[0]
                 .lines()
                 .map(String::strip)
                 .toList();

@@ -1,5 +1,6 @@
 package io.daicho.service.witness;
 
+import java.net.InetAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.proof.checkpoint.SignedCheckpoint;
@@ -76,7 +77,7 @@ class WitnessCrashTest {
         List<Socket> halves = new ArrayList<>();
         try (WitnessProcess witness = WitnessProcess.start(path(), 0, "-Dsun.net.httpserver.maxReqTime=1")) {
             for (int i = 0; i < 40; i++) {
-                Socket half = new Socket("127.0.0.1", witness.port());
+                Socket half = new Socket(InetAddress.getLoopbackAddress(), witness.port());
                 halves.add(half);
                 half.getOutputStream()
                         .write("POST /add-checkpoint HTTP/1.1\r\nContent-Length: 99\r\n\r\nold"

@@ -1,5 +1,6 @@
 package io.daicho.service.paper.attestation;
 
+import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.custody.Sanitisation;
@@ -79,11 +80,11 @@ class AttestationPaperTest {
         String digest =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(JSON));
         assertThat(printed.text(1).replaceAll("\\s", "")).contains(digest);
-        byte[] carried = printed.read(pages -> pages.getDocumentCatalog()
-                .getNames()
-                .getEmbeddedFiles()
-                .getNames()
-                .get("att-1.json")
+        byte[] carried = printed.read(pages -> Objects.requireNonNull(pages.getDocumentCatalog()
+                        .getNames()
+                        .getEmbeddedFiles()
+                        .getNames()
+                        .get("att-1.json"))
                 .getEmbeddedFile()
                 .toByteArray());
         assertThat(carried).isEqualTo(JSON);

@@ -1,5 +1,6 @@
 package io.daicho.service.sealing.log;
 
+import java.nio.charset.StandardCharsets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -206,7 +207,7 @@ class LogWriterTest {
     void dropsWhatStandsHalfInTheSuccessions() throws IOException, ProofFailed {
         LogKey next = LogKey.make();
         test.growTo(3, MARCH);
-        Files.write(folder.resolve("successions"), "daicho-key".getBytes(), StandardOpenOption.CREATE);
+        Files.write(folder.resolve("successions"), "daicho-key".getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE);
 
         Succession succession = Succession.sign(3, TestLog.KEY.signer(TestLog.ORIGIN), next.signer(TestLog.ORIGIN));
         test.reopen(new FailingDisk(0));
