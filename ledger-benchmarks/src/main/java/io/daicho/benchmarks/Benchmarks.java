@@ -106,6 +106,9 @@ public final class Benchmarks {
         if (parts.contains("questions")) {
             questioning();
         }
+        if (parts.contains("verify") && site instanceof SqliteSite) {
+            verifying();
+        }
     }
 
     private void appending() throws SQLException {
@@ -301,6 +304,16 @@ public final class Benchmarks {
                 table.seconds(what + ", as of a day", site.name(), rounds.median("at"), null);
             }
         }
+    }
+
+    private void verifying() {
+        Verification verification = Verification.of(site.ledger(), LARGE, LARGE_COPIES);
+        Rounds rounds = new Rounds()
+                .side("ours", verification::verified)
+                .side("SHA-256 and raw scan", verification::digested)
+                .run(ROUNDS);
+        String what = "verify, %,d entries".formatted(verification.entries());
+        table.ratio(what, site.name(), rounds, "ours", "SHA-256 and raw scan", 0.33);
     }
 
     private static String facts() {

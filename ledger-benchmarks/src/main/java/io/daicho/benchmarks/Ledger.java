@@ -8,6 +8,7 @@ import io.daicho.service.LedgerApplication;
 import io.daicho.service.questions.Asking;
 import io.daicho.service.reading.Follower;
 import io.daicho.service.recording.Recording;
+import io.daicho.service.sealing.Sealer;
 import io.daicho.service.store.FactStore;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,10 @@ final class Ledger implements AutoCloseable {
 
     ObligationsQuery obligations() {
         return context.getBean(ObligationsQuery.class);
+    }
+
+    Sealer sealer() {
+        return context.getBean(Sealer.class);
     }
 
     void rebuild() {

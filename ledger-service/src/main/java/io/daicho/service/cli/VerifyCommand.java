@@ -3,6 +3,7 @@ package io.daicho.service.cli;
 import io.daicho.proof.Malformed;
 import io.daicho.proof.checkpoint.KeptCheckpoint;
 import io.daicho.proof.note.VerifierKey;
+import io.daicho.service.signing.trust.TrustAnchors;
 import io.daicho.service.verifying.Demands;
 import io.daicho.service.verifying.KeptFile;
 import io.daicho.service.verifying.ReportJson;
@@ -75,6 +76,12 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--witness", paramLabel = "LINE", description = "The verifier key of a witness that you trust.")
     private List<String> witnesses = List.of();
 
+    @Option(
+            names = "--authority",
+            paramLabel = "PEM",
+            description = "Certificates of the authorities whose time stamps you trust.")
+    private @Nullable Path authority;
+
     @Option(names = "--without-conclusions", description = "Do not conclude the obligations again.")
     private boolean withoutConclusions;
 
@@ -121,7 +128,19 @@ final class VerifyCommand implements Callable<Integer> {
                 throw new FoundWanting(file + ": " + fault.getMessage());
             }
         }
-        return new Demands(new Trust(keys(keys), keys(witnesses)), kept, !withoutConclusions, Demands.USUAL_HEARTBEAT);
+        return new Demands(new Trust(keys(keys), keys(witnesses), authorities()), kept, !withoutConclusions, Demands.USUAL_HEARTBEAT);
+    }
+
+    private TrustAnchors authorities() throws IOException {
+        if (authority == null) {
+            return TrustAnchors.NONE;
+        }
+        Opened.check(authority);
+        try {
+            return TrustAnchors.read(authority);
+        } catch (Malformed fault) {
+            throw new FoundWanting(authority + ": " + fault.getMessage());
+        }
     }
 
     private static List<VerifierKey> keys(List<String> lines) {

@@ -114,6 +114,11 @@ public final class LogCheck {
         }
         compareHistory(signed, heartbeat);
         compareFork();
+        try {
+            new StampCheck(log, trust.authorities(), findings).run(outside);
+        } catch (BrokenLog | UncheckedIOException saidOfItsFile) {
+            findings.unchecked(Aspect.TIME, Note.of("reason.generalFault"));
+        }
         findings.proved(Aspect.INTEGRITY, Note.of("proved.integrity", checkpoint.size()));
         findings.proved(Aspect.COMPLETENESS, Note.of("proved.completeness", checkpoint.size()));
     }

@@ -1,6 +1,7 @@
 package io.daicho.service.verifying.log;
 
 import io.daicho.proof.note.VerifierKey;
+import io.daicho.service.signing.trust.TrustAnchors;
 import java.util.List;
 
 /**
@@ -8,10 +9,16 @@ import java.util.List;
  *
  * @param logKeys keys of logs, each under the origin of its log
  * @param witnesses keys of witnesses
+ * @param authorities certificates of authorities for time stamps
  */
-public record Trust(List<VerifierKey> logKeys, List<VerifierKey> witnesses) {
+public record Trust(List<VerifierKey> logKeys, List<VerifierKey> witnesses, TrustAnchors authorities) {
     /** Nobody is trusted beforehand. */
-    public static final Trust NONE = new Trust(List.of(), List.of());
+    public static final Trust NONE = new Trust(List.of(), List.of(), TrustAnchors.NONE);
+
+    /** Without an authority for time stamps. */
+    public Trust(List<VerifierKey> logKeys, List<VerifierKey> witnesses) {
+        this(logKeys, witnesses, TrustAnchors.NONE);
+    }
 
     /** A trust with copies of its keys. */
     public Trust {

@@ -61,7 +61,15 @@ public final class PackVerification {
      *
      * @throws UnusablePack if it is no pack, or one that must not be unpacked
      */
-    public Report run(ProgressListener progress) throws IOException {
+    public Report run(ProgressListener progress) {
+        try {
+            return read(progress);
+        } catch (IOException damaged) {
+            throw new UnusablePack(file + " cannot be read: " + damaged.getMessage() + ". Get it again, whole.");
+        }
+    }
+
+    private Report read(ProgressListener progress) throws IOException {
         try (SafeZip zip = SafeZip.open(file)) {
             PackManifest manifest = manifest(zip);
             Findings findings = report.contract(manifest.contract());
