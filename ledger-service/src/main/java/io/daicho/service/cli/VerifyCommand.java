@@ -128,7 +128,11 @@ final class VerifyCommand implements Callable<Integer> {
                 throw new FoundWanting(file + ": " + fault.getMessage());
             }
         }
-        return new Demands(new Trust(keys(keys), keys(witnesses), authorities()), kept, !withoutConclusions, Demands.USUAL_HEARTBEAT);
+        return new Demands(
+                new Trust(keys(keys), keys(witnesses), authorities()),
+                kept,
+                !withoutConclusions,
+                Demands.USUAL_HEARTBEAT);
     }
 
     private TrustAnchors authorities() throws IOException {

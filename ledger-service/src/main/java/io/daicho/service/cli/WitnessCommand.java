@@ -1,12 +1,12 @@
 package io.daicho.service.cli;
 
-import java.time.ZoneId;
 import io.daicho.service.witness.WitnessDirectory;
 import io.daicho.service.witness.WitnessServer;
 import io.daicho.service.words.Words;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package io.daicho.service.cli;
 
-import java.time.ZoneId;
 import io.daicho.api.journal.FactJson;
 import io.daicho.proof.checkpoint.Checkpoint;
 import io.daicho.proof.merkle.Hash;
@@ -12,7 +11,7 @@ import io.daicho.service.words.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

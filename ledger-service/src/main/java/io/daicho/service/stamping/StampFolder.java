@@ -58,7 +58,8 @@ public record StampFolder(Path path, Path wishes) {
 
     /** When a stamp came or was wanted last; empty where none ever was. */
     Optional<Instant> last() {
-        return Stream.concat(stamps().stream().map(this::stamp), wanted().stream().map(this::wanted))
+        return Stream.concat(
+                        stamps().stream().map(this::stamp), wanted().stream().map(this::wanted))
                 .map(file -> file.toFile().lastModified())
                 .max(Long::compare)
                 .map(Instant::ofEpochMilli);

@@ -103,8 +103,7 @@ public final class Stamping implements AutoCloseable {
     public StampState state(ContractId contract) {
         StampFolder folder = folder(contract);
         Optional<SignedCheckpoint> newest = newest(contract);
-        Optional<String> digest =
-                newest.map(checkpoint -> HexFormat.of().formatHex(digest(checkpoint)));
+        Optional<String> digest = newest.map(checkpoint -> HexFormat.of().formatHex(digest(checkpoint)));
         return new StampState(
                 contract,
                 queue.authorities(),

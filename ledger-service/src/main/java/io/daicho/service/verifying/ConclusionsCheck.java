@@ -68,7 +68,13 @@ final class ConclusionsCheck {
             for (Map.Entry<ContractId, Long> each : both.entrySet()) {
                 Findings findings = report.contract(each.getKey().value());
                 if (fresh.folded().contains(each.getKey())) {
-                    compare(each.getKey(), each.getValue(), heads.getOrDefault(each.getKey(), 0L), models, fresh, findings);
+                    compare(
+                            each.getKey(),
+                            each.getValue(),
+                            heads.getOrDefault(each.getKey(), 0L),
+                            models,
+                            fresh,
+                            findings);
                 }
             }
         } catch (IOException failure) {

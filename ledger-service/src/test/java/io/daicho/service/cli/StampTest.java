@@ -81,7 +81,8 @@ class StampTest {
     @Test
     void aRunningLedgerStampsByItselfAndSaysWhatIsStamped() {
         try (Serving serving = Serving.start(data, Map.of("server.port", 0))) {
-            JsonNode answer = ledger("stamp", "--url", serving.url(), "--format", "json").json();
+            JsonNode answer =
+                    ledger("stamp", "--url", serving.url(), "--format", "json").json();
 
             assertThat(answer.get("stamped").get(0).stringValue()).isEqualTo("alpha");
             assertThat(answer.get("missing")).isEmpty();
@@ -102,7 +103,8 @@ class StampTest {
 
     @Test
     void anAuthorityThatCannotBeUsedIsNamedWithItsSetting() {
-        System.setProperty(AUTHORITIES + "certificate", directory.resolve("none.pem").toString());
+        System.setProperty(
+                AUTHORITIES + "certificate", directory.resolve("none.pem").toString());
         assertThat(ledger("stamp", "--data", data).err())
                 .contains("The setting daicho.stamps.authorities[0].certificate cannot be used", "none.pem")
                 .doesNotContain("should not have happened");

@@ -1,6 +1,5 @@
 package io.daicho.service.paper;
 
-import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -119,7 +119,10 @@ class PaperTest {
             Map<String, PDComplexFileSpecification> files =
                     pages.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             assertThat(files).containsOnlyKeys("a.json");
-            assertThat(Objects.requireNonNull(files.get("a.json")).getEmbeddedFile().toByteArray()).isEqualTo(json);
+            assertThat(Objects.requireNonNull(files.get("a.json"))
+                            .getEmbeddedFile()
+                            .toByteArray())
+                    .isEqualTo(json);
             return true;
         });
     }

@@ -93,7 +93,9 @@ class StampQueueTest {
         assertThat(queue.missing(folder)).isEmpty();
         for (StampFolder.Entry entry : folder.stamps()) {
             StampVerifier.verifyDigest(
-                    Files.readAllBytes(folder.stamp(entry)), FIRST, alpha.trusted().and(beta.trusted()));
+                    Files.readAllBytes(folder.stamp(entry)),
+                    FIRST,
+                    alpha.trusted().and(beta.trusted()));
         }
         assertThat(folder.stamps()).hasSize(2);
     }
@@ -163,11 +165,13 @@ class StampQueueTest {
     @Test
     void anAuthorityThatIsNotConfiguredAnyMoreIsNamed() {
         queue().want(folder, FIRST);
-        StampQueue without = new StampQueue(
-                List.of(alpha.configured()), new StampClient(Duration.ofSeconds(30)), Clock.systemUTC());
+        StampQueue without =
+                new StampQueue(List.of(alpha.configured()), new StampClient(Duration.ofSeconds(30)), Clock.systemUTC());
         without.work(folder);
 
-        assertThat(without.missing(folder)).singleElement().satisfies(missing -> assertThat(missing.why())
-                .contains("the authority beta is not configured any more"));
+        assertThat(without.missing(folder))
+                .singleElement()
+                .satisfies(
+                        missing -> assertThat(missing.why()).contains("the authority beta is not configured any more"));
     }
 }

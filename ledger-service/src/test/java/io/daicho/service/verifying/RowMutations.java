@@ -1,6 +1,5 @@
 package io.daicho.service.verifying;
 
-import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Changes rows by SQL, as whoever has the database could. */
 final class RowMutations {

@@ -1,6 +1,5 @@
 package io.daicho.service.witness;
 
-import java.net.InetAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.proof.checkpoint.SignedCheckpoint;
@@ -8,6 +7,7 @@ import io.daicho.proof.note.VerifierKey;
 import io.daicho.proof.text.Bytes;
 import io.daicho.service.testing.GrowingLog;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

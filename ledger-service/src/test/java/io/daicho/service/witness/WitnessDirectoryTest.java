@@ -49,7 +49,8 @@ class WitnessDirectoryTest {
                 .redirectErrorStream(true)
                 .start();
 
-        assertThat(new String(openssl.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("ED25519 Private-Key");
+        assertThat(new String(openssl.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("ED25519 Private-Key");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.daicho.service.sealing.keys;
 
-import java.util.Objects;
 import io.daicho.api.id.ContractId;
 import io.daicho.service.sealing.log.Disk;
 import io.daicho.service.store.keyring.Secret;
@@ -10,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**

@@ -1,11 +1,11 @@
 package io.daicho.service.sealing.log;
 
-import java.util.Objects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /** Files that are written below one folder, and durable together after {@link #settle}. */

@@ -78,7 +78,8 @@ final class ContractEntries {
     }
 
     private boolean isNextUnderAnotherPosition(byte[] bytes) {
-        return !walk.isDone() && walk.sealed().map(leaf -> isSameFact(leaf, bytes)).orElse(false);
+        return !walk.isDone()
+                && walk.sealed().map(leaf -> isSameFact(leaf, bytes)).orElse(false);
     }
 
     /** Whether two entries begin alike: aggregate, sequence and id come first in their canonical form. */
@@ -94,7 +95,10 @@ final class ContractEntries {
             walk.missingHere();
         } else {
             findings.fault(
-                    FaultKind.ENTRY_MISSING, next, where(after), "before position " + after.position() + " it is missing");
+                    FaultKind.ENTRY_MISSING,
+                    next,
+                    where(after),
+                    "before position " + after.position() + " it is missing");
         }
         next++;
     }
@@ -110,8 +114,7 @@ final class ContractEntries {
 
     private void checkForm(EntryRow row) {
         if (row.mistyped() != null) {
-            findings.fault(
-                    FaultKind.VALUE_OF_OTHER_TYPE, row.position(), where(row), "column " + row.mistyped());
+            findings.fault(FaultKind.VALUE_OF_OTHER_TYPE, row.position(), where(row), "column " + row.mistyped());
         }
         if (!row.eventId().startsWith(contract + "/")) {
             malformed(row, "its id is of another contract than " + contract);

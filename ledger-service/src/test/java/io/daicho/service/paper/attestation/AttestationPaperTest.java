@@ -1,6 +1,5 @@
 package io.daicho.service.paper.attestation;
 
-import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.custody.Sanitisation;
@@ -21,6 +20,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,7 +70,10 @@ class AttestationPaperTest {
     @Test
     void saysWhatItDoesNotProveOnItsFirstPage() throws IOException {
         assertThat(printed(Sample.of(1)).text(1).replaceAll("\\s", ""))
-                .contains("この証明書が証明しないこと", "記録されなかったことがないことを証明するものではない", Sample.integrity().doesNotProve().get(4).en().replaceAll("\\s", ""));
+                .contains(
+                        "この証明書が証明しないこと",
+                        "記録されなかったことがないことを証明するものではない",
+                        Sample.integrity().doesNotProve().get(4).en().replaceAll("\\s", ""));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.daicho.service.sealing.log;
 
-import java.nio.charset.StandardCharsets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +7,7 @@ import io.daicho.proof.ProofFailed;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.service.sealing.keys.LogKey;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -207,7 +207,10 @@ class LogWriterTest {
     void dropsWhatStandsHalfInTheSuccessions() throws IOException, ProofFailed {
         LogKey next = LogKey.make();
         test.growTo(3, MARCH);
-        Files.write(folder.resolve("successions"), "daicho-key".getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE);
+        Files.write(
+                folder.resolve("successions"),
+                "daicho-key".getBytes(StandardCharsets.UTF_8),
+                StandardOpenOption.CREATE);
 
         Succession succession = Succession.sign(3, TestLog.KEY.signer(TestLog.ORIGIN), next.signer(TestLog.ORIGIN));
         test.reopen(new FailingDisk(0));

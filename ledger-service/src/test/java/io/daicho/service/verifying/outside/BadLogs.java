@@ -42,14 +42,18 @@ final class BadLogs {
         put("malformed-checkpoint", "checkpoint", newest.note().content().replace("\n\n", "\n"));
         put("stale-checkpoint", "checkpoint", older.note().content());
         put("changed-signature", "checkpoint", flipped(newest.note().content()));
-        put("another-root", "checkpoint", sign(5, Hash.EMPTY_ROOT, newest).note().content());
+        put(
+                "another-root",
+                "checkpoint",
+                sign(5, Hash.EMPTY_ROOT, newest).note().content());
         put("truncated-history", MONTH, older.note().content() + "\n");
         put("malformed-history", MONTH, "5\n\n— x\n\n" + newest.note().content() + "\n");
         put("untimed-record", MONTH, untimed(older) + "\n" + newest.note().content() + "\n");
         put(
                 "contradicting-record",
                 MONTH,
-                sign(3, Hash.EMPTY_ROOT, older).note().content() + "\n" + newest.note().content() + "\n");
+                sign(3, Hash.EMPTY_ROOT, older).note().content() + "\n"
+                        + newest.note().content() + "\n");
         byte[] tile = Files.readAllBytes(good.resolve("tile/0/000.p/5"));
         put("cut-tile", "tile/0/000.p/5", Arrays.copyOf(tile, tile.length - 1));
         tile[70] ^= 1;
@@ -63,7 +67,9 @@ final class BadLogs {
         put(
                 "foreign-succession",
                 "successions",
-                Succession.sign(3, other.signer(ORIGIN), LogKey.make().signer(ORIGIN)).note().content() + "\n");
+                Succession.sign(3, other.signer(ORIGIN), LogKey.make().signer(ORIGIN))
+                                .note()
+                                .content() + "\n");
         put("fork", "fork/1-own", newest.note().content());
     }
 
@@ -75,15 +81,13 @@ final class BadLogs {
             growth.append(("{\"position\":" + growth.size() + "}").getBytes(StandardCharsets.UTF_8));
         }
         growth.finish();
-        SignedCheckpoint signed =
-                key.sign(new Checkpoint(ORIGIN, growth.size(), growth.root()), Instant.parse(now));
+        SignedCheckpoint signed = key.sign(new Checkpoint(ORIGIN, growth.size(), growth.root()), Instant.parse(now));
         writer.publish(signed);
         return signed;
     }
 
     private SignedCheckpoint sign(long size, Hash root, SignedCheckpoint like) {
-        return key.sign(
-                new Checkpoint(like.checkpoint().origin(), size, root), Instant.parse("2026-06-01T00:02:00Z"));
+        return key.sign(new Checkpoint(like.checkpoint().origin(), size, root), Instant.parse("2026-06-01T00:02:00Z"));
     }
 
     private static String untimed(SignedCheckpoint signed) {
