@@ -42,7 +42,7 @@ public final class Tool {
         if (!there) {
             Assumptions.assumeFalse(Boolean.getBoolean(SKIP), name + " is not there, and -D" + SKIP + "=true was said");
             throw new AssertionError("This test has the program " + name + " check what ours says, and it is not there."
-                    + " On Debian: apt-get install " + debian + ". To leave such tests out: -DargLine=-D" + SKIP + "=true");
+                    + " On Debian: apt-get install " + debian + ". To leave such tests out: -D" + SKIP + "=true");
         }
         return new Tool(name);
     }
