@@ -3,20 +3,16 @@ package io.daicho.service.attestation;
 import io.daicho.conclusions.attestation.AttestationDocument;
 import io.daicho.service.paper.attestation.AttestationPaper;
 import io.daicho.service.sealing.Sealer;
-import io.daicho.service.signing.DocumentKey;
-import io.daicho.service.store.DataDirectory;
+import io.daicho.service.signing.DocumentKeys;
+import io.daicho.service.stamping.Stamping;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What secures and prints attestations. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DocumentProperties.class)
 class AttestingConfiguration {
     @Bean
     LogOfTheLedger logOfTheLedger(Sealer sealer) {
@@ -24,11 +20,8 @@ class AttestingConfiguration {
     }
 
     @Bean
-    DocumentSigner documentSigner(DataDirectory directory, DocumentProperties properties, Clock clock) {
-        Path keyStore = properties.keyStore();
-        return new SigningWithDocumentKey(organisation -> keyStore == null
-                ? DocumentKey.in(directory.path(), organisation, clock.instant())
-                : DocumentKey.fromKeystore(keyStore, properties.keyStorePassword(), properties.keyAlias()));
+    DocumentSigner documentSigner(DocumentKeys keys, Stamping stamping) {
+        return new SigningWithDocumentKey(keys, stamping);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import io.daicho.conclusions.attestation.DraftRequest;
 import io.daicho.service.files.EvidenceFiles;
 import io.daicho.service.guard.OnRecord;
 import io.daicho.service.recording.Recording;
+import io.daicho.service.stamping.Stamping;
 import io.daicho.service.store.FactStore;
 import java.io.IOException;
 import java.time.Clock;
@@ -40,6 +41,7 @@ public class IssuingAttestations {
     private final DocumentSigner signer;
     private final Printer printer;
     private final Stopped stopped;
+    private final Stamping stamping;
     private final Clock clock;
 
     IssuingAttestations(
@@ -54,6 +56,7 @@ public class IssuingAttestations {
             DocumentSigner signer,
             Printer printer,
             Stopped stopped,
+            Stamping stamping,
             Clock clock) {
         this.drafting = drafting;
         this.register = register;
@@ -66,6 +69,7 @@ public class IssuingAttestations {
         this.signer = signer;
         this.printer = printer;
         this.stopped = stopped;
+        this.stamping = stamping;
         this.clock = clock;
     }
 
@@ -148,6 +152,8 @@ public class IssuingAttestations {
         line.set("printed", FactJson.mapper().valueToTree(printed));
         var read = reader.read(line);
         recording.record(read, channel);
+        stamping.want(contract, file);
+        stamping.want(contract, pdf);
         return new AttestationReceipt(drafted.attestation(), read.fact().id(), false);
     }
 }

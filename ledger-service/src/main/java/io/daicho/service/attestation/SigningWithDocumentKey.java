@@ -3,36 +3,36 @@ package io.daicho.service.attestation;
 import io.daicho.conclusions.attestation.AttestationDocument;
 import io.daicho.conclusions.attestation.IntegrityGroup;
 import io.daicho.proof.Malformed;
+import io.daicho.proof.ProofFailed;
 import io.daicho.service.signing.DocumentKey;
+import io.daicho.service.signing.DocumentKeys;
 import io.daicho.service.signing.Jws;
 import io.daicho.service.signing.PadesSigner;
 import io.daicho.service.signing.SignatureText;
+import io.daicho.service.stamping.Stamp;
+import io.daicho.service.stamping.Stamping;
 import java.security.cert.CertificateEncodingException;
 import java.time.Instant;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Signs with the document key, which is read or made when it is first needed. */
 final class SigningWithDocumentKey implements DocumentSigner {
-    private final Function<String, DocumentKey> keys;
-    private @Nullable DocumentKey known;
+    private final DocumentKeys keys;
+    private final Stamping stamping;
 
     /**
      * Signing with a key.
      *
-     * @param keys gives the key; where it has to be made, its certificate names this organisation
+     * @param keys gives the key; where it has to be made, its certificate names the contractor
+     * @param stamping stamps the signature of the printed form, where an authority answers
      */
-    SigningWithDocumentKey(Function<String, DocumentKey> keys) {
+    SigningWithDocumentKey(DocumentKeys keys, Stamping stamping) {
         this.keys = keys;
+        this.stamping = stamping;
     }
 
-    private synchronized DocumentKey key(AttestationDocument document) {
-        DocumentKey key = known;
-        if (key == null) {
-            key = keys.apply(document.contract().contractor().name());
-            known = key;
-        }
-        return key;
+    private DocumentKey key(AttestationDocument document) {
+        return keys.key(document.contract().contractor().name());
     }
 
     @Override
@@ -60,10 +60,11 @@ final class SigningWithDocumentKey implements DocumentSigner {
                 "返還・消去証明 " + document.attestation(),
                 document.contract().timeZone().getId());
         try {
-            return PadesSigner.sign(pdf, key(document), text, at);
-        } catch (Malformed unsignable) {
-            throw new IllegalStateException(
-                    "the printed form cannot be signed: " + unsignable.getMessage(), unsignable);
+            byte[] signed = PadesSigner.sign(pdf, key(document), text, at);
+            Optional<Stamp> stamp = stamping.stampOnce(PadesSigner.stamped(signed));
+            return stamp.isPresent() ? PadesSigner.addStamp(signed, stamp.get()) : signed;
+        } catch (Malformed | ProofFailed unsignable) {
+            throw new IllegalStateException("the printed form cannot be signed: " + unsignable.getMessage(), unsignable);
         }
     }
 }

@@ -5,7 +5,7 @@ import io.daicho.api.id.FactId;
 import io.daicho.proof.receipt.EntryProof;
 import io.daicho.service.sealing.Receipts;
 import io.daicho.service.sealing.Sealer;
-import io.daicho.service.signing.DocumentKey;
+import io.daicho.service.signing.DocumentKeys;
 import io.daicho.service.stamping.Stamping;
 import io.daicho.service.stamping.StampsJson;
 import io.daicho.service.store.FactStore;
@@ -51,7 +51,7 @@ final class SealedLogsHere implements SealedLogs {
 
     @Override
     public String documentCertificate() {
-        return new String(ledger.get(DocumentKey.class).pem(), StandardCharsets.US_ASCII);
+        return new String(ledger.get(DocumentKeys.class).key().pem(), StandardCharsets.US_ASCII);
     }
 
     @Override

@@ -27,7 +27,7 @@ final class KeystoreFile {
                 throw new UnusableDocumentKey(
                         file,
                         "it has no private key \"" + name + "\"; it has " + names(store)
-                                + ". Name one with daicho.signing.alias.");
+                                + ". Name one with daicho.signing.key-alias.");
             }
             return DocumentKey.of(file, key, chain(store.getCertificateChain(name)));
         } catch (GeneralSecurityException failure) {
@@ -41,13 +41,13 @@ final class KeystoreFile {
             store.load(in, password.toCharArray());
             return store;
         } catch (NoSuchFileException missing) {
-            throw new UnusableDocumentKey(file, "there is no such file. See daicho.signing.keystore.");
+            throw new UnusableDocumentKey(file, "there is no such file. See daicho.signing.key-store.");
         } catch (IOException failure) {
             throw new UnusableDocumentKey(
                     file,
                     failure.getCause() instanceof GeneralSecurityException
-                            ? "the password is wrong. See daicho.signing.password."
-                            : "it is not a file of the form PKCS#12. See daicho.signing.keystore.");
+                            ? "the password is wrong. See daicho.signing.key-store-password."
+                            : "it is not a file of the form PKCS#12. See daicho.signing.key-store.");
         }
     }
 
@@ -55,7 +55,7 @@ final class KeystoreFile {
         List<String> names = names(store);
         if (names.size() != 1) {
             throw new UnusableDocumentKey(
-                    file, "it has " + names.size() + " keys " + names + ". Name one with daicho.signing.alias.");
+                    file, "it has " + names.size() + " keys " + names + ". Name one with daicho.signing.key-alias.");
         }
         return names.get(0);
     }

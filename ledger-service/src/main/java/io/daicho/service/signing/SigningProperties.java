@@ -8,20 +8,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What documents are signed with: {@code daicho.signing.…}.
  *
- * @param organisation whom the certificate names that is made with the key
- * @param keystore a PKCS#12 file with a key of one's own; absent: {@code document-key.pem} in the data directory
- * @param password its password
- * @param alias which key in it; absent: the only one
+ * @param organisation whom the certificate names that is made with the key; absent: the contractor of the first document
+ * @param keyStore a PKCS#12 file with a key of one's own; absent: {@code document-key.pem} in the data directory
+ * @param keyStorePassword its password
+ * @param keyAlias which key in it; absent: the only one
  */
 @ConfigurationProperties("daicho.signing")
 record SigningProperties(
-        @DefaultValue("organisation not named") String organisation,
-        @Nullable Path keystore,
-        @DefaultValue("") String password,
-        @Nullable String alias) {
+        @Nullable String organisation,
+        @Nullable Path keyStore,
+        @DefaultValue("") String keyStorePassword,
+        @Nullable String keyAlias) {
     /** Never shows the password. */
     @Override
     public String toString() {
-        return "SigningProperties[" + organisation + " " + keystore + " " + alias + "]";
+        return "SigningProperties[" + organisation + " " + keyStore + " " + keyAlias + "]";
     }
 }

@@ -1,5 +1,7 @@
 package io.daicho.service.stamping;
 
+import io.daicho.proof.Malformed;
+import io.daicho.proof.ProofFailed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,12 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Has things stamped by all authorities, as soon as each answers. What is wanted lies in files, so a crash loses nothing; an
  * authority that fails is left alone for a minute, then for twice as long each time, at most an hour.
  */
 public final class StampQueue {
+    private static final Logger LOG = LoggerFactory.getLogger(StampQueue.class);
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
@@ -104,6 +109,20 @@ public final class StampQueue {
                             clock.instant().plus(bounded)));
             return false;
         }
+    }
+
+    /** A stamp by the first authority that answers now; empty where none does. What it is of is not wanted any further. */
+    Optional<Stamp> stampOnce(byte[] sha256) {
+        for (StampAuthority authority : authorities.values()) {
+            try {
+                return Optional.of(Stamp.read(client.stamp(authority, sha256).response()));
+            } catch (NotStamped away) {
+                LOG.info("The next authority is asked: {}", away.getMessage());
+            } catch (Malformed | ProofFailed wasVerified) {
+                throw new IllegalStateException(wasVerified);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What is not yet stamped in a folder, and why. */

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,8 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has checkpoints stamped: of each contract the newest one, so often as is configured and when somebody asks. Recording and
- * sealing never wait for it. What is stamped is the text of the checkpoint's note, without its signatures.
+ * Has checkpoints stamped: of each contract the newest one, so often as is configured and when somebody asks; and documents
+ * when they are issued. Recording and sealing never wait for it. Of a checkpoint the text of its note is stamped, without the
+ * signatures under it.
  */
 public final class Stamping implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Stamping.class);
@@ -129,9 +129,18 @@ public final class Stamping implements AutoCloseable {
         return Sha256.of(checkpoint.note().text().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Who stamps. */
-    public List<StampAuthority> authorities() {
-        return queue.authorities();
+    /**
+     * Wants a document of a contract stamped by every authority. It is asked for in the background, and at the next start.
+     *
+     * @param document the file as it was issued
+     */
+    public void want(ContractId contract, byte[] document) {
+        queue.want(folder(contract), Sha256.of(document));
+    }
+
+    /** A stamp of these bytes by the first authority that answers now; empty where none does, or there is none. */
+    public Optional<Stamp> stampOnce(byte[] bytes) {
+        return queue.stampOnce(Sha256.of(bytes));
     }
 
     /** No more; what is wanted stays wanted. */

@@ -1,13 +1,12 @@
 package io.daicho.service.web;
 
 import io.daicho.api.id.ContractId;
-import io.daicho.service.signing.DocumentKey;
+import io.daicho.service.signing.DocumentKeys;
 import io.daicho.service.stamping.Stamping;
 import io.daicho.service.stamping.StampsJson;
 import io.daicho.service.store.FactStore;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 class StampsController {
     private final Stamping stamping;
     private final FactStore facts;
-    private final ObjectProvider<DocumentKey> documentKey;
+    private final DocumentKeys documentKeys;
 
-    StampsController(Stamping stamping, FactStore facts, ObjectProvider<DocumentKey> documentKey) {
+    StampsController(Stamping stamping, FactStore facts, DocumentKeys documentKeys) {
         this.stamping = stamping;
         this.facts = facts;
-        this.documentKey = documentKey;
+        this.documentKeys = documentKeys;
     }
 
     @Operation(
@@ -52,7 +51,7 @@ class StampsController {
     ResponseEntity<byte[]> certificate() {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/x-pem-file"))
-                .body(documentKey.getObject().pem());
+                .body(documentKeys.key().pem());
     }
 
     private ContractId onRecord(String contract) {

@@ -63,10 +63,10 @@ class DocumentKeyTest {
                         .getName())
                 .isEqualTo("CN=A");
         assertThat(DocumentKey.fromKeystore(one, "secret", "a").chain()).hasSize(1);
-        refused(one, "wrong", null, "the password is wrong. See daicho.signing.password.");
-        refused(one, "secret", "b", "it has no private key \"b\"; it has [a]. Name one with daicho.signing.alias.");
+        refused(one, "wrong", null, "the password is wrong. See daicho.signing.key-store-password.");
+        refused(one, "secret", "b", "it has no private key \"b\"; it has [a]. Name one with daicho.signing.key-alias.");
         refused(directory.resolve("ec.p12"), "secret", null, "it is not an RSA key of at least 2048 bits.");
-        refused(directory.resolve("no.p12"), "secret", null, "there is no such file. See daicho.signing.keystore.");
+        refused(directory.resolve("no.p12"), "secret", null, "there is no such file. See daicho.signing.key-store.");
         refused(directory.resolve("a.pem"), "secret", null, "it is not a file of the form PKCS#12.");
         assertThatThrownBy(() -> DocumentKey.in(directory, "A", NOW))
                 .isInstanceOf(UnusableDocumentKey.class)

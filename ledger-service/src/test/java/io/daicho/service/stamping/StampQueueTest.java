@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +25,7 @@ class StampQueueTest {
     private Authority alpha;
     private Authority beta;
     private StampFolder folder;
-    private Instant now = Instant.parse("2026-04-01T00:00:00Z");
+    private final TurnedClock clock = new TurnedClock(Instant.parse("2026-04-01T00:00:00Z"));
 
     @BeforeEach
     void start() {
@@ -42,22 +41,6 @@ class StampQueueTest {
     }
 
     private StampQueue queue() {
-        Clock clock = new Clock() {
-            @Override
-            public java.time.ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
         return new StampQueue(
                 List.of(alpha.configured(), beta.configured()), new StampClient(Duration.ofSeconds(30)), clock);
     }
@@ -72,23 +55,23 @@ class StampQueueTest {
         assertThat(folder.stamps()).extracting(StampFolder.Entry::authority).containsExactly("alpha");
         assertThat(queue.missing(folder)).singleElement().satisfies(missing -> {
             assertThat(missing.authority()).isEqualTo("beta");
-            assertThat(missing.since()).isEqualTo(now);
+            assertThat(missing.since()).isEqualTo(clock.instant());
             assertThat(missing.why().orElseThrow()).contains("it answered with status 503");
         });
 
         queue.work(folder);
-        now = now.plusSeconds(59);
+        clock.turn(Duration.ofSeconds(59));
         queue.work(folder);
         assertThat(beta.asked()).isEqualTo(1);
-        now = now.plusSeconds(1);
+        clock.turn(Duration.ofSeconds(1));
         queue.work(folder);
         assertThat(beta.asked()).isEqualTo(2);
-        now = now.plusSeconds(119);
+        clock.turn(Duration.ofSeconds(119));
         queue.work(folder);
         assertThat(beta.asked()).isEqualTo(2);
 
         beta.answersWith(200);
-        now = now.plusSeconds(1);
+        clock.turn(Duration.ofSeconds(1));
         queue.work(folder);
         assertThat(queue.missing(folder)).isEmpty();
         for (StampFolder.Entry entry : folder.stamps()) {
@@ -124,7 +107,7 @@ class StampQueueTest {
         queue.want(folder, FIRST);
         for (int i = 0; i < 10; i++) {
             queue.work(folder);
-            now = now.plus(Duration.ofHours(1));
+            clock.turn(Duration.ofHours(1));
         }
         assertThat(beta.asked()).isEqualTo(10);
     }
@@ -132,7 +115,7 @@ class StampQueueTest {
     @Test
     void whatIsWantedSurvivesTheProcessAndIsWantedOnce() {
         queue().want(folder, FIRST);
-        now = now.plusSeconds(10);
+        clock.turn(Duration.ofSeconds(10));
         queue().want(folder, FIRST);
 
         StampQueue later = queue();
