@@ -40,12 +40,14 @@ final class LogKeyCommand implements Callable<Integer> {
     private String key() {
         if (place != null && place.url != null) {
             SealedLogsThere logs = new SealedLogsThere(new LedgerClient(place.url));
-            return logs.key(Choice.of(contract, logs.contracts(), Given.here(ledger).words()));
+            return logs.key(
+                    Choice.of(contract, logs.contracts(), Given.here(ledger).words()));
         }
         // Only files are read, so that this works beside a ledger that runs.
         Path data = Place.directory(place);
         LogDirectory logs = LogDirectory.of(data);
-        ContractId chosen = Choice.of(contract, logs.contracts(), Given.here(ledger).words());
+        ContractId chosen =
+                Choice.of(contract, logs.contracts(), Given.here(ledger).words());
         return logs.log(chosen)
                 .key()
                 .orElseThrow(() -> new FoundWanting("Contract " + chosen + " has no log in " + logs.path() + "."))

@@ -21,7 +21,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "receipt",
         description = "Give the proof that a fact is in the log (C2SP tlog-proof). 事実がログにあることの証明を出す。",
-        footer = {"", "Example: ./ledger receipt f-018 --out f-018.tlog-proof --data data", "Exit: 1 if it is not sealed yet"})
+        footer = {
+            "",
+            "Example: ./ledger receipt f-018 --out f-018.tlog-proof --data data",
+            "Exit: 1 if it is not sealed yet"
+        })
 final class ReceiptCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable LedgerCommand ledger;

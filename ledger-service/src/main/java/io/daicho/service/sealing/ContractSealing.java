@@ -193,9 +193,7 @@ final class ContractSealing {
     /** Never before the last one, whatever the clock does. */
     private Instant time(@Nullable SignedCheckpoint before) {
         Instant now = clock.instant();
-        return before == null
-                ? now
-                : OwnTime.of(before).filter(now::isBefore).orElse(now);
+        return before == null ? now : OwnTime.of(before).filter(now::isBefore).orElse(now);
     }
 
     private String origin() {

@@ -17,8 +17,7 @@ public final class LogJson {
         state.key().ifPresent(key -> json.put("origin", key.name()).put("key", key.toString()));
         json.put("size", state.size());
         state.checkpoint()
-                .ifPresent(signed ->
-                        json.put("root", signed.checkpoint().root().toString()));
+                .ifPresent(signed -> json.put("root", signed.checkpoint().root().toString()));
         state.publishedAt().ifPresent(at -> json.put("publishedAt", InstantText.of(at)));
         json.put("entries", state.entries());
         json.put("behind", state.behind());

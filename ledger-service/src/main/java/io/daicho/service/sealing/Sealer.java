@@ -140,9 +140,15 @@ public final class Sealer implements AutoCloseable {
     public void stopForFork(ContractId contract, SignedCheckpoint own, SignedCheckpoint other) {
         thread.call(() -> {
             ContractSealing sealing = sealing(contract);
-            stopped(contract, sealing, new Stop(Stop.Why.FORK, "two checkpoints of " + own.checkpoint().origin()
-                    + " contradict each other, at " + own.checkpoint().size() + " and "
-                    + other.checkpoint().size() + " entries: they lie in the folder fork"));
+            stopped(
+                    contract,
+                    sealing,
+                    new Stop(
+                            Stop.Why.FORK,
+                            "two checkpoints of " + own.checkpoint().origin()
+                                    + " contradict each other, at "
+                                    + own.checkpoint().size() + " and "
+                                    + other.checkpoint().size() + " entries: they lie in the folder fork"));
             sealing.writer().keepFork(own, other);
             return true;
         });
@@ -217,7 +223,8 @@ public final class Sealer implements AutoCloseable {
             stopped(contract, sealing, contradiction.stop());
         } catch (IOException | RuntimeException failure) {
             if (sealing != null && sealing.failure() == null) {
-                LOG.error("The log of contract {} could not be written; the next second tries again", contract, failure);
+                LOG.error(
+                        "The log of contract {} could not be written; the next second tries again", contract, failure);
             }
             if (sealing != null) {
                 sealing.fail(String.valueOf(failure.getMessage()));
@@ -235,8 +242,7 @@ public final class Sealer implements AutoCloseable {
     }
 
     private ContractSealing opened(ContractId contract, Signing with) {
-        ContractSealing sealing =
-                new ContractSealing(contract, directory.writer(contract, disk), with, facts, clock);
+        ContractSealing sealing = new ContractSealing(contract, directory.writer(contract, disk), with, facts, clock);
         Stop stopped = sealing.stop();
         if (stopped != null) {
             say(contract, stopped);
@@ -334,7 +340,10 @@ public final class Sealer implements AutoCloseable {
             try {
                 listener.published(contract, signed);
             } catch (RuntimeException failure) {
-                LOG.error("A checkpoint of contract {} was published, and somebody failed on hearing of it", contract, failure);
+                LOG.error(
+                        "A checkpoint of contract {} was published, and somebody failed on hearing of it",
+                        contract,
+                        failure);
             }
         }
     }

@@ -24,8 +24,8 @@ class SealingConfiguration {
     Sealer sealer(
             FactStore facts, LogDirectory directory, SealingTurn turn, SealingProperties properties, Clock clock) {
         properties.refuseBadOrigin();
-        Sealer sealer = new Sealer(
-                facts, directory, new RealDisk(), turn, properties::given, clock, properties.heartbeat());
+        Sealer sealer =
+                new Sealer(facts, directory, new RealDisk(), turn, properties::given, clock, properties.heartbeat());
         sealer.start();
         return sealer;
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class SealingTurn implements AutoCloseable {
     /** Where the store remembers which log is its own. */
     static final String KEY = "log";
+
     private static final int MOST_WAIT_SECONDS = 5;
 
     private final Database database;
@@ -58,8 +59,8 @@ public final class SealingTurn implements AutoCloseable {
     /** Writes down which log is its own. */
     public void begin(String base) {
         try (Connection connection = database.openWriter();
-                PreparedStatement insert =
-                        connection.prepareStatement("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING")) {
+                PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING")) {
             insert.setString(1, KEY);
             insert.setString(2, base);
             insert.executeUpdate();

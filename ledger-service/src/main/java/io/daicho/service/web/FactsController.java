@@ -64,7 +64,10 @@ class FactsController {
         receipt.put("position", stored.position());
         receipt.put("recordedAt", InstantText.of(stored.recordedAt()));
         receipt.put("repeated", outcome.isRepeat());
-        receipt.put("proof", "/api/v1/contracts/" + stored.contract() + "/facts/" + line.fact().id() + "/receipt");
+        receipt.put(
+                "proof",
+                "/api/v1/contracts/" + stored.contract() + "/facts/"
+                        + line.fact().id() + "/receipt");
         if (outcome == Recording.Outcome.REPEATED_AS_FAR_AS_KNOWN) {
             receipt.put("notCompared", "details that are erased");
         }

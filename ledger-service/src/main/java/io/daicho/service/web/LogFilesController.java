@@ -49,8 +49,8 @@ class LogFilesController {
 
     @Operation(summary = "A file of the log", description = "checkpoint, key or successions: as they are now.")
     @GetMapping({"/checkpoint", "/key", "/successions"})
-    ResponseEntity<byte[]> newest(
-            @PathVariable String contract, jakarta.servlet.http.HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> newest(@PathVariable String contract, jakarta.servlet.http.HttpServletRequest request)
+            throws IOException {
         String uri = request.getRequestURI();
         return file(contract, uri.substring(uri.lastIndexOf('/') + 1), TEXT, CacheControl.noStore());
     }
@@ -80,8 +80,7 @@ class LogFilesController {
     @Operation(summary = "A month of published checkpoints, a time stamp, or half of the proof of a fork")
     @GetMapping({"/{folder:history|stamps|fork}/{name}"})
     ResponseEntity<StreamingResponseBody> within(
-            @PathVariable String contract, @PathVariable String folder, @PathVariable String name)
-            throws IOException {
+            @PathVariable String contract, @PathVariable String folder, @PathVariable String name) throws IOException {
         String path = folder + "/" + name;
         if (!NAME.matcher(name).matches()) {
             throw new NotInLog(contract, path);

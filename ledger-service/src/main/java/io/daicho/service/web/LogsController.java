@@ -38,8 +38,7 @@ class LogsController {
     private final FactStore facts;
     private final Witnesses witnesses;
 
-    LogsController(
-            Sealer sealer, Reconciling reconciling, Receipts receipts, FactStore facts, Witnesses witnesses) {
+    LogsController(Sealer sealer, Reconciling reconciling, Receipts receipts, FactStore facts, Witnesses witnesses) {
         this.sealer = sealer;
         this.reconciling = reconciling;
         this.receipts = receipts;
@@ -61,7 +60,8 @@ class LogsController {
 
     @Operation(
             summary = "Compare the store with the log",
-            description = "Every entry as it is stored now with the leaf that was sealed. A difference stops publishing.")
+            description =
+                    "Every entry as it is stored now with the leaf that was sealed. A difference stops publishing.")
     @PostMapping(path = "/contracts/{contract}/log/reconciliation", produces = MediaType.APPLICATION_JSON_VALUE)
     String reconcile(@PathVariable String contract) {
         return LogJson.of(reconciling.run(onRecord(contract), (done, of) -> {})).toString();

@@ -88,7 +88,9 @@ class KilledSealerTest {
                             .toList());
             try (Stream<SignedCheckpoint> history = sealer.log(CONTRACT).history()) {
                 for (SignedCheckpoint each : history.toList()) {
-                    each.verify(each.checkpoint().origin(), LogKey.known(List.of(sealer.log(CONTRACT).key().orElseThrow())));
+                    each.verify(
+                            each.checkpoint().origin(),
+                            LogKey.known(List.of(sealer.log(CONTRACT).key().orElseThrow())));
                     long size = each.checkpoint().size();
                     assertThat(MerkleTree.root(sealer.log(CONTRACT).hashes(size), size))
                             .isEqualTo(each.checkpoint().root());

@@ -27,7 +27,8 @@ final class Published {
 
     /** Its entries, after everything about them was verified. */
     static List<Bytes> verified(Path folder) throws IOException, Malformed, ProofFailed {
-        VerifierKey key = VerifierKey.read(Files.readString(folder.resolve("key")).strip());
+        VerifierKey key =
+                VerifierKey.read(Files.readString(folder.resolve("key")).strip());
         SignedCheckpoint signed = SignedCheckpoint.read(Files.readAllBytes(folder.resolve("checkpoint")));
         VerifierKey time = VerifierKey.of(key.name(), SignatureType.COSIGNATURE, key.publicKey());
         assertThat(signed.verify(key.name(), VerifierKeys.of(key, time)).cosignatures())

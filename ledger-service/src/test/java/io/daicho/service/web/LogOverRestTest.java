@@ -90,8 +90,7 @@ class LogOverRestTest {
         EntryBundle bundle = EntryBundle.read(path, served.bytes("/log/c-1/" + path.path()));
         assertThat(new String(bundle.entries().get(1).toArray(), UTF_8)).contains("\"id\":\"c-1/f-1\"");
         for (int i = 0; i < 3; i++) {
-            assertThat(Hash.leaf(bundle.entries().get(i).toArray()))
-                    .isEqualTo(new TiledHashes(this::tile, 3).at(0, i));
+            assertThat(Hash.leaf(bundle.entries().get(i).toArray())).isEqualTo(new TiledHashes(this::tile, 3).at(0, i));
         }
     }
 
@@ -181,7 +180,9 @@ class LogOverRestTest {
     void anotherKeyFollowsWhereItIsAskedFor() throws Exception {
         VerifierKey former = key();
 
-        assertThat(json(served.post("/api/v1/log-key/rotation", JSON, "")).get("contracts").intValue())
+        assertThat(json(served.post("/api/v1/log-key/rotation", JSON, ""))
+                        .get("contracts")
+                        .intValue())
                 .isEqualTo(1);
 
         assertThat(key()).isNotEqualTo(former);
@@ -196,10 +197,13 @@ class LogOverRestTest {
         String pem = Base64.getMimeEncoder().encodeToString(key().publicKey().getEncoded());
         Path keyFile = Files.writeString(
                 data.resolve("key.pem"), "-----BEGIN PUBLIC KEY-----\n" + pem + "\n-----END PUBLIC KEY-----\n");
-        Path message = Files.writeString(data.resolve("message"), checkpoint().note().text());
-        Path given = Files.write(data.resolve("signature"), signature.signature().toArray());
+        Path message =
+                Files.writeString(data.resolve("message"), checkpoint().note().text());
+        Path given =
+                Files.write(data.resolve("signature"), signature.signature().toArray());
 
-        assertThat(openssl("pkeyutl", "-verify", "-pubin", "-rawin", "-inkey", keyFile, "-in", message, "-sigfile", given))
+        assertThat(openssl(
+                        "pkeyutl", "-verify", "-pubin", "-rawin", "-inkey", keyFile, "-in", message, "-sigfile", given))
                 .contains("Signature Verified Successfully");
         assertThat(openssl("pkey", "-in", data.resolve("log/_key"), "-pubout")).contains(pem.replace("\r", ""));
     }

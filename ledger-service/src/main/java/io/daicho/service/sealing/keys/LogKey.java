@@ -53,8 +53,7 @@ public record LogKey(KeyPair pair) {
     /** What verifies both signatures of logs that have these keys. */
     public static VerifierKeys known(Collection<VerifierKey> keys) {
         return VerifierKeys.of(keys.stream()
-                .flatMap(key -> Stream.of(
-                        key, VerifierKey.of(key.name(), SignatureType.COSIGNATURE, key.publicKey())))
+                .flatMap(key -> Stream.of(key, VerifierKey.of(key.name(), SignatureType.COSIGNATURE, key.publicKey())))
                 .toList());
     }
 

@@ -42,7 +42,8 @@ public record OriginBase(String value) {
     public static OriginBase at(Path file, Disk disk) {
         return Files.exists(file)
                 ? read(file)
-                : new OriginBase("daicho-" + HexFormat.of().formatHex(Secret.bytes(RANDOM_BYTES))).writtenTo(file, disk);
+                : new OriginBase("daicho-" + HexFormat.of().formatHex(Secret.bytes(RANDOM_BYTES)))
+                        .writtenTo(file, disk);
     }
 
     /** The origin of a contract's log. */

@@ -43,11 +43,11 @@ public final class ContractLog implements TileSource {
 
     /** Its newest verifier key; empty where there is no log. */
     public Optional<VerifierKey> key() {
-        return read(KEY).map(bytes -> parsed(
-                KEY,
-                () -> VerifierKey.read(Text.of("verifier key", bytes)
-                        .lines()
-                        .next("the key"))));
+        return read(KEY)
+                .map(bytes -> parsed(
+                        KEY,
+                        () -> VerifierKey.read(
+                                Text.of("verifier key", bytes).lines().next("the key"))));
     }
 
     /** A tile: as wide as asked for, or the full one where that is there in its stead. */
@@ -116,8 +116,7 @@ public final class ContractLog implements TileSource {
     public List<SignedCheckpoint> fork() {
         return list(FORK).stream()
                 .map(name -> FORK + "/" + name)
-                .map(path -> parsed(
-                        path, () -> SignedCheckpoint.read(read(path).orElseThrow(() -> missing(path)))))
+                .map(path -> parsed(path, () -> SignedCheckpoint.read(read(path).orElseThrow(() -> missing(path)))))
                 .toList();
     }
 

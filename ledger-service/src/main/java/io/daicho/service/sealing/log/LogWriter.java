@@ -74,8 +74,8 @@ public final class LogWriter {
         Checkpoint next = signed.checkpoint();
         Optional<Checkpoint> before = log.checkpoint().map(SignedCheckpoint::checkpoint);
         if (before.isPresent() && !isContinued(before.get(), next)) {
-            throw new IllegalArgumentException("the checkpoint of size " + next.size() + " does not continue the one of "
-                    + before.get().size());
+            throw new IllegalArgumentException("the checkpoint of size " + next.size()
+                    + " does not continue the one of " + before.get().size());
         }
         Hash root = MerkleTree.root(log.hashes(next.size()), next.size());
         if (!root.equals(next.root())) {
@@ -115,7 +115,8 @@ public final class LogWriter {
     public void succeed(Succession succession) throws IOException {
         mend();
         sound = false;
-        boolean isWritten = log.successions().stream().anyMatch(each -> each.to().equals(succession.to()));
+        boolean isWritten =
+                log.successions().stream().anyMatch(each -> each.to().equals(succession.to()));
         if (!isWritten) {
             changes.append(ContractLog.SUCCESSIONS, NoteRecords.record(succession.bytes()));
         }

@@ -15,7 +15,6 @@ final class Signatures {
         Map<String, NoteSignature> byKey = new LinkedHashMap<>();
         signed.note().signatures().forEach(signature -> byKey.put(signature.key(), signature));
         added.forEach(signature -> byKey.put(signature.key(), signature));
-        return new SignedCheckpoint(
-                signed.checkpoint(), new Note(signed.note().text(), List.copyOf(byKey.values())));
+        return new SignedCheckpoint(signed.checkpoint(), new Note(signed.note().text(), List.copyOf(byKey.values())));
     }
 }

@@ -53,8 +53,9 @@ class SigningTest {
         signing.rotate();
 
         Signing half = open(NOTHING);
-        assertThat(half.former()).isNotNull().satisfies(former -> assertThat(former.verifier("x"))
-                .isEqualTo(first.verifier("x")));
+        assertThat(half.former())
+                .isNotNull()
+                .satisfies(former -> assertThat(former.verifier("x")).isEqualTo(first.verifier("x")));
         assertThat(half.key().verifier("x")).isEqualTo(signing.key().verifier("x"));
 
         half.settle();
@@ -70,8 +71,9 @@ class SigningTest {
 
         Signing given = open(new Signing.Given(null, Pkcs12Key.read(store, "secret".toCharArray()), null));
 
-        assertThat(given.former()).isNotNull().satisfies(former -> assertThat(former.verifier("x"))
-                .isEqualTo(made.verifier("x")));
+        assertThat(given.former())
+                .isNotNull()
+                .satisfies(former -> assertThat(former.verifier("x")).isEqualTo(made.verifier("x")));
         assertThatThrownBy(given::rotate)
                 .isInstanceOf(CannotRotate.class)
                 .hasMessageContaining("daicho.sealing.former-key-store");
@@ -97,7 +99,8 @@ class SigningTest {
         open(NOTHING);
         String second = Files.readString(directory.key());
         int cut = first.indexOf("-----BEGIN PUBLIC");
-        Files.writeString(directory.key(), first.substring(0, cut) + second.substring(second.indexOf("-----BEGIN PUBLIC")));
+        Files.writeString(
+                directory.key(), first.substring(0, cut) + second.substring(second.indexOf("-----BEGIN PUBLIC")));
 
         assertThatThrownBy(() -> open(NOTHING))
                 .isInstanceOf(UnusableKey.class)
@@ -117,9 +120,29 @@ class SigningTest {
         Path certificate = data.resolve("certificate.pem");
         Path store = data.resolve("key.p12");
         run("openssl", "genpkey", "-algorithm", "ed25519", "-out", key.toString());
-        run("openssl", "req", "-x509", "-new", "-key", key.toString(), "-subj", "/CN=log", "-out", certificate.toString());
-        run("openssl", "pkcs12", "-export", "-inkey", key.toString(), "-in", certificate.toString(), "-out",
-                store.toString(), "-passout", "pass:" + password);
+        run(
+                "openssl",
+                "req",
+                "-x509",
+                "-new",
+                "-key",
+                key.toString(),
+                "-subj",
+                "/CN=log",
+                "-out",
+                certificate.toString());
+        run(
+                "openssl",
+                "pkcs12",
+                "-export",
+                "-inkey",
+                key.toString(),
+                "-in",
+                certificate.toString(),
+                "-out",
+                store.toString(),
+                "-passout",
+                "pass:" + password);
         return store;
     }
 

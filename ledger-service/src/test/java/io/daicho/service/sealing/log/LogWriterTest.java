@@ -208,8 +208,7 @@ class LogWriterTest {
         test.growTo(3, MARCH);
         Files.write(folder.resolve("successions"), "daicho-key".getBytes(), StandardOpenOption.CREATE);
 
-        Succession succession =
-                Succession.sign(3, TestLog.KEY.signer(TestLog.ORIGIN), next.signer(TestLog.ORIGIN));
+        Succession succession = Succession.sign(3, TestLog.KEY.signer(TestLog.ORIGIN), next.signer(TestLog.ORIGIN));
         test.reopen(new FailingDisk(0));
         test.writer().succeed(succession);
         test.writer().succeed(succession);
