@@ -105,6 +105,7 @@ public final class LogCheck {
             return;
         }
         Checkpoint checkpoint = signed.checkpoint();
+        walk.settle(checkpoint.root());
         if (!walk.root().equals(checkpoint.root())) {
             findings.fault(
                     FaultKind.ROOT_DIFFERS,
@@ -112,15 +113,19 @@ public final class LogCheck {
                     "calculated root " + walk.root() + " of " + checkpoint.size() + " entries, given "
                             + checkpoint.root());
         }
-        compareHistory(signed, heartbeat);
-        compareFork();
-        try {
-            new StampCheck(log, trust.authorities(), findings).run(outside);
-        } catch (BrokenLog | UncheckedIOException saidOfItsFile) {
-            findings.unchecked(Aspect.TIME, Note.of("reason.generalFault"));
-        }
+        guarded(() -> compareHistory(signed, heartbeat));
+        guarded(this::compareFork);
+        guarded(() -> new StampCheck(log, trust.authorities(), findings).run(outside));
         findings.proved(Aspect.INTEGRITY, Note.of("proved.integrity", checkpoint.size()));
         findings.proved(Aspect.COMPLETENESS, Note.of("proved.completeness", checkpoint.size()));
+    }
+
+    private void guarded(Runnable check) {
+        try {
+            check.run();
+        } catch (BrokenLog | UncheckedIOException broken) {
+            findings.fault(FaultKind.LOG_BROKEN, log.files().where(), String.valueOf(broken.getMessage()));
+        }
     }
 
     /** Verifies that this log continues what somebody kept. */
