@@ -16,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -109,11 +108,11 @@ public final class LeafWalk {
     private @Nullable Hash agreed(byte @Nullable [] stored, byte @Nullable [] sealed, @Nullable Hash hash) {
         if (stored == null) {
             Hash ofSealed = sealed == null ? null : Hash.leaf(sealed);
-            boolean isBoth = ofSealed != null && hash != null;
-            if (isBoth && !ofSealed.equals(hash) && doubtful.size() < MOST_DOUBTFUL) {
+            if (ofSealed != null && hash != null && !ofSealed.equals(hash) && doubtful.size() < MOST_DOUBTFUL) {
                 doubtful.add(new Doubtful(next(), path(), hash, ofSealed));
             }
-            bundled.append(isBoth || hash == null ? Objects.requireNonNullElse(ofSealed, Hash.EMPTY_ROOT) : hash);
+            Hash inBundle = ofSealed == null ? hash : ofSealed;
+            bundled.append(inBundle == null ? Hash.EMPTY_ROOT : inBundle);
             return hash == null ? ofSealed : hash;
         }
         Hash ofStored = Hash.leaf(stored);
@@ -131,9 +130,13 @@ public final class LeafWalk {
         return hash;
     }
 
-    /** Where nothing is stored to compare with, the root says which of bundle and tile was changed. */
-    void settle(Hash root) {
-        boolean isTile = bundled.size() == tree.size() && bundled.root().equals(root);
+    /**
+     * Where nothing is stored to compare with, the root says which of bundle and tile was changed.
+     *
+     * @return whether the entries in the bundles lead to the root, and the tiles do not
+     */
+    boolean settle(Hash root) {
+        boolean isTile = !doubtful.isEmpty() && bundled.size() == tree.size() && bundled.root().equals(root);
         for (Doubtful each : doubtful) {
             findings.fault(
                     isTile ? FaultKind.TILE_CHANGED : FaultKind.BUNDLE_CHANGED,
@@ -146,6 +149,7 @@ public final class LeafWalk {
                             ? "calculated hash " + each.ofSealed() + ", given " + each.hash()
                             : "calculated hash " + each.ofSealed() + " of its entry, sealed " + each.hash());
         }
+        return isTile;
     }
 
     private record Doubtful(long position, BundlePath path, Hash hash, Hash ofSealed) {}
