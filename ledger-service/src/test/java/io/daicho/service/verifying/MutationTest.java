@@ -75,7 +75,11 @@ class MutationTest {
         for (int i = 0; i < times; i++) {
             long seed = seeds.nextLong();
             Mutation made = mutate(new Random(seed));
-            judge(made, seed);
+            try {
+                judge(made, seed);
+            } catch (RuntimeException thrown) {
+                missed.add(seed + " " + made + " and it threw " + thrown);
+            }
             for (String file : made.files()) {
                 restore(file);
             }

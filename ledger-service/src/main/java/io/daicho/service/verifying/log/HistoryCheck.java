@@ -71,8 +71,6 @@ final class HistoryCheck {
                 found |= each.equals(newest);
                 take(each);
             }
-        } catch (BrokenLog | UncheckedIOException broken) {
-            findings.fault(FaultKind.LOG_BROKEN, where(), String.valueOf(broken.getMessage()));
         }
         return found;
     }
@@ -121,7 +119,6 @@ final class HistoryCheck {
             isWrong = true;
             findings.fault(
                     FaultKind.ROOT_DIFFERS,
-                    rightUpTo,
                     where(),
                     "the tiles lead to the root " + calculated + " of " + checkpoint.size()
                             + " entries, and checkpoint "

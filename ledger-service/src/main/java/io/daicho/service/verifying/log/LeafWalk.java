@@ -13,6 +13,7 @@ import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Findings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,14 @@ import org.jspecify.annotations.Nullable;
  * bundle has, and the hash in the tile. Two that agree say which one was changed.
  */
 public final class LeafWalk {
+    private static final int MOST_DOUBTFUL = 50;
+
     private final ContractLog log;
     private final long size;
     private final Findings findings;
     private final CompactRange tree = CompactRange.empty();
+    private final CompactRange bundled = CompactRange.empty();
+    private final List<Doubtful> doubtful = new ArrayList<>();
     private final TileRows rows;
     private List<Bytes> bundle = List.of();
     private List<Hash> hashes = List.of();
@@ -103,11 +108,12 @@ public final class LeafWalk {
     private @Nullable Hash agreed(byte @Nullable [] stored, byte @Nullable [] sealed, @Nullable Hash hash) {
         if (stored == null) {
             Hash ofSealed = sealed == null ? null : Hash.leaf(sealed);
-            if (ofSealed != null && hash != null && !ofSealed.equals(hash)) {
-                bundleChanged(hash, ofSealed);
-                return hash;
+            if (ofSealed != null && hash != null && !ofSealed.equals(hash) && doubtful.size() < MOST_DOUBTFUL) {
+                doubtful.add(new Doubtful(next(), path(), hash, ofSealed));
             }
-            return ofSealed == null ? hash : ofSealed;
+            Hash inBundle = ofSealed == null ? hash : ofSealed;
+            bundled.append(inBundle == null ? Hash.EMPTY_ROOT : inBundle);
+            return hash == null ? ofSealed : hash;
         }
         Hash ofStored = Hash.leaf(stored);
         if (sealed == null || Arrays.equals(stored, sealed)) {
@@ -123,6 +129,30 @@ public final class LeafWalk {
         bundleChanged(hash, ofSealed);
         return hash;
     }
+
+    /**
+     * Where nothing is stored to compare with, the root says which of bundle and tile was changed.
+     *
+     * @return whether the entries in the bundles lead to the root, and the tiles do not
+     */
+    boolean settle(Hash root) {
+        boolean isTile = !doubtful.isEmpty() && bundled.size() == tree.size() && bundled.root().equals(root);
+        for (Doubtful each : doubtful) {
+            findings.fault(
+                    isTile ? FaultKind.TILE_CHANGED : FaultKind.BUNDLE_CHANGED,
+                    each.position(),
+                    log.files().where() + "/"
+                            + (isTile
+                                    ? new TilePath(0, each.path().index(), each.path().width()).path()
+                                    : each.path().path()),
+                    isTile
+                            ? "calculated hash " + each.ofSealed() + ", given " + each.hash()
+                            : "calculated hash " + each.ofSealed() + " of its entry, sealed " + each.hash());
+        }
+        return isTile;
+    }
+
+    private record Doubtful(long position, BundlePath path, Hash hash, Hash ofSealed) {}
 
     private void bundleChanged(Hash hash, Hash ofSealed) {
         findings.fault(

@@ -105,22 +105,27 @@ public final class LogCheck {
             return;
         }
         Checkpoint checkpoint = signed.checkpoint();
-        if (!walk.root().equals(checkpoint.root())) {
+        boolean isSettled = walk.settle(checkpoint.root());
+        if (!isSettled && !walk.root().equals(checkpoint.root())) {
             findings.fault(
                     FaultKind.ROOT_DIFFERS,
                     log.files().where() + "/checkpoint",
                     "calculated root " + walk.root() + " of " + checkpoint.size() + " entries, given "
                             + checkpoint.root());
         }
-        compareHistory(signed, heartbeat);
-        compareFork();
-        try {
-            new StampCheck(log, trust.authorities(), findings).run(outside);
-        } catch (BrokenLog | UncheckedIOException saidOfItsFile) {
-            findings.unchecked(Aspect.TIME, Note.of("reason.generalFault"));
-        }
+        guarded(() -> compareHistory(signed, heartbeat));
+        guarded(this::compareFork);
+        guarded(() -> new StampCheck(log, trust.authorities(), findings).run(outside));
         findings.proved(Aspect.INTEGRITY, Note.of("proved.integrity", checkpoint.size()));
         findings.proved(Aspect.COMPLETENESS, Note.of("proved.completeness", checkpoint.size()));
+    }
+
+    private void guarded(Runnable check) {
+        try {
+            check.run();
+        } catch (BrokenLog | UncheckedIOException broken) {
+            findings.fault(FaultKind.LOG_BROKEN, log.files().where(), String.valueOf(broken.getMessage()));
+        }
     }
 
     /** Verifies that this log continues what somebody kept. */

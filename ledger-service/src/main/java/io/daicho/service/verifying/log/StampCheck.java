@@ -1,5 +1,6 @@
 package io.daicho.service.verifying.log;
 
+import io.daicho.api.fact.InstantText;
 import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
@@ -55,15 +56,15 @@ final class StampCheck {
 
     private void check(String name, String digest, Map<String, Long> sizes, OutsideTimes outside) {
         String where = log.files().where() + "/stamps/" + name;
-        Long size = sizes.get(digest);
-        if (size == null) {
-            findings.fault(FaultKind.STAMP_FAILS, where, "no checkpoint of the history has this digest");
-            return;
-        }
         try {
             VerifiedStamp stamp = StampVerifier.verifyDigest(
                     log.stamp(name).orElse(new byte[0]), HexFormat.of().parseHex(digest), authorities);
-            outside.said(stamp.authority(), size, stamp.time());
+            Long size = sizes.get(digest);
+            if (size == null) {
+                findings.remark(Note.of("remark.stampOfDocument", digest, InstantText.of(stamp.time())));
+            } else {
+                outside.said(stamp.authority(), size, stamp.time());
+            }
         } catch (Malformed | ProofFailed fault) {
             findings.fault(FaultKind.STAMP_FAILS, where, String.valueOf(fault.getMessage()));
         }
