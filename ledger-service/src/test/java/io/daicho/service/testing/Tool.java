@@ -13,7 +13,7 @@ public final class Tool {
     /** With this system property, tests that need a program that is not there are skipped. */
     private static final String SKIP = "withoutTools";
 
-    private static final long MOST_SECONDS = 60;
+    private static final long MOST_SECONDS = 300;
 
     private final String name;
 
@@ -47,8 +47,7 @@ public final class Tool {
         if (!there) {
             Assumptions.assumeFalse(Boolean.getBoolean(SKIP), name + " is not there, and -D" + SKIP + "=true was said");
             throw new AssertionError("This test has the program " + name + " check what ours says, and it is not there."
-                    + " On Debian: apt-get install " + debian + ". To leave such tests out: -DargLine=-D" + SKIP
-                    + "=true");
+                    + " On Debian: apt-get install " + debian + ". To leave such tests out: -D" + SKIP + "=true");
         }
         return new Tool(name);
     }
