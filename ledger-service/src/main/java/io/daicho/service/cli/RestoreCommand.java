@@ -1,5 +1,6 @@
 package io.daicho.service.cli;
 
+import java.time.Clock;
 import io.daicho.service.backup.Restore;
 import io.daicho.service.store.SqliteCopy;
 import io.daicho.service.verifying.ReportTable;
@@ -45,7 +46,7 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Words words = Given.here(ledger).words();
         PrintWriter out = Given.here(spec).commandLine().getOut();
-        Restore.Restored restored = new Restore().run(file, data, keys);
+        Restore.Restored restored = new Restore(Clock.systemUTC()).run(file, data, keys);
         out.println(words.say("restore.done", restored.facts(), restored.createdAt(), data.toString()));
         for (SqliteCopy.Gone each : restored.erased()) {
             out.println(words.say(

@@ -8,7 +8,7 @@ import io.daicho.api.filing.FilingFact;
 import io.daicho.api.id.FactId;
 import io.daicho.api.journal.DetailText;
 import io.daicho.api.journal.JournalLine;
-import io.daicho.service.files.ErasureNote;
+import io.daicho.service.erasure.ErasureNote;
 import io.daicho.service.paper.form.Beside;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package io.daicho.service.files;
 
+import io.daicho.service.erasure.ErasureNote;
 import io.daicho.api.contract.ContractFact;
 import io.daicho.api.erasure.DetailField;
 import io.daicho.api.erasure.ErasureFact;

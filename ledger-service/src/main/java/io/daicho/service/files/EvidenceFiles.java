@@ -1,5 +1,6 @@
 package io.daicho.service.files;
 
+import io.daicho.service.erasure.ErasureNote;
 import io.daicho.api.evidence.EvidenceFact;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;

@@ -1,7 +1,7 @@
 package io.daicho.service.signing;
 
 import io.daicho.proof.Malformed;
-import io.daicho.service.signing.trust.Pem;
+import io.daicho.service.trust.Pem;
 import io.daicho.service.store.keyring.Durable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
-import io.daicho.service.signing.trust.TrustAnchors;
+import io.daicho.service.trust.TrustAnchors;
 import io.daicho.service.stamping.Authority;
 import io.daicho.service.stamping.Stamp;
 import io.daicho.service.stamping.StampClient;

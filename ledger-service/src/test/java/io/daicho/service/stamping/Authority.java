@@ -3,7 +3,7 @@ package io.daicho.service.stamping;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.daicho.proof.Malformed;
-import io.daicho.service.signing.trust.TrustAnchors;
+import io.daicho.service.trust.TrustAnchors;
 import io.daicho.service.testing.Tool;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,7 +3,7 @@ package io.daicho.service.stamping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.daicho.service.signing.trust.TrustAnchors;
+import io.daicho.service.trust.TrustAnchors;
 import io.daicho.service.testing.Tool;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

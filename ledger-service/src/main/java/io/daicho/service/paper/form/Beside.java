@@ -1,7 +1,7 @@
 package io.daicho.service.paper.form;
 
 import io.daicho.api.fact.Fact;
-import io.daicho.service.files.ErasureNote;
+import io.daicho.service.erasure.ErasureNote;
 import org.jspecify.annotations.Nullable;
 
 /** What lies beside the chain: the texts behind the details of facts. */

@@ -7,7 +7,7 @@ import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.readmodel.questions.StoredQuestions;
-import io.daicho.service.files.ErasureNote;
+import io.daicho.service.erasure.ErasureNote;
 import io.daicho.service.obligations.Answering;
 import io.daicho.service.store.FactStore;
 import io.daicho.service.store.KeptDetail;

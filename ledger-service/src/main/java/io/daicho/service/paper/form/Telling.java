@@ -4,7 +4,7 @@ import io.daicho.api.custody.Country;
 import io.daicho.api.fact.Detail;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.OccurredAt;
-import io.daicho.service.files.ErasureNote;
+import io.daicho.service.erasure.ErasureNote;
 import io.daicho.service.paper.Told;
 import io.daicho.service.words.Dates;
 import io.daicho.service.words.Words;

@@ -5,7 +5,7 @@ import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.service.sealing.log.ContractLog;
-import io.daicho.service.signing.trust.TrustAnchors;
+import io.daicho.service.trust.TrustAnchors;
 import io.daicho.service.stamping.StampVerifier;
 import io.daicho.service.stamping.VerifiedStamp;
 import io.daicho.service.store.keyring.Seal;
