@@ -1,6 +1,5 @@
 package io.daicho.service.attesting;
 
-import io.daicho.service.attestation.AttestationJson;
 import io.daicho.api.attestation.AttestationFact;
 import io.daicho.api.attestation.StoredDocument;
 import io.daicho.api.fact.Fact;
@@ -9,6 +8,7 @@ import io.daicho.api.journal.FactCatalogue;
 import io.daicho.api.journal.FactJson;
 import io.daicho.conclusions.attestation.Draft;
 import io.daicho.conclusions.attestation.Obstacle;
+import io.daicho.service.attestation.AttestationJson;
 import io.daicho.service.words.Words;
 import java.util.List;
 import java.util.Locale;

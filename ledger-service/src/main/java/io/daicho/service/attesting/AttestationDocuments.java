@@ -1,16 +1,16 @@
 package io.daicho.service.attesting;
 
-import java.util.HexFormat;
-import io.daicho.service.store.keyring.Secret;
 import io.daicho.api.attestation.StoredDocument;
 import io.daicho.api.fact.Channel;
 import io.daicho.api.fact.Evidence;
 import io.daicho.api.id.ContractId;
 import io.daicho.service.files.EvidenceFiles;
 import io.daicho.service.files.FilingEvidence;
+import io.daicho.service.store.keyring.Secret;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,7 +1,7 @@
 package io.daicho.service.attesting;
 
-import io.daicho.service.attestation.AttestationJson;
 import io.daicho.conclusions.attestation.AttestationDocument;
+import io.daicho.service.attestation.AttestationJson;
 import io.daicho.service.paper.attestation.AttestationPaper;
 import io.daicho.service.sealing.Sealer;
 import io.daicho.service.signing.DocumentKeys;

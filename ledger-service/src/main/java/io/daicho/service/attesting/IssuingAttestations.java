@@ -1,7 +1,5 @@
 package io.daicho.service.attesting;
 
-import io.daicho.service.attestation.AttestationGuard;
-import io.daicho.service.attestation.AttestationJson;
 import io.daicho.api.attestation.AttestationFact;
 import io.daicho.api.attestation.StoredDocument;
 import io.daicho.api.fact.Channel;
@@ -14,6 +12,8 @@ import io.daicho.api.journal.JournalReader;
 import io.daicho.conclusions.attestation.AttestationDocument;
 import io.daicho.conclusions.attestation.Draft;
 import io.daicho.conclusions.attestation.DraftRequest;
+import io.daicho.service.attestation.AttestationGuard;
+import io.daicho.service.attestation.AttestationJson;
 import io.daicho.service.files.EvidenceFiles;
 import io.daicho.service.guard.OnRecord;
 import io.daicho.service.recording.Recording;

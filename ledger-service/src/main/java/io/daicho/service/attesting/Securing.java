@@ -1,11 +1,11 @@
 package io.daicho.service.attesting;
 
-import io.daicho.service.attestation.AttestationJson;
 import io.daicho.api.id.ContractId;
 import io.daicho.conclusions.attestation.AttestationDocument;
 import io.daicho.conclusions.attestation.IntegrityGroup;
 import io.daicho.conclusions.attestation.Text;
 import io.daicho.readmodel.clauses.ClauseSets;
+import io.daicho.service.attestation.AttestationJson;
 import io.daicho.service.words.Words;
 import java.util.List;
 import java.util.Locale;

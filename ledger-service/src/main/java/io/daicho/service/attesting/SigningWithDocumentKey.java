@@ -1,11 +1,11 @@
 package io.daicho.service.attesting;
 
-import io.daicho.service.attestation.AttestationJson;
-import io.daicho.service.attestation.IssuedFile;
 import io.daicho.conclusions.attestation.AttestationDocument;
 import io.daicho.conclusions.attestation.IntegrityGroup;
 import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
+import io.daicho.service.attestation.AttestationJson;
+import io.daicho.service.attestation.IssuedFile;
 import io.daicho.service.signing.DocumentKey;
 import io.daicho.service.signing.DocumentKeys;
 import io.daicho.service.signing.Jws;
@@ -66,7 +66,8 @@ final class SigningWithDocumentKey implements DocumentSigner {
             Optional<Stamp> stamp = stamping.stampOnce(PadesSigner.stamped(signed));
             return stamp.isPresent() ? PadesSigner.addStamp(signed, stamp.get()) : signed;
         } catch (Malformed | ProofFailed unsignable) {
-            throw new IllegalStateException("the printed form cannot be signed: " + unsignable.getMessage(), unsignable);
+            throw new IllegalStateException(
+                    "the printed form cannot be signed: " + unsignable.getMessage(), unsignable);
         }
     }
 }

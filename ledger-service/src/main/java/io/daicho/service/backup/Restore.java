@@ -1,6 +1,5 @@
 package io.daicho.service.backup;
 
-import java.time.Clock;
 import io.daicho.api.journal.FactJson;
 import io.daicho.readmodel.ProgressListener;
 import io.daicho.service.files.Digests;
@@ -18,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;

@@ -1,6 +1,5 @@
 package io.daicho.service.cli;
 
-import java.time.Clock;
 import io.daicho.service.backup.Restore;
 import io.daicho.service.store.SqliteCopy;
 import io.daicho.service.verifying.ReportTable;
@@ -8,6 +7,7 @@ import io.daicho.service.words.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

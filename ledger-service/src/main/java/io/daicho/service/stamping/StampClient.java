@@ -1,8 +1,8 @@
 package io.daicho.service.stamping;
 
-import io.daicho.service.store.keyring.Secret;
 import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
+import io.daicho.service.store.keyring.Secret;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.http.HttpClient;

@@ -86,7 +86,8 @@ public final class DataDirectory implements AutoCloseable {
         try {
             if (Files.exists(path.resolve(KEYRING_MARK))
                     && !List.of("", opened.id())
-                            .contains(Files.readString(path.resolve(KEYRING_MARK)).strip())) {
+                            .contains(
+                                    Files.readString(path.resolve(KEYRING_MARK)).strip())) {
                 opened.close();
                 throw new IllegalStateException(
                         "The file " + keyring + " is the keyring of another ledger. Put back the"

@@ -1,10 +1,10 @@
 package io.daicho.service.store;
 
-import io.daicho.service.store.keyring.Keyring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.daicho.service.store.keyring.Keyring;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -1,14 +1,14 @@
 package io.daicho.service.verifying;
 
-import java.nio.file.Files;
-import java.io.UncheckedIOException;
-import java.io.IOException;
-import io.daicho.service.store.keyring.Keyring;
 import io.daicho.service.sealing.Sealer;
 import io.daicho.service.sealing.keys.Signing;
 import io.daicho.service.sealing.log.LogDirectory;
 import io.daicho.service.sealing.log.RealDisk;
 import io.daicho.service.store.RecordedStore;
+import io.daicho.service.store.keyring.Keyring;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
