@@ -38,6 +38,13 @@ class EntryTest {
                 .isEqualTo(json);
     }
 
+    @Test
+    void writesWhatCannotStandInAStringAsRfc8785Does() {
+        Entry entry = new Entry("\"\\\b\t\n\f\r\u0001\u001f \u007f台", "t", "1", "k", "a", 0, 0, "", "{}", "{}");
+
+        assertThat(text(entry)).contains("\"id\":\"\\\"\\\\\\b\\t\\n\\f\\r\\u0001\\u001f \u007f台\",");
+    }
+
     @Property(edgeCases = EdgeCasesMode.NONE)
     void isCanonicalWhateverItsTextsAre(
             @ForAll("texts") String id,

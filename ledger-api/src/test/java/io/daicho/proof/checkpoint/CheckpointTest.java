@@ -144,6 +144,7 @@ class CheckpointTest {
     void refusesToMakeWhatCannotBeReadAgain() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Checkpoint("", 7, ROOT));
         assertThatIllegalArgumentException().isThrownBy(() -> new Checkpoint("a\nb", 7, ROOT));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Checkpoint("\nb", 7, ROOT));
         assertThatIllegalArgumentException().isThrownBy(() -> new Checkpoint("a", -1, ROOT));
         assertThatIllegalArgumentException().isThrownBy(() -> new Checkpoint("a", 7, ROOT, List.of("")));
         assertThatIllegalArgumentException()

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
 import io.daicho.proof.checkpoint.VerifiedCheckpoint;
+import io.daicho.proof.merkle.Hash;
+import io.daicho.proof.merkle.HashLines;
 import io.daicho.proof.merkle.InclusionProof;
 import io.daicho.proof.testing.ExampleLog;
 import io.daicho.proof.text.Bytes;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +55,19 @@ class EntryProofTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EntryProof.of(new InclusionProof(0, 6, List.of()), ExampleLog.signed(7)))
                 .withMessage("a proof in a tree of 6 under a checkpoint of 7");
+    }
+
+    @Test
+    void hasNoMoreHashesThanATreeCanBeHigh() {
+        List<Hash> most = Collections.nCopies(HashLines.MOST, Hash.EMPTY_ROOT);
+        List<Hash> more = Collections.nCopies(HashLines.MOST + 1, Hash.EMPTY_ROOT);
+
+        assertThat(new EntryProof(Bytes.NONE, 0, most, ExampleLog.signed(7)).hashes())
+                .hasSize(63);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new EntryProof(Bytes.NONE, 0, more, ExampleLog.signed(7)))
+                .withMessage("a proof of entry 0 with 64 hashes");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new EntryProof(Bytes.NONE, -1, List.of(), ExampleLog.signed(7)));
     }
 }
