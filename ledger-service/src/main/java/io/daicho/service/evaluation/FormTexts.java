@@ -8,7 +8,6 @@ import io.daicho.api.filing.FilingFact;
 import io.daicho.api.id.FactId;
 import io.daicho.api.journal.DetailText;
 import io.daicho.api.journal.JournalLine;
-import io.daicho.service.files.ErasureNote;
 import io.daicho.service.paper.form.Beside;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class FormTexts implements Beside {
     private final Map<FactId, List<DetailText>> texts = new HashMap<>();
     private final List<ErasureFact.Erased> erasures = new ArrayList<>();
+    private ContractFact.@Nullable Retired retired;
 
     void take(JournalLine line) {
         Fact fact = line.fact();
+        if (fact instanceof ContractFact.Retired retirement) {
+            retired = retirement;
+        }
         if (fact instanceof FilingFact || fact instanceof ContractFact) {
             texts.put(fact.id(), line.details());
         } else if (fact instanceof ErasureFact.Erased erased) {
@@ -35,8 +38,13 @@ final class FormTexts implements Beside {
         return erasures.stream()
                 .filter(erased -> isOf(erased, fact, field))
                 .findFirst()
-                .map(erased -> new Behind(null, ErasureNote.of(erased)))
-                .orElseGet(() -> new Behind(text(fact, field), null));
+                .map(erased -> new Behind(null, Erasure.of(erased)))
+                .orElseGet(() -> behind(text(fact, field)));
+    }
+
+    /** The text; without one it went with the contract, where that is retired. */
+    private Behind behind(@Nullable String text) {
+        return new Behind(text, text == null && retired != null ? Erasure.of(retired) : null);
     }
 
     private static boolean isOf(ErasureFact.Erased erased, Fact fact, String field) {

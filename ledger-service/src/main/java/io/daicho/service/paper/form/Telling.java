@@ -4,7 +4,6 @@ import io.daicho.api.custody.Country;
 import io.daicho.api.fact.Detail;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.OccurredAt;
-import io.daicho.service.files.ErasureNote;
 import io.daicho.service.paper.Told;
 import io.daicho.service.words.Dates;
 import io.daicho.service.words.Words;
@@ -57,17 +56,16 @@ final class Telling {
         return behind.text() == null ? new Told(UNREADABLE, true) : Told.of(behind.text());
     }
 
-    private String erasure(ErasureNote note) {
-        if (note.occurredAt() == null || note.ground() == null) {
-            return words.say("erased.unknown", note.fact());
-        }
-        return words.say(
-                "erased.by",
-                day(note.occurredAt()),
-                words.say("ground." + note.ground()),
-                String.valueOf(note.allowedBy()),
-                words.say("role." + note.allowedByRole()),
-                note.fact());
+    private String erasure(Beside.Erasure erasure) {
+        return erasure.at() == null
+                ? words.say("erased.unknown", erasure.by())
+                : words.say(
+                        "erased.by",
+                        day(erasure.at()),
+                        words.say("ground." + erasure.ground()),
+                        String.valueOf(erasure.allowedBy()),
+                        words.say("role." + erasure.role()),
+                        erasure.by());
     }
 
     static String stated(@Nullable String text) {
