@@ -45,7 +45,7 @@ public final class AttestationGuard extends Guard {
     }
 
     /** Refuses a draft whatever its document is, which may not be stored yet. */
-    void refuseUntrueBeginning(AttestationFact.Drafted draft, Effective before, OnRecord onRecord) {
+    public void refuseUntrueBeginning(AttestationFact.Drafted draft, Effective before, OnRecord onRecord) {
         refuseSecond(before.first(AttestationFact.Drafted.class), draft);
         refuseUnknown(draft, draft.supersedes(), onRecord);
     }

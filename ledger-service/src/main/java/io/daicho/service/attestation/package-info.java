@@ -1,4 +1,4 @@
-/** Attestations (返還・消去証明): drafted from the ledger, refused while something stands in the way, issued, stored and checked again. */
+/** Attestations (返還・消去証明): guarded, read, and checked again. */
 @NullMarked
 package io.daicho.service.attestation;
 

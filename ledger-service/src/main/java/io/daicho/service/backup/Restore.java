@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -35,6 +35,13 @@ import tools.jackson.core.JacksonException;
  */
 public final class Restore {
     private static final Pattern NAMES = Pattern.compile("ledger\\.db|format|demo|evidence/[0-9a-f]{32}");
+
+    private final Clock clock;
+
+    /** Restores that verify at the time of this clock. */
+    public Restore(Clock clock) {
+        this.clock = clock;
+    }
 
     /**
      * What was restored.
@@ -188,7 +195,7 @@ public final class Restore {
         return NAMES.matcher(name).matches() || Manifest.isClauseSet(name) || PackedLogs.isOne(name);
     }
 
-    private static Restored finish(Manifest manifest, Path fresh, @Nullable Path keys) throws IOException {
+    private Restored finish(Manifest manifest, Path fresh, @Nullable Path keys) throws IOException {
         SqliteCopy copy = new SqliteCopy(fresh.resolve(Manifest.LEDGER));
         if (keys == null) {
             return new Restored(
@@ -220,9 +227,9 @@ public final class Restore {
     }
 
     /** There are no read models yet to compare the conclusions with: they are made of the facts. */
-    private static Report verify(Path fresh) {
+    private Report verify(Path fresh) {
         Demands demands = new Demands(Trust.NONE, List.of(), false, Demands.USUAL_HEARTBEAT);
-        return new DirectoryVerification(fresh, demands, Instant.now()).run(ProgressListener.NONE);
+        return new DirectoryVerification(fresh, demands, clock.instant()).run(ProgressListener.NONE);
     }
 
     private static void create(Path fresh) throws IOException {

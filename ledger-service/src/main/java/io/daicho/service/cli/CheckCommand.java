@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
                 for (JsonNode log : logs) {
                     out.println(line(log, words));
                 }
-                for (JsonNode retired : answer.get("retired")) {
+                for (JsonNode retired : answer.path("retired")) {
                     out.println(words.say(
                             "check.retired",
                             retired.get("contract").stringValue(),

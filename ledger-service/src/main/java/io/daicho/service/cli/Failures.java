@@ -2,9 +2,9 @@ package io.daicho.service.cli;
 
 import io.daicho.api.fact.Refused;
 import io.daicho.readmodel.clauses.UnusableClauseSet;
-import io.daicho.service.attestation.AttestingStopped;
-import io.daicho.service.attestation.NoSuchAttestation;
-import io.daicho.service.attestation.StandsInTheWay;
+import io.daicho.service.attesting.AttestingStopped;
+import io.daicho.service.attesting.NoSuchAttestation;
+import io.daicho.service.attesting.StandsInTheWay;
 import io.daicho.service.foreign.UnreadableRecord;
 import io.daicho.service.sealing.keys.CannotRotate;
 import io.daicho.service.sealing.keys.UnusableKey;

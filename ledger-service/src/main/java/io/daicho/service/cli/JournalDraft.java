@@ -2,8 +2,8 @@ package io.daicho.service.cli;
 
 import io.daicho.api.fact.Refused;
 import io.daicho.api.id.ContractId;
-import io.daicho.service.attestation.AttestationAnswers;
-import io.daicho.service.attestation.PreviewBody;
+import io.daicho.service.attesting.AttestationAnswers;
+import io.daicho.service.attesting.PreviewBody;
 import io.daicho.service.evaluation.Evaluation;
 import io.daicho.service.journalfile.Source;
 import io.daicho.service.journalfile.SourceLine;

@@ -7,6 +7,7 @@ import io.daicho.service.words.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -45,7 +46,7 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Words words = Given.here(ledger).words();
         PrintWriter out = Given.here(spec).commandLine().getOut();
-        Restore.Restored restored = new Restore().run(file, data, keys);
+        Restore.Restored restored = new Restore(Clock.systemUTC()).run(file, data, keys);
         out.println(words.say("restore.done", restored.facts(), restored.createdAt(), data.toString()));
         for (SqliteCopy.Gone each : restored.erased()) {
             out.println(words.say(

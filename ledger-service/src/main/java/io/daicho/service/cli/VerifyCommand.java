@@ -3,7 +3,7 @@ package io.daicho.service.cli;
 import io.daicho.proof.Malformed;
 import io.daicho.proof.checkpoint.KeptCheckpoint;
 import io.daicho.proof.note.VerifierKey;
-import io.daicho.service.signing.trust.TrustAnchors;
+import io.daicho.service.trust.TrustAnchors;
 import io.daicho.service.verifying.Demands;
 import io.daicho.service.verifying.KeptFile;
 import io.daicho.service.verifying.ReportJson;

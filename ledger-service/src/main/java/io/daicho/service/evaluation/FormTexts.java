@@ -8,6 +8,7 @@ import io.daicho.api.filing.FilingFact;
 import io.daicho.api.id.FactId;
 import io.daicho.api.journal.DetailText;
 import io.daicho.api.journal.JournalLine;
+import io.daicho.service.erasure.ErasureNote;
 import io.daicho.service.paper.form.Beside;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,13 +39,13 @@ final class FormTexts implements Beside {
         return erasures.stream()
                 .filter(erased -> isOf(erased, fact, field))
                 .findFirst()
-                .map(erased -> new Behind(null, Erasure.of(erased)))
+                .map(erased -> new Behind(null, ErasureNote.of(erased)))
                 .orElseGet(() -> behind(text(fact, field)));
     }
 
     /** The text; without one it went with the contract, where that is retired. */
     private Behind behind(@Nullable String text) {
-        return new Behind(text, text == null && retired != null ? Erasure.of(retired) : null);
+        return new Behind(text, text == null && retired != null ? ErasureNote.of(retired) : null);
     }
 
     private static boolean isOf(ErasureFact.Erased erased, Fact fact, String field) {

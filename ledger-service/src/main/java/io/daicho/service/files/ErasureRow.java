@@ -1,6 +1,7 @@
 package io.daicho.service.files;
 
 import io.daicho.api.id.FactId;
+import io.daicho.service.erasure.ErasureNote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

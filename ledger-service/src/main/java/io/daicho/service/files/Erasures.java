@@ -6,6 +6,7 @@ import io.daicho.api.erasure.ErasureFact;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
+import io.daicho.service.erasure.ErasureNote;
 import io.daicho.service.store.FactStore;
 import io.daicho.service.store.StoredEntry;
 import java.util.Comparator;

@@ -4,6 +4,7 @@ import io.daicho.api.evidence.EvidenceFact;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.EvidenceId;
+import io.daicho.service.erasure.ErasureNote;
 import io.daicho.service.store.FactStore;
 import io.daicho.service.store.FileKey;
 import io.daicho.service.store.KeptDetail;

@@ -1,6 +1,7 @@
 package io.daicho.service.files;
 
 import io.daicho.api.evidence.EvidenceFact;
+import io.daicho.service.erasure.ErasureNote;
 import io.daicho.service.store.KeptDetail;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.journal.DetailFields;
 import io.daicho.api.journal.FactJson;
+import io.daicho.service.erasure.ErasureNote;
 import io.daicho.service.recording.JournalExport;
 import io.daicho.service.store.FactStore;
 import io.daicho.service.store.KeptDetail;

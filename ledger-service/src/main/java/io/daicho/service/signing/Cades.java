@@ -1,6 +1,6 @@
 package io.daicho.service.signing;
 
-import io.daicho.service.signing.trust.Certificates;
+import io.daicho.service.trust.Certificates;
 import java.io.IOException;
 import java.security.cert.CertificateEncodingException;
 import org.bouncycastle.asn1.DERSet;

@@ -1,8 +1,8 @@
 package io.daicho.service.signing;
 
-import io.daicho.service.signing.trust.Certificates;
-import io.daicho.service.signing.trust.Pem;
-import io.daicho.service.signing.trust.TrustAnchors;
+import io.daicho.service.trust.Certificates;
+import io.daicho.service.trust.Pem;
+import io.daicho.service.trust.TrustAnchors;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;

@@ -4,7 +4,7 @@ import io.daicho.api.journal.CanonicalJson;
 import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
 import io.daicho.proof.text.Bytes;
-import io.daicho.service.signing.trust.TrustAnchors;
+import io.daicho.service.trust.TrustAnchors;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;

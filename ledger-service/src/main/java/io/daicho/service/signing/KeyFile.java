@@ -1,8 +1,8 @@
 package io.daicho.service.signing;
 
 import io.daicho.proof.Malformed;
-import io.daicho.service.signing.trust.Pem;
 import io.daicho.service.store.keyring.Durable;
+import io.daicho.service.trust.Pem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package io.daicho.service.signing;
 
+import io.daicho.service.store.keyring.Secret;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -27,7 +27,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
  */
 final class OwnCertificate {
     private static final int YEARS = 10;
-    private static final int SERIAL_BITS = 126;
+    private static final int SERIAL_BYTES = 15;
     private static final int USES = KeyUsage.digitalSignature | KeyUsage.nonRepudiation | KeyUsage.keyCertSign;
 
     /** The most characters of a name in a certificate (RFC 5280 appendix A.1, ub-organization-name). */
@@ -50,7 +50,7 @@ final class OwnCertificate {
                 .addRDN(BCStyle.CN, organisation)
                 .build();
         Instant end = now.atOffset(ZoneOffset.UTC).plusYears(YEARS).toInstant();
-        BigInteger serial = new BigInteger(SERIAL_BITS, new SecureRandom()).add(BigInteger.ONE);
+        BigInteger serial = new BigInteger(1, Secret.bytes(SERIAL_BYTES)).add(BigInteger.ONE);
         try {
             JcaX509ExtensionUtils extensions = new JcaX509ExtensionUtils();
             return new JcaX509CertificateConverter()

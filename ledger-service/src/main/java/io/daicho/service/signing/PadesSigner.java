@@ -2,9 +2,9 @@ package io.daicho.service.signing;
 
 import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
-import io.daicho.service.signing.trust.Certificates;
-import io.daicho.service.signing.trust.CmsSignature;
 import io.daicho.service.stamping.Stamp;
+import io.daicho.service.trust.Certificates;
+import io.daicho.service.trust.CmsSignature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;

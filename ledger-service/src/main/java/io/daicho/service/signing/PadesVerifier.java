@@ -2,11 +2,11 @@ package io.daicho.service.signing;
 
 import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
-import io.daicho.service.signing.trust.Certificates;
-import io.daicho.service.signing.trust.CmsSignature;
-import io.daicho.service.signing.trust.TrustAnchors;
 import io.daicho.service.stamping.StampVerifier;
 import io.daicho.service.stamping.VerifiedStamp;
+import io.daicho.service.trust.Certificates;
+import io.daicho.service.trust.CmsSignature;
+import io.daicho.service.trust.TrustAnchors;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;

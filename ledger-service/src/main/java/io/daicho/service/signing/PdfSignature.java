@@ -2,7 +2,7 @@ package io.daicho.service.signing;
 
 import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
-import io.daicho.service.signing.trust.CmsSignature;
+import io.daicho.service.trust.CmsSignature;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.daicho.service.stamping;
 
-import io.daicho.service.signing.trust.TrustAnchors;
+import io.daicho.service.trust.TrustAnchors;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -2,12 +2,12 @@ package io.daicho.service.stamping;
 
 import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
+import io.daicho.service.store.keyring.Secret;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,7 +25,6 @@ public final class StampClient {
     private static final int OK = 200;
 
     private final Duration timeout;
-    private final SecureRandom random = new SecureRandom();
     private final HttpClient http;
 
     /**
@@ -58,7 +57,7 @@ public final class StampClient {
      * @throws NotStamped if there is no stamp that verifies
      */
     public Answered stamp(StampAuthority authority, byte[] sha256) throws NotStamped {
-        BigInteger nonce = new BigInteger(NONCE_BITS, random).setBit(NONCE_BITS - 1);
+        BigInteger nonce = new BigInteger(1, Secret.bytes(NONCE_BITS / Byte.SIZE)).setBit(NONCE_BITS - 1);
         byte[] answer = ask(authority, request(authority, sha256, nonce));
         try {
             Stamp stamp = Stamp.read(answer);

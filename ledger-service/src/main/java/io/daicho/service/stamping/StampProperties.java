@@ -1,7 +1,7 @@
 package io.daicho.service.stamping;
 
 import io.daicho.proof.Malformed;
-import io.daicho.service.signing.trust.TrustAnchors;
+import io.daicho.service.trust.TrustAnchors;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package io.daicho.service.stamping;
 
 import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
-import io.daicho.service.signing.trust.Certificates;
-import io.daicho.service.signing.trust.CmsSignature;
-import io.daicho.service.signing.trust.TrustAnchors;
+import io.daicho.service.trust.Certificates;
+import io.daicho.service.trust.CmsSignature;
+import io.daicho.service.trust.TrustAnchors;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package io.daicho.service.store;
 
+import io.daicho.service.store.keyring.Durable;
 import io.daicho.service.store.keyring.Keyring;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +52,7 @@ public final class DataDirectory implements AutoCloseable {
             Files.createDirectories(path, ownersOnly(path));
             refuseNewer(path);
             DataDirectory taken = new DataDirectory(path, lock(path));
-            Files.writeString(path.resolve("format"), FORMAT + "\n");
+            mark(path.resolve("format"), Integer.toString(FORMAT));
             taken.hold(null);
             return taken;
         } catch (IOException failure) {
@@ -83,13 +85,15 @@ public final class DataDirectory implements AutoCloseable {
         Keyring opened = Keyring.open(keyring);
         try {
             if (Files.exists(path.resolve(KEYRING_MARK))
-                    && !Files.readString(path.resolve(KEYRING_MARK)).strip().equals(opened.id())) {
+                    && !List.of("", opened.id())
+                            .contains(
+                                    Files.readString(path.resolve(KEYRING_MARK)).strip())) {
                 opened.close();
                 throw new IllegalStateException(
                         "The file " + keyring + " is the keyring of another ledger. Put back the"
                                 + " one that belongs to this: its id stands in " + path.resolve(KEYRING_MARK) + ".");
             }
-            Files.writeString(path.resolve(KEYRING_MARK), opened.id() + "\n");
+            mark(path.resolve(KEYRING_MARK), opened.id());
         } catch (IOException failure) {
             opened.close();
             throw new UncheckedIOException("The data directory " + path + " cannot be written: " + failure, failure);
@@ -178,14 +182,28 @@ public final class DataDirectory implements AutoCloseable {
         Path file = path.resolve("format");
         if (Files.exists(file)) {
             String text = Files.readString(file).strip();
-            if (!text.matches("\\d{1,6}")) {
+            if (!text.isEmpty() && !text.matches("\\d{1,6}")) {
                 throw new IOException(
                         "the file " + file + " should hold the number of the data format, not \"" + text + "\"");
             }
-            if (Integer.parseInt(text) > FORMAT) {
+            if (!text.isEmpty() && Integer.parseInt(text) > FORMAT) {
                 throw new NewerDataException("The directory " + path, Integer.parseInt(text), FORMAT);
             }
         }
+    }
+
+    /**
+     * Writes a mark of one line, whole or not at all. An earlier version wrote it in place, so that a process that was killed
+     * could leave an empty one: that counts as none.
+     */
+    private static void mark(Path file, String line) throws IOException {
+        if (Files.exists(file) && Files.readString(file).strip().equals(line)) {
+            return;
+        }
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(fresh, line + "\n");
+        Durable.file(fresh);
+        Durable.move(fresh, file);
     }
 
     private static FileAttribute<?>[] ownersOnly(Path path) {

@@ -2,10 +2,10 @@ package io.daicho.service.web;
 
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
-import io.daicho.service.attestation.AttestationAnswers;
-import io.daicho.service.attestation.AttestingStopped;
-import io.daicho.service.attestation.NoSuchAttestation;
-import io.daicho.service.attestation.StandsInTheWay;
+import io.daicho.service.attesting.AttestationAnswers;
+import io.daicho.service.attesting.AttestingStopped;
+import io.daicho.service.attesting.NoSuchAttestation;
+import io.daicho.service.attesting.StandsInTheWay;
 import io.daicho.service.files.EvidenceFiles;
 import io.daicho.service.pack.PackRefused;
 import io.daicho.service.sealing.keys.CannotRotate;

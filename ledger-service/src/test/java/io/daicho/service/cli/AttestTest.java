@@ -7,7 +7,7 @@ import io.daicho.api.journal.FactJson;
 import io.daicho.service.attestation.AttestationRecheck;
 import io.daicho.service.attestation.IssuedFile;
 import io.daicho.service.signing.Jws;
-import io.daicho.service.signing.trust.TrustAnchors;
+import io.daicho.service.trust.TrustAnchors;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
-import io.daicho.service.signing.trust.Pem;
-import io.daicho.service.signing.trust.TrustAnchors;
 import io.daicho.service.testing.Faults;
 import io.daicho.service.testing.OddCms;
+import io.daicho.service.trust.Pem;
+import io.daicho.service.trust.TrustAnchors;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,8 +3,8 @@ package io.daicho.service.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.daicho.service.signing.trust.Pem;
 import io.daicho.service.testing.Tool;
+import io.daicho.service.trust.Pem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

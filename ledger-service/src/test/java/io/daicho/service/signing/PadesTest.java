@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
-import io.daicho.service.signing.trust.TrustAnchors;
 import io.daicho.service.stamping.Authority;
 import io.daicho.service.stamping.Stamp;
 import io.daicho.service.stamping.StampClient;
 import io.daicho.service.testing.Tool;
+import io.daicho.service.trust.TrustAnchors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

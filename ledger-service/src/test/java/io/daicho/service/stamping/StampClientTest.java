@@ -3,8 +3,8 @@ package io.daicho.service.stamping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.daicho.service.signing.trust.TrustAnchors;
 import io.daicho.service.testing.Tool;
+import io.daicho.service.trust.TrustAnchors;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

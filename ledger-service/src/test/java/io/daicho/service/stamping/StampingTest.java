@@ -35,8 +35,7 @@ class StampingTest {
     @BeforeEach
     void start() throws Exception {
         authority = Authority.named("alpha", directory);
-        signer = new NoteSigner(
-                ORIGIN, KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+        signer = new NoteSigner(ORIGIN, KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
     }
 
     @AfterEach
@@ -45,8 +44,8 @@ class StampingTest {
     }
 
     private Stamping stamping() {
-        StampQueue queue = new StampQueue(
-                List.of(authority.configured()), new StampClient(Duration.ofSeconds(30)), clock);
+        StampQueue queue =
+                new StampQueue(List.of(authority.configured()), new StampClient(Duration.ofSeconds(30)), clock);
         return new Stamping(LogDirectory.of(directory), queue, Duration.ofHours(1), clock);
     }
 
@@ -55,7 +54,8 @@ class StampingTest {
         Path folder = Files.createDirectories(directory.resolve("log/c-1"));
         Files.write(
                 folder.resolve("checkpoint"),
-                SignedCheckpoint.sign(new Checkpoint(ORIGIN, size, root), signer).bytes());
+                SignedCheckpoint.sign(new Checkpoint(ORIGIN, size, root), signer)
+                        .bytes());
     }
 
     @Test

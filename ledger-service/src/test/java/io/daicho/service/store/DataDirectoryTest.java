@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.daicho.service.store.keyring.Keyring;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -105,6 +106,22 @@ class DataDirectoryTest {
                 directory.announce(URI.create("http://127.0.0.1:1"));
                 Thread.sleep(60_000);
             }
+        }
+    }
+
+    @Test
+    void marksThatAnEarlierVersionLeftEmptyWhenItWasKilledCountAsNone() throws Exception {
+        Path data = path();
+        try (DataDirectory taken = DataDirectory.open(data)) {
+            taken.openKeyring().close();
+        }
+        Files.writeString(data.resolve("format"), "");
+        Files.writeString(data.resolve("keyring-id"), "");
+
+        try (DataDirectory taken = DataDirectory.open(data);
+                Keyring keys = taken.openKeyring()) {
+            assertThat(data.resolve("format")).hasContent(DataDirectory.FORMAT + "\n");
+            assertThat(data.resolve("keyring-id")).hasContent(keys.id() + "\n");
         }
     }
 }

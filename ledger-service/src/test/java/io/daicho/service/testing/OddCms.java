@@ -103,7 +103,7 @@ public final class OddCms {
         if (!names) {
             return new AttributeTable(new DERSet());
         }
-        ESSCertIDv2 id = new ESSCertIDv2(io.daicho.service.signing.trust.Certificates.thumbprint(named));
+        ESSCertIDv2 id = new ESSCertIDv2(io.daicho.service.trust.Certificates.thumbprint(named));
         Attribute attribute = new Attribute(
                 PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(new SigningCertificateV2(id)));
         org.bouncycastle.asn1.ASN1EncodableVector all = new org.bouncycastle.asn1.ASN1EncodableVector();

@@ -5,6 +5,10 @@ import io.daicho.service.sealing.keys.Signing;
 import io.daicho.service.sealing.log.LogDirectory;
 import io.daicho.service.sealing.log.RealDisk;
 import io.daicho.service.store.RecordedStore;
+import io.daicho.service.store.keyring.Keyring;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,6 +50,18 @@ final class SealingForAMoment {
         try (RecordedStore store = RecordedStore.sqlite(data, Clock.systemUTC());
                 Sealer sealer = sealer(data, store)) {
             sealer.catchUp();
+        }
+        mark(data);
+    }
+
+    /** The store of tests keeps its keyring without the mark that a data directory has of it. */
+    private static void mark(Path data) {
+        if (Files.exists(data.resolve("keyring"))) {
+            try (Keyring keys = Keyring.read(data.resolve("keyring"))) {
+                Files.writeString(data.resolve("keyring-id"), keys.id() + "\n");
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
     }
 

@@ -2,12 +2,12 @@ package io.daicho.service.paper.form;
 
 import io.daicho.api.fact.Fact;
 import io.daicho.api.id.ContractId;
-import io.daicho.api.id.FactId;
 import io.daicho.conclusions.Conclude;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.readmodel.questions.StoredQuestions;
+import io.daicho.service.erasure.ErasureNote;
 import io.daicho.service.obligations.Answering;
 import io.daicho.service.store.FactStore;
 import io.daicho.service.store.KeptDetail;
@@ -71,12 +71,6 @@ public class FormsOnRecord {
         }
         return kept.erasedBy() == null
                 ? new Beside.Behind(kept.text() == null ? null : kept.text().text(), null)
-                : new Beside.Behind(null, erasure(fact.contract(), new FactId(kept.erasedBy())));
-    }
-
-    private Beside.Erasure erasure(ContractId contract, FactId by) {
-        return facts.find(contract, by)
-                .map(entry -> Beside.Erasure.of(entry.fact()))
-                .orElseGet(() -> Beside.Erasure.unknown(by));
+                : new Beside.Behind(null, ErasureNote.of(facts, fact.contract(), kept.erasedBy()));
     }
 }

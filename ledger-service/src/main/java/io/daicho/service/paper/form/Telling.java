@@ -4,6 +4,7 @@ import io.daicho.api.custody.Country;
 import io.daicho.api.fact.Detail;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.OccurredAt;
+import io.daicho.service.erasure.ErasureNote;
 import io.daicho.service.paper.Told;
 import io.daicho.service.words.Dates;
 import io.daicho.service.words.Words;
@@ -56,16 +57,17 @@ final class Telling {
         return behind.text() == null ? new Told(UNREADABLE, true) : Told.of(behind.text());
     }
 
-    private String erasure(Beside.Erasure erasure) {
-        return erasure.at() == null
-                ? words.say("erased.unknown", erasure.by())
-                : words.say(
-                        "erased.by",
-                        day(erasure.at()),
-                        words.say("ground." + erasure.ground()),
-                        String.valueOf(erasure.allowedBy()),
-                        words.say("role." + erasure.role()),
-                        erasure.by());
+    private String erasure(ErasureNote note) {
+        if (note.occurredAt() == null || note.ground() == null) {
+            return words.say("erased.unknown", note.fact());
+        }
+        return words.say(
+                "erased.by",
+                day(note.occurredAt()),
+                words.say("ground." + note.ground()),
+                String.valueOf(note.allowedBy()),
+                words.say("role." + note.allowedByRole()),
+                note.fact());
     }
 
     static String stated(@Nullable String text) {

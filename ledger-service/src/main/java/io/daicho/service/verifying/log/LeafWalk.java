@@ -136,14 +136,20 @@ public final class LeafWalk {
      * @return whether the entries in the bundles lead to the root, and the tiles do not
      */
     boolean settle(Hash root) {
-        boolean isTile = !doubtful.isEmpty() && bundled.size() == tree.size() && bundled.root().equals(root);
+        boolean isTile = !doubtful.isEmpty()
+                && bundled.size() == tree.size()
+                && bundled.root().equals(root);
         for (Doubtful each : doubtful) {
             findings.fault(
                     isTile ? FaultKind.TILE_CHANGED : FaultKind.BUNDLE_CHANGED,
                     each.position(),
                     log.files().where() + "/"
                             + (isTile
-                                    ? new TilePath(0, each.path().index(), each.path().width()).path()
+                                    ? new TilePath(
+                                                    0,
+                                                    each.path().index(),
+                                                    each.path().width())
+                                            .path()
                                     : each.path().path()),
                     isTile
                             ? "calculated hash " + each.ofSealed() + ", given " + each.hash()

@@ -1,7 +1,7 @@
 package io.daicho.service.verifying.log;
 
 import io.daicho.proof.note.VerifierKey;
-import io.daicho.service.signing.trust.TrustAnchors;
+import io.daicho.service.trust.TrustAnchors;
 import java.util.List;
 
 /**

@@ -1,9 +1,0 @@
-package io.daicho.service.attestation;
-
-import io.daicho.conclusions.attestation.AttestationDocument;
-
-/** Prints attestations for people. */
-public interface Printer {
-    /** The document as PDF, not signed yet. */
-    byte[] pdf(AttestationDocument document);
-}

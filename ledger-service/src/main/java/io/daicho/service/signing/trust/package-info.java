@@ -1,5 +1,0 @@
-/** Certificates: read from PEM, and trusted for what they lead to. Knows nothing of a network. */
-@NullMarked
-package io.daicho.service.signing.trust;
-
-import org.jspecify.annotations.NullMarked;
