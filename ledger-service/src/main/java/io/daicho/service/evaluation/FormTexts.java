@@ -20,9 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class FormTexts implements Beside {
     private final Map<FactId, List<DetailText>> texts = new HashMap<>();
     private final List<ErasureFact.Erased> erasures = new ArrayList<>();
+    private ContractFact.@Nullable Retired retired;
 
     void take(JournalLine line) {
         Fact fact = line.fact();
+        if (fact instanceof ContractFact.Retired retirement) {
+            retired = retirement;
+        }
         if (fact instanceof FilingFact || fact instanceof ContractFact) {
             texts.put(fact.id(), line.details());
         } else if (fact instanceof ErasureFact.Erased erased) {
@@ -36,7 +40,12 @@ final class FormTexts implements Beside {
                 .filter(erased -> isOf(erased, fact, field))
                 .findFirst()
                 .map(erased -> new Behind(null, ErasureNote.of(erased)))
-                .orElseGet(() -> new Behind(text(fact, field), null));
+                .orElseGet(() -> behind(text(fact, field)));
+    }
+
+    /** The text; without one it went with the contract, where that is retired. */
+    private Behind behind(@Nullable String text) {
+        return new Behind(text, text == null && retired != null ? ErasureNote.of(retired) : null);
     }
 
     private static boolean isOf(ErasureFact.Erased erased, Fact fact, String field) {

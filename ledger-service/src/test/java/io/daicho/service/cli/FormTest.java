@@ -76,7 +76,7 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1", "1, 1", "2, 2", "10, 4"})
+    @CsvSource({"0, 1", "1, 2", "2, 2", "10, 4"})
     void eachCloudServiceStandsForItselfOnAsManyPagesAsItTakes(int services, int pages) throws IOException {
         String clouds = IntStream.rangeClosed(1, services)
                 .mapToObj(i -> "{\"service\":\"Cloud-" + i + "\",\"contractingParty\":\"Party-" + i
