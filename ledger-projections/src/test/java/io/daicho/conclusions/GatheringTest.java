@@ -76,8 +76,12 @@ class GatheringTest {
 
     @Test
     void findingsStandInTheOrderOfTheText() {
-        assertThat(whole.obligations()).extracting(duty -> CLAUSES.indexOf(duty.clause())).isSorted();
-        assertThat(whole.breaches()).extracting(breach -> CLAUSES.indexOf(breach.clause())).isSorted();
+        assertThat(whole.obligations())
+                .extracting(duty -> CLAUSES.indexOf(duty.clause()))
+                .isSorted();
+        assertThat(whole.breaches())
+                .extracting(breach -> CLAUSES.indexOf(breach.clause()))
+                .isSorted();
     }
 
     @Test
@@ -85,8 +89,8 @@ class GatheringTest {
         ThingFacts copy = facts.thing(new Thing(Thing.Kind.COPY, "k-2")).orElseThrow();
         ThingFacts person = facts.thing(new Thing(Thing.Kind.PERSON, "p-1")).orElseThrow();
 
-        assertThat(conclude.handling(copy)).hasValueSatisfying(fact -> assertThat(fact.at())
-                .isEqualTo(Times.instant("2026-04-10T09:00")));
+        assertThat(conclude.handling(copy))
+                .hasValueSatisfying(fact -> assertThat(fact.at()).isEqualTo(Times.instant("2026-04-10T09:00")));
         assertThat(conclude.handling(person)).isEmpty();
     }
 
