@@ -6,6 +6,7 @@ import io.daicho.service.attesting.AttestingStopped;
 import io.daicho.service.attesting.NoSuchAttestation;
 import io.daicho.service.attesting.StandsInTheWay;
 import io.daicho.service.foreign.UnreadableRecord;
+import io.daicho.service.pack.PackRefused;
 import io.daicho.service.sealing.keys.CannotRotate;
 import io.daicho.service.sealing.keys.UnusableKey;
 import io.daicho.service.sealing.log.BrokenLog;
@@ -41,6 +42,7 @@ final class Failures {
                     || cause instanceof UnusableAddress
                     || cause instanceof UnusableAuthority
                     || cause instanceof UnusableDocumentKey
+                    || cause instanceof PackRefused
                     || cause instanceof FoundWanting) {
                 return cause;
             }

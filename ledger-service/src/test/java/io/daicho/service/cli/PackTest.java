@@ -165,7 +165,8 @@ class PackTest {
                 .isEqualTo(2);
         assertThat(ledger("pack", "--data", data, "--contract", "nobody").err()).contains("nobody");
         Path none = Files.writeString(directory.resolve("none.zip"), "no pack");
-        assertThat(ledger("pack", "--data", data, "--again", none).err()).contains("none.zip cannot be read as a pack");
+        assertThat(ledger("pack", "--data", data, "--again", none).err())
+                .startsWith(none + " cannot be read as a pack");
         Path other = directory.resolve("other");
         assertThat(ledger("import", "../examples/road-liability.jsonl", "--data", other)
                         .code())
