@@ -6,6 +6,7 @@ import io.daicho.service.stamping.StampVerifier;
 import io.daicho.service.stamping.VerifiedStamp;
 import io.daicho.service.trust.Certificates;
 import io.daicho.service.trust.CmsSignature;
+import io.daicho.service.trust.LazyMessage;
 import io.daicho.service.trust.TrustAnchors;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
@@ -31,6 +32,11 @@ public final class PadesVerifier {
     public static VerifiedPdf verify(byte[] pdf, TrustAnchors signers, TrustAnchors authorities)
             throws Malformed, ProofFailed {
         PdfSignature signature = PdfSignature.of(pdf);
+        return LazyMessage.read(PdfSignature.WHAT, () -> verified(signature, signers, authorities));
+    }
+
+    private static VerifiedPdf verified(PdfSignature signature, TrustAnchors signers, TrustAnchors authorities)
+            throws Malformed, ProofFailed {
         CmsSignature cms = signature.cms();
         cms.verify();
         Optional<VerifiedStamp> stamp = stamp(cms, authorities);

@@ -4,6 +4,7 @@ import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
 import io.daicho.service.trust.Certificates;
 import io.daicho.service.trust.CmsSignature;
+import io.daicho.service.trust.LazyMessage;
 import io.daicho.service.trust.TrustAnchors;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -47,6 +48,11 @@ public final class StampVerifier {
     }
 
     static VerifiedStamp verify(Stamp stamp, byte[] sha256, TrustAnchors trusted) throws ProofFailed, Malformed {
+        return LazyMessage.read(Stamp.WHAT, () -> verified(stamp, sha256, trusted));
+    }
+
+    private static VerifiedStamp verified(Stamp stamp, byte[] sha256, TrustAnchors trusted)
+            throws ProofFailed, Malformed {
         TimeStampTokenInfo info = stamp.token().getTimeStampInfo();
         verifyImprint(info, sha256);
         CmsSignature signature = CmsSignature.of(Stamp.WHAT, stamp.token().toCMSSignedData());
