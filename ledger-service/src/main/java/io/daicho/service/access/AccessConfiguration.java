@@ -20,7 +20,7 @@ class AccessConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new AccessNoting(log)).addPathPatterns("/contracts/**", "/api/v1/contracts/**");
+                registry.addInterceptor(new AccessNoting(log)).addPathPatterns("/contracts/**", "/api/v1/contracts/**", "/log/**");
             }
         };
     }

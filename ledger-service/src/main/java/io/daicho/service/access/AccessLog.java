@@ -51,7 +51,7 @@ public final class AccessLog implements AutoCloseable {
         VIEWED,
         /** Put one of the questions. */
         ASKED,
-        /** Took the journal away. */
+        /** Took content away: the journal, a pack, entries of the log, an evidence file, a document. */
         EXPORTED
     }
 

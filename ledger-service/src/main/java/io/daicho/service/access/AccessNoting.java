@@ -3,15 +3,23 @@ package io.daicho.service.access;
 import io.daicho.api.id.ContractId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Notes every answered request about a contract: by which way, from which address, for what. */
 final class AccessNoting implements HandlerInterceptor {
-    private static final Pattern PATH =
-            Pattern.compile("(/api/v1)?/contracts/([A-Za-z0-9][A-Za-z0-9._-]{0,63})(/([a-z-]+).*)?");
+    private static final String CONTRACT = "([A-Za-z0-9][A-Za-z0-9._-]{0,63})";
+    private static final Pattern LOOKED = Pattern.compile("(?:/api/v1)?/contracts/" + CONTRACT + "(?:/.*)?");
+    private static final Pattern ASKED = Pattern.compile("(?:/api/v1)?/contracts/" + CONTRACT + "/questions.*");
+    private static final Pattern TOOK = Pattern.compile("(?:/api/v1/contracts/" + CONTRACT
+            + "/(?:journal|pack|pack/again|evidence/.+|attestations/[^/]+/.+))|(?:/log/" + CONTRACT
+            + "/(?:.+/)?tile/entries/.+)");
+    private static final String AGAIN = "/pack/again";
 
     private final AccessLog log;
 
@@ -22,18 +30,36 @@ final class AccessNoting implements HandlerInterceptor {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        Matcher path = PATH.matcher(request.getRequestURI());
-        if (request.getMethod().equals("GET") && response.getStatus() == HttpServletResponse.SC_OK && path.matches()) {
-            String kind = path.group(4) == null ? "" : path.group(4);
-            log.note(
-                    new ContractId(path.group(2)),
-                    (path.group(1) == null ? "PAGE " : "REST ") + request.getRemoteAddr(),
-                    switch (kind) {
-                        case "journal", "pack", "again" -> AccessLog.What.EXPORTED;
-                        case "questions" -> AccessLog.What.ASKED;
-                        default -> AccessLog.What.VIEWED;
-                    },
-                    request.getRequestURI());
+        String path = request.getRequestURI();
+        if (response.getStatus() == HttpServletResponse.SC_OK && isReading(request.getMethod(), path)) {
+            String who = (path.startsWith("/contracts/") ? "PAGE " : "REST ") + request.getRemoteAddr();
+            taken(path).ifPresent(taken -> log.note(taken.contract(), who, taken.what(), path));
         }
+    }
+
+    /** A pack is asked for again with its manifest as the body. */
+    private static boolean isReading(String method, String path) {
+        return method.equals("GET") || (method.equals("POST") && path.endsWith(AGAIN));
+    }
+
+    private record Taken(ContractId contract, AccessLog.What what) {}
+
+    private static Optional<Taken> taken(String path) {
+        return taken(TOOK, path, AccessLog.What.EXPORTED)
+                .or(() -> taken(ASKED, path, AccessLog.What.ASKED))
+                .or(() -> taken(LOOKED, path, AccessLog.What.VIEWED));
+    }
+
+    private static Optional<Taken> taken(Pattern pattern, String path, AccessLog.What what) {
+        Matcher matcher = pattern.matcher(path);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String contract = IntStream.rangeClosed(1, matcher.groupCount())
+                .mapToObj(matcher::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        return Optional.of(new Taken(new ContractId(contract), what));
     }
 }

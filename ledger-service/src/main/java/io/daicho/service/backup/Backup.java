@@ -3,6 +3,8 @@ package io.daicho.service.backup;
 import io.daicho.api.fact.InstantText;
 import io.daicho.api.journal.FactJson;
 import io.daicho.service.files.Digests;
+import io.daicho.service.files.Shelf;
+import io.daicho.service.files.Shelves;
 import io.daicho.service.files.Unclosed;
 import io.daicho.service.sealing.log.LogCopy;
 import io.daicho.service.store.SqliteCopy;
@@ -104,13 +106,10 @@ public final class Backup {
             for (Path edition : editions(directory)) {
                 add(zip, Manifest.CLAUSE_SETS + edition.getFileName(), edition, digests);
             }
+            Shelf shelf = Shelves.of(directory, clock);
             for (String name : new TreeSet<>(copy.contents())) {
-                try {
-                    add(
-                            zip,
-                            Manifest.EVIDENCE + name,
-                            directory.resolve("evidence").resolve(name),
-                            digests);
+                try (InputStream content = shelf.open(name)) {
+                    add(zip, Manifest.EVIDENCE + name, content::transferTo, digests);
                     files++;
                 } catch (NoSuchFileException gone) {
                     missing.add(name);

@@ -3,6 +3,7 @@ package io.daicho.service.backup;
 import io.daicho.api.journal.FactJson;
 import io.daicho.readmodel.ProgressListener;
 import io.daicho.service.files.Digests;
+import io.daicho.service.files.Shelves;
 import io.daicho.service.store.SqliteCopy;
 import io.daicho.service.store.keyring.Keyring;
 import io.daicho.service.verifying.Demands;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
- * Makes a data directory of a backup. With the keys, what was erased after the backup was made is erased in it before
+ * Makes a data directory of a backup, its evidence files on the shelf that the settings name. With the keys, what was erased after the backup was made is erased in it before
  * anybody can open it.
  */
 public final class Restore {
@@ -83,6 +84,7 @@ public final class Restore {
             try {
                 unpack(zip, manifest, fresh);
                 restored = finish(manifest, fresh, keys);
+                Shelves.fill(fresh, clock);
             } finally {
                 if (restored == null) {
                     delete(fresh);

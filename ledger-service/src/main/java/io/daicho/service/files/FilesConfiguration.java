@@ -7,7 +7,6 @@ import io.daicho.service.store.DataDirectory;
 import io.daicho.service.store.FactStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,15 +19,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EvidenceProperties.class)
 class FilesConfiguration {
-    private static final String FOLDER = "evidence";
     private static final String INCOMING = "incoming";
 
     @Bean
     Shelf shelf(DataDirectory directory, FactStore facts, EvidenceProperties properties, Clock clock) {
-        Path folder = directory.path().resolve(FOLDER);
+        Path folder = directory.path().resolve(Shelves.FOLDER);
         try {
             Files.createDirectories(folder.resolve(INCOMING));
-            Shelf shelf = shelf(folder, properties.s3(), clock);
+            Shelf shelf = Shelves.of(folder, properties.s3(), clock);
             clear(folder.resolve(INCOMING));
             clear(shelf, facts);
             facts.onErased(name -> FilingEvidence.delete(shelf, name));
@@ -36,13 +34,6 @@ class FilesConfiguration {
         } catch (IOException failure) {
             throw new UncheckedIOException("The evidence files cannot be reached: " + failure.getMessage(), failure);
         }
-    }
-
-    private static Shelf shelf(Path folder, EvidenceProperties.S3 s3, Clock clock) {
-        URI endpoint = s3.endpoint();
-        return endpoint == null
-                ? new FolderShelf(folder)
-                : new S3Shelf(new S3Requests(s3, endpoint, clock), s3.prefix(), clock);
     }
 
     @Bean
@@ -58,7 +49,7 @@ class FilesConfiguration {
                 recording,
                 facts,
                 shelf,
-                directory.path().resolve(FOLDER).resolve(INCOMING),
+                directory.path().resolve(Shelves.FOLDER).resolve(INCOMING),
                 properties.mostBytes());
     }
 

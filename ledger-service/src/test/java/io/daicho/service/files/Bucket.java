@@ -26,30 +26,30 @@ import org.jspecify.annotations.Nullable;
  * A store that speaks as much of S3 as is asked of it: keeps objects, lists them two a page, and answers 403 unless the
  * request is signed as Signature Version 4 wants it, computed here from its published description.
  */
-final class Bucket implements AutoCloseable {
-    static final String NAME = "ledger";
-    static final String ACCESS_KEY = "contractor";
-    static final String SECRET_KEY = "a secret of the tests";
+public final class Bucket implements AutoCloseable {
+    public static final String NAME = "ledger";
+    public static final String ACCESS_KEY = "contractor";
+    public static final String SECRET_KEY = "a secret of the tests";
     private static final int PAGE = 2;
 
-    final SortedMap<String, byte[]> objects = new ConcurrentSkipListMap<>();
+    public final SortedMap<String, byte[]> objects = new ConcurrentSkipListMap<>();
     final SortedMap<String, Instant> modified = new ConcurrentSkipListMap<>();
     final List<String> refused = new ArrayList<>();
     private final HttpServer server;
     private volatile int failing;
 
-    Bucket() throws IOException {
+    public Bucket() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/" + NAME, this::answer);
         server.start();
     }
 
-    URI endpoint() {
+    public URI endpoint() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     /** Answers with this status from now on, such as a full store does; 0: as it should. */
-    void fail(int status) {
+    public void fail(int status) {
         failing = status;
     }
 
