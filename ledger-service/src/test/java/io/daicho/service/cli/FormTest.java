@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,22 @@ class FormTest {
         Printed form = filed("{\"media\":[\"CLOUD\"],\"clouds\":[{\"service\":\"" + service + "\"}]}");
 
         assertThat(form.text()).contains(service);
+    }
+
+    @Test
+    void isTheSameFromADirectoryAndFromARunningLedger() throws IOException {
+        Path data = directory.resolve("data");
+        ledger("import", SURVEY, "--data", data);
+        Printed here = form("--data", data, "--filing", "f-136", "--with-difference");
+        try (Serving serving = Serving.start(data, Map.of("server.port", 0))) {
+            Printed there = form("--url", serving.url(), "--filing", "f-136", "--with-difference");
+
+            assertThat(there.run()).isEqualTo(here.run());
+            assertThat(there.pages()).isEqualTo(here.pages());
+            assertThat(ledger("form", "--url", serving.url(), "--filing", "f-999", "--out", directory.resolve("no.pdf")))
+                    .satisfies(call -> assertThat(call.code()).isEqualTo(1))
+                    .satisfies(call -> assertThat(call.err()).contains("f-999 is not on record in citizen-survey-r7"));
+        }
     }
 
     @Test
