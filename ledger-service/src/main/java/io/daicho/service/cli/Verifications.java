@@ -5,7 +5,8 @@ import io.daicho.api.id.OpaqueId;
 import io.daicho.proof.receipt.EntryProof;
 import io.daicho.readmodel.ProgressListener;
 import io.daicho.service.attestation.IssuedFile;
-import io.daicho.service.verifying.AttestationVerification;
+import io.daicho.service.verifying.document.AttestationVerification;
+import io.daicho.service.verifying.document.PrintedVerification;
 import io.daicho.service.verifying.Demands;
 import io.daicho.service.verifying.DirectoryVerification;
 import io.daicho.service.verifying.outside.LogVerification;
@@ -42,17 +43,19 @@ final class Verifications {
      * @param url where a ledger is served, if that was named
      * @param contract which of its logs
      * @param entry the entry of a proof
+     * @param stamp a time stamp of a document
      */
     record Subject(
             @Nullable Path file,
             Path data,
             @Nullable URI url,
             @Nullable String contract,
-            @Nullable Path entry) {}
+            @Nullable Path entry,
+            @Nullable Path stamp) {}
 
     Report of(Subject subject) throws IOException {
         if (subject.file() != null) {
-            return file(subject.file(), subject.entry());
+            return file(subject.file(), subject);
         }
         return subject.url() == null ? directory(subject.data()) : served(subject.url(), subject.contract());
     }
@@ -65,7 +68,7 @@ final class Verifications {
         return new DirectoryVerification(data, demands, Clock.systemUTC().instant()).run(progress);
     }
 
-    private Report file(Path file, @Nullable Path entry) throws IOException {
+    private Report file(Path file, Subject subject) throws IOException {
         Opened.check(file);
         String name = file.getFileName().toString();
         if (name.endsWith(".zip")) {
@@ -76,6 +79,7 @@ final class Verifications {
                     file + " has more than " + LARGEST_DOCUMENT + " bytes. No proof or attestation has.");
         }
         if (name.endsWith(EntryProof.FILE_ENDING)) {
+            Path entry = subject.entry();
             if (entry == null) {
                 throw new WrongUsage("Name the entry that the proof is of with --entry FILE.");
             }
@@ -83,14 +87,30 @@ final class Verifications {
             return new ProofVerification(file.toString(), demands)
                     .run(Files.readAllBytes(file), Files.readAllBytes(entry));
         }
-        if (name.endsWith(".json")) {
-            try {
-                return new AttestationVerification(file.toString()).run(Files.readAllBytes(file));
-            } catch (IssuedFile.NoAttestation another) {
-                throw new FoundWanting(String.valueOf(another.getMessage()));
-            }
+        if (name.endsWith(".json") || name.endsWith(".pdf")) {
+            return document(file, subject.stamp());
         }
-        throw new WrongUsage(file + " is neither a pack (.zip), a proof (.tlog-proof) nor an attestation (.json).");
+        throw new WrongUsage(
+                file + " is neither a pack (.zip), a proof (.tlog-proof) nor an attestation (.json, .pdf).");
+    }
+
+    private Report document(Path file, @Nullable Path stamp) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        byte[] stamped = null;
+        if (stamp != null) {
+            Opened.check(stamp);
+            stamped = Files.readAllBytes(stamp);
+        }
+        if (file.toString().endsWith(".pdf")) {
+            return new PrintedVerification(file.toString(), demands).run(bytes, stamped);
+        }
+        try {
+            return new AttestationVerification(
+                            file.toString(), demands, Clock.systemUTC().instant())
+                    .run(bytes, stamped);
+        } catch (IssuedFile.NoAttestation another) {
+            throw new FoundWanting(String.valueOf(another.getMessage()));
+        }
     }
 
     private Report served(URI url, @Nullable String contract) {

@@ -48,7 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
-            description = "A pack (.zip), a proof of one entry (.tlog-proof), or an attestation (.json), instead.")
+            description = "A pack (.zip), a proof of one entry (.tlog-proof), or an attestation (.json, .pdf), instead.")
     private @Nullable Path file;
 
     @ArgGroup
@@ -81,6 +81,15 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "PEM",
             description = "Certificates of the authorities whose time stamps you trust.")
     private @Nullable Path authority;
+
+    @Option(
+            names = "--certificate",
+            paramLabel = "PEM",
+            description = "The certificate of whoever signs documents, as you were given it.")
+    private @Nullable Path certificate;
+
+    @Option(names = "--stamp", paramLabel = "TSR", description = "With an attestation: a time stamp of the file.")
+    private @Nullable Path stamp;
 
     @Option(names = "--without-conclusions", description = "Do not conclude the obligations again.")
     private boolean withoutConclusions;
@@ -115,7 +124,8 @@ final class VerifyCommand implements Callable<Integer> {
                 place == null || place.data == null ? Where.DEFAULT_DATA : place.data,
                 place == null ? null : place.url,
                 contract,
-                entry);
+                entry,
+                stamp);
     }
 
     private Demands demands() throws IOException {
@@ -129,21 +139,21 @@ final class VerifyCommand implements Callable<Integer> {
             }
         }
         return new Demands(
-                new Trust(keys(keys), keys(witnesses), authorities()),
+                new Trust(keys(keys), keys(witnesses), anchors(authority), anchors(certificate)),
                 kept,
                 !withoutConclusions,
                 Demands.USUAL_HEARTBEAT);
     }
 
-    private TrustAnchors authorities() throws IOException {
-        if (authority == null) {
+    private static TrustAnchors anchors(@Nullable Path file) throws IOException {
+        if (file == null) {
             return TrustAnchors.NONE;
         }
-        Opened.check(authority);
+        Opened.check(file);
         try {
-            return TrustAnchors.read(authority);
+            return TrustAnchors.read(file);
         } catch (Malformed fault) {
-            throw new FoundWanting(authority + ": " + fault.getMessage());
+            throw new FoundWanting(String.valueOf(fault.getMessage()));
         }
     }
 
