@@ -88,6 +88,12 @@ final class VerifyCommand implements Callable<Integer> {
             description = "The certificate of whoever signs documents, as you were given it.")
     private @Nullable Path certificate;
 
+    @Option(
+            names = "--pack",
+            paramLabel = "ZIP",
+            description = "With an attestation: a pack of its contract, to compare it with (or --data DIR).")
+    private @Nullable Path pack;
+
     @Option(names = "--stamp", paramLabel = "TSR", description = "With an attestation: a time stamp of the file.")
     private @Nullable Path stamp;
 
@@ -116,13 +122,11 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private Verifications.Subject subject() {
-        if (file != null && place != null) {
-            throw new WrongUsage("Name a file, or a ledger with --data or --url, not both.");
-        }
         return new Verifications.Subject(
                 file,
-                place == null || place.data == null ? Where.DEFAULT_DATA : place.data,
+                place == null ? null : place.data,
                 place == null ? null : place.url,
+                pack,
                 contract,
                 entry,
                 stamp);

@@ -68,6 +68,7 @@ final class ConclusionsCheck {
             for (Map.Entry<ContractId, Long> each : both.entrySet()) {
                 Findings findings = report.contract(each.getKey().value());
                 if (fresh.folded().contains(each.getKey())) {
+                    demands.claim().compare(each.getKey(), each.getValue(), fresh);
                     compare(
                             each.getKey(),
                             each.getValue(),

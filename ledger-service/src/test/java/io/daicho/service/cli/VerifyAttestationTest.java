@@ -49,7 +49,7 @@ class VerifyAttestationTest {
         Call accepted = issued.verified(directory.resolve("document.json"));
         assertThat(accepted).returns(0, Call::code);
         assertThat(accepted.out())
-                .contains("Contract small", "Attestation at-1 of maker")
+                .contains("Document ", "Attestation at-1 of maker under the contract small")
                 .containsPattern("integrity: nothing was changed +proved +the file is as it was signed")
                 .contains(fingerprint())
                 .contains("What this did not prove");
@@ -94,7 +94,7 @@ class VerifyAttestationTest {
         for (Path file : new Path[] {issued.json(), issued.pdf()}) {
             Call call = ledger("verify", file, "--format", "json");
             JsonNode json = call.json();
-            JsonNode verdicts = json.at(file == issued.json() ? "/contracts/0/verdicts" : "/verdicts");
+            JsonNode verdicts = json.at("/verdicts");
 
             assertThat(call).returns(0, Call::code);
             assertThat(verdicts.at("/integrity/outcome").stringValue()).isEqualTo("NOT_CHECKED");
@@ -156,9 +156,11 @@ class VerifyAttestationTest {
                 payload(text.replaceFirst("\"attestation\":\"at-1\"", "\"attestation\":\"at-2\"")),
                 "JWS: the signature is not that of the key in the certificate over this header and payload");
         byte[] forged = signedByAStranger(text.replaceFirst("UM-1", "UM-2"));
-        refused(forged, "\"CN=製作所,O=製作所\", is not one that is trusted");
-        refused(forged, "its content has the digest ");
-        refused(forged, "group 13 names the certificate with the SHA-256 ");
+        refused(
+                forged,
+                "\"CN=製作所,O=製作所\", is not one that is trusted",
+                "its content has the digest ",
+                "group 13 names the certificate with the SHA-256 ");
     }
 
     @Test
@@ -173,11 +175,41 @@ class VerifyAttestationTest {
                 Arrays.copyOf(pdf, OddPdf.find(pdf, "%%EOF", 0) + 6), "PDF: nobody signed it");
     }
 
-    private void refused(byte[] file, String sentence) throws IOException {
+    @Test
+    void whatItSaysIsDraftedAgainFromTheLedgerOrFromItsPack() throws Exception {
+        Path pack = directory.resolve("pack.zip");
+        assertThat(ledger("pack", "--contract", "small", "--data", issued.data(), "--output", pack))
+                .returns(0, Call::code);
+        for (Object[] with : new Object[][] {{"--data", issued.data()}, {"--pack", pack}}) {
+            assertThat(issued.verified(issued.json(), with))
+                    .returns(0, Call::code)
+                    .satisfies(call -> assertThat(call.out())
+                            .containsPattern("conclusions: concluded again, the same +proved +concluded from")
+                            .contains("Issued at position", "What was kept at", "Contract small"));
+        }
+
+        String text = new String(
+                Jws.read(Files.readAllBytes(issued.json())).payload().toArray(), StandardCharsets.UTF_8);
+        Path forged = Files.write(
+                directory.resolve("forged.json"),
+                signedByAStranger(text.replace("\"outcome\":\"RETURNED\"", "\"outcome\":\"ERASED\"")
+                        .replace("\"attestation\":\"at-1\"", "\"attestation\":\"at-7\"")));
+        for (Object[] with : new Object[][] {{"--data", issued.data()}, {"--pack", pack}}) {
+            assertThat(issued.verified(forged, with))
+                    .returns(1, Call::code)
+                    .satisfies(call -> assertThat(call.out())
+                            .contains(
+                                    "drafted again from the entries it is another at dispositions[0].outcome",
+                                    "no attestation at-7 was issued in the ledger of the contract small"));
+        }
+        assertThat(issued.verified(issued.pdf(), "--data", issued.data())).returns(2, Call::code);
+    }
+
+    private void refused(byte[] file, String... sentences) throws IOException {
         assertThat(issued.verified(Files.write(directory.resolve("changed.json"), file)))
-                .as(sentence)
+                .as(String.join(", ", sentences))
                 .returns(1, Call::code)
-                .satisfies(call -> assertThat(call.out()).contains(sentence));
+                .satisfies(call -> assertThat(call.out()).contains(sentences));
     }
 
     private void refusedPdf(byte[] file, String sentence) throws IOException {

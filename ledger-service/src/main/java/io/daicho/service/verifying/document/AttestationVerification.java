@@ -44,45 +44,67 @@ public final class AttestationVerification {
      */
     public Report run(byte[] file, byte @Nullable [] stamp) throws IssuedFile.NoAttestation {
         Report report = new Report(name);
+        run(file, stamp, report, null);
+        return report;
+    }
+
+    /**
+     * Looks at it after the ledger that it was drawn from.
+     *
+     * @param file the file
+     * @param stamp a time stamp of it, where there is one
+     * @param report what was found about that ledger
+     * @param claim what it says, compared with that ledger; null: it is looked at by itself
+     * @throws IssuedFile.NoAttestation if it is none
+     */
+    public void run(byte[] file, byte @Nullable [] stamp, Report report, @Nullable AttestationClaim claim)
+            throws IssuedFile.NoAttestation {
+        Findings findings = report.general();
         if (IssuedFile.isBare(file)) {
-            Findings findings = content(file, IssuedFile.document(file), report);
+            content(file, IssuedFile.document(file), report, claim);
             findings.fault(FaultKind.SIGNATURE_FAILS, name, "nobody signed it: it is the document without a signature");
             stamped(file, stamp, findings);
-            return report;
+            return;
         }
         try {
             Jws jws = Jws.read(file);
             jws.verifySignature(IssuedFile.TYPE);
             AttestationDocument document = IssuedFile.document(file);
-            Findings findings = content(jws.payload().toArray(), document, report);
+            content(jws.payload().toArray(), document, report, claim);
             compareCertificate(document, jws.certificate(), findings);
             Instant at = stamped(file, stamp, findings).orElseGet(() -> withoutStamp(jws.certificate(), findings));
             new DocumentSigner(name, jws.certificate())
                     .conclude(
                             demands.trust().signers(), trusted -> jws.verify(IssuedFile.TYPE, trusted, at), findings);
         } catch (Malformed fault) {
-            report.general().fault(FaultKind.DOCUMENT_MALFORMED, name, String.valueOf(fault.getMessage()));
+            findings.fault(FaultKind.DOCUMENT_MALFORMED, name, String.valueOf(fault.getMessage()));
         } catch (ProofFailed fault) {
-            report.general().fault(FaultKind.SIGNATURE_FAILS, name, String.valueOf(fault.getMessage()));
+            findings.fault(FaultKind.SIGNATURE_FAILS, name, String.valueOf(fault.getMessage()));
         }
-        return report;
     }
 
-    private Findings content(byte[] canonical, AttestationDocument document, Report report) {
-        Findings findings = report.contract(document.contract().id().value());
+    private void content(
+            byte[] canonical, AttestationDocument document, Report report, @Nullable AttestationClaim claim) {
+        Findings findings = report.general();
         findings.remark(Note.of(
                 "remark.attestation",
                 document.attestation().value(),
                 document.attestor().organisation().value(),
+                document.contract().id().value(),
                 InstantText.of(document.asOf())));
         AttestationRecheck.faults(canonical, document)
                 .forEach(fault -> findings.fault(FaultKind.CLAIM_DIFFERS, name, fault));
         new DocumentCheckpoint(name, document, demands.trust()).check(findings);
-        findings.unchecked(Aspect.COMPLETENESS, Note.of("reason.documentAlone"));
-        findings.unchecked(Aspect.CONCLUSIONS, Note.of("reason.documentAlone"));
-        report.limit(Note.of("limit.document"));
+        if (claim == null) {
+            findings.unchecked(Aspect.COMPLETENESS, Note.of("reason.documentAlone"));
+            findings.unchecked(Aspect.CONCLUSIONS, Note.of("reason.documentAlone"));
+            report.limit(Note.of("limit.document"));
+        } else {
+            findings.unchecked(Aspect.COMPLETENESS, Note.of("reason.seeContract"));
+            claim.conclude(findings);
+            report.limit(Note.of("limit.beside"));
+        }
         report.limit(Note.of("limit.revoked"));
-        return findings;
     }
 
     /** The document says by which key it is going to be signed. */

@@ -8,6 +8,7 @@ import io.daicho.proof.checkpoint.Checkpoint;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.note.VerifierKey;
 import io.daicho.proof.note.VerifierKeys;
+import io.daicho.service.verifying.KeptFile;
 import io.daicho.service.verifying.log.Trust;
 import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Findings;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The checkpoint in group 13 of an attestation: that it covers what the document rests on, and that the log signed it. */
-final class DocumentCheckpoint {
+public final class DocumentCheckpoint {
     private final String name;
     private final AttestationDocument document;
     private final Trust trust;
@@ -35,6 +36,15 @@ final class DocumentCheckpoint {
         return integrity == null || integrity.checkpoint() == null
                 ? Optional.empty()
                 : Optional.of(SignedCheckpoint.read(integrity.checkpoint().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The same, as one that its reader kept: the log must continue it. Nothing where it cannot be read, which is a fault of the document. */
+    public static List<KeptFile> kept(String name, AttestationDocument document) {
+        try {
+            return of(document).map(signed -> List.of(new KeptFile(name + ", group 13", signed))).orElse(List.of());
+        } catch (Malformed saidOfTheDocument) {
+            return List.of();
+        }
     }
 
     void check(Findings findings) {

@@ -83,6 +83,7 @@ public final class LogVerification {
         try (FreshFold fold = FreshFold.open()) {
             fold.fold(new SealedEntries(log, size), Map.of(id, size), ClauseSets.shipped(), report::contract, progress);
             if (fold.folded().contains(id)) {
+                demands.claim().compare(id, size, fold);
                 comparing.compare(fold, findings);
             }
         } catch (BrokenLog | UncheckedIOException saidOfItsFile) {
