@@ -156,7 +156,14 @@ final class Verifications {
         }
         Report report = new Report(url.toString());
         URI log = URI.create(url.toString().replaceAll("/$", "") + "/log/" + new ContractId(contract));
-        new LogVerification(contract, new ServedLog(log), demands, report)
+        ServedLog served = new ServedLog(log);
+        try {
+            served.read("checkpoint");
+        } catch (IOException unreachable) {
+            throw new FoundWanting(log + " cannot be read: " + unreachable.getMessage()
+                    + ". Check the address, and that the ledger is running.");
+        }
+        new LogVerification(contract, served, demands, report)
                 .run(
                         progress,
                         (fold, findings) -> findings.unchecked(Aspect.CONCLUSIONS, Note.of("reason.onlyServed")));

@@ -3,11 +3,13 @@ package io.daicho.service.cli;
 import io.daicho.proof.Malformed;
 import io.daicho.proof.checkpoint.KeptCheckpoint;
 import io.daicho.proof.note.VerifierKey;
+import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.service.trust.TrustAnchors;
 import io.daicho.service.verifying.Demands;
 import io.daicho.service.verifying.KeptFile;
 import io.daicho.service.verifying.ReportJson;
 import io.daicho.service.verifying.ReportTable;
+import io.daicho.service.verifying.folded.Claim;
 import io.daicho.service.verifying.log.Trust;
 import io.daicho.service.verifying.outside.UnusablePack;
 import io.daicho.service.verifying.report.Report;
@@ -100,6 +102,12 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--without-conclusions", description = "Do not conclude the obligations again.")
     private boolean withoutConclusions;
 
+    @Option(
+            names = "--clause-sets",
+            paramLabel = "DIR",
+            description = "With --url or a pack: further editions of the clauses, in files *.json.")
+    private @Nullable Path clauseSets;
+
     @Option(names = "--format", paramLabel = "table|json", description = "table (default) or json.")
     private Format format = Format.TABLE;
 
@@ -146,7 +154,11 @@ final class VerifyCommand implements Callable<Integer> {
                 new Trust(keys(keys), keys(witnesses), anchors(authority), anchors(certificate)),
                 kept,
                 !withoutConclusions,
-                Demands.USUAL_HEARTBEAT);
+                Demands.USUAL_HEARTBEAT,
+                clauseSets == null
+                        ? ClauseSets.shipped()
+                        : ClauseSets.shipped().and(clauseSets),
+                Claim.NONE);
     }
 
     private static TrustAnchors anchors(@Nullable Path file) throws IOException {

@@ -9,12 +9,15 @@ import io.daicho.readmodel.ProgressListener;
 import io.daicho.readmodel.ReadModelDatabase;
 import io.daicho.readmodel.ReadModelSchema;
 import io.daicho.readmodel.clauses.ClauseSets;
+import io.daicho.readmodel.clauses.UnusableClauseSet;
 import io.daicho.readmodel.obligations.ObligationsQuery;
 import io.daicho.readmodel.projecting.Projector;
 import io.daicho.readmodel.questions.StoredQuestions;
 import io.daicho.service.questions.ReportDigest;
+import io.daicho.service.verifying.report.Aspect;
 import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Findings;
+import io.daicho.service.verifying.report.Note;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +26,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,7 @@ public final class FreshFold implements AutoCloseable {
     private final SingleConnectionDataSource source;
     private final ReadModelDatabase database;
     private final Set<ContractId> folded = new LinkedHashSet<>();
+    private final Map<ContractId, String> withoutEdition = new LinkedHashMap<>();
     private @Nullable FactFeed feed;
     private ClauseSets clauseSets = ClauseSets.shipped();
 
@@ -89,11 +94,24 @@ public final class FreshFold implements AutoCloseable {
             try {
                 projector.catchUp(contract, (at, of) -> progress.at(done[0] + at, all));
                 folded.add(contract);
+            } catch (UnusableClauseSet missing) {
+                withoutEdition.put(contract, String.valueOf(missing.getMessage()));
             } catch (RuntimeException factsOfAnyKind) {
                 notConcluded(findings, contract, String.valueOf(factsOfAnyKind.getMessage()));
             }
             done[0] += head;
         });
+    }
+
+    /** Says as a fault of each contract that its edition of the clauses is not here. */
+    public void faultMissingEditions(Function<String, Findings> findings) {
+        withoutEdition.forEach((contract, why) -> notConcluded(findings, contract, why));
+    }
+
+    /** Says the same as a reason why its obligations could not be concluded. */
+    public void remarkMissingEditions(Function<String, Findings> findings) {
+        withoutEdition.forEach((contract, why) -> findings.apply(contract.value())
+                .unchecked(Aspect.CONCLUSIONS, Note.of("reason.editionUnknown", why)));
     }
 
     private static void notConcluded(Function<String, Findings> findings, ContractId contract, String why) {
