@@ -50,7 +50,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
-            description = "A pack (.zip), a proof of one entry (.tlog-proof), or an attestation (.json, .pdf), instead.")
+            description =
+                    "A pack (.zip), a proof of one entry (.tlog-proof), or an attestation (.json, .pdf), instead.")
     private @Nullable Path file;
 
     @ArgGroup
@@ -155,9 +156,7 @@ final class VerifyCommand implements Callable<Integer> {
                 kept,
                 !withoutConclusions,
                 Demands.USUAL_HEARTBEAT,
-                clauseSets == null
-                        ? ClauseSets.shipped()
-                        : ClauseSets.shipped().and(clauseSets),
+                clauseSets == null ? ClauseSets.shipped() : ClauseSets.shipped().and(clauseSets),
                 Claim.NONE);
     }
 

@@ -18,12 +18,7 @@ import java.util.List;
  * @param heartbeat how often a log says at least that it is there
  */
 public record Demands(
-        Trust trust,
-        List<KeptFile> kept,
-        boolean concluding,
-        Duration heartbeat,
-        ClauseSets editions,
-        Claim claim) {
+        Trust trust, List<KeptFile> kept, boolean concluding, Duration heartbeat, ClauseSets editions, Claim claim) {
     /** How often a log says that it is there unless it is configured otherwise. */
     public static final Duration USUAL_HEARTBEAT = Duration.ofHours(1);
 

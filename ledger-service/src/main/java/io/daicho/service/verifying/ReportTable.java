@@ -31,7 +31,9 @@ public final class ReportTable {
         faults(report.general());
         remarks(report.general().remarks());
         report.contracts().forEach(this::contract);
-        if (report.contracts().isEmpty() && report.isSound() && !report.general().hasVerdicts()) {
+        if (report.contracts().isEmpty()
+                && report.isSound()
+                && !report.general().hasVerdicts()) {
             lines.add(words.say("verify.nothing"));
         }
         if (!report.limits().isEmpty()) {
@@ -44,8 +46,7 @@ public final class ReportTable {
     }
 
     private void verdicts(String subject, Findings findings) {
-        TextTable table =
-                new TextTable(List.of(subject, words.say("verify.outcome"), words.say("verify.upTo")));
+        TextTable table = new TextTable(List.of(subject, words.say("verify.outcome"), words.say("verify.upTo")));
         for (Aspect aspect : Aspect.values()) {
             Verdict verdict = findings.verdict(aspect);
             table.add(List.of(

@@ -53,7 +53,9 @@ record Issued(Path folder, Path data, Path json, Path pdf, Path certificate, Pat
         done(attest("get", "--output", json));
         done(attest("get", "--part", "printed", "--output", pdf));
         done(ledger("stamp", "--data", data));
-        Files.writeString(certificate, done(ledger("document-certificate", "--data", data)).out());
+        Files.writeString(
+                certificate,
+                done(ledger("document-certificate", "--data", data)).out());
     }
 
     private Call attest(String deed, Object... rest) {

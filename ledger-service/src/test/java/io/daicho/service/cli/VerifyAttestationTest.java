@@ -171,8 +171,7 @@ class VerifyAttestationTest {
         refusedPdf(Arrays.copyOf(pdf, pdf.length - 100), "PDF: ");
         refusedPdf(Arrays.copyOf(pdf, pdf.length / 2), "PDF: it is cut off: it does not end with %%EOF");
         refusedPdf(new byte[0], "PDF: it does not begin with %PDF-");
-        refusedPdf(
-                Arrays.copyOf(pdf, OddPdf.find(pdf, "%%EOF", 0) + 6), "PDF: nobody signed it");
+        refusedPdf(Arrays.copyOf(pdf, OddPdf.find(pdf, "%%EOF", 0) + 6), "PDF: nobody signed it");
     }
 
     @Test
@@ -188,8 +187,8 @@ class VerifyAttestationTest {
                             .contains("Issued at position", "What was kept at", "Contract small"));
         }
 
-        String text = new String(
-                Jws.read(Files.readAllBytes(issued.json())).payload().toArray(), StandardCharsets.UTF_8);
+        String text =
+                new String(Jws.read(Files.readAllBytes(issued.json())).payload().toArray(), StandardCharsets.UTF_8);
         Path forged = Files.write(
                 directory.resolve("forged.json"),
                 signedByAStranger(text.replace("\"outcome\":\"RETURNED\"", "\"outcome\":\"ERASED\"")
@@ -231,14 +230,11 @@ class VerifyAttestationTest {
     }
 
     private byte[] payload(String text) throws IOException {
-        return with(
-                (ObjectNode) FactJson.mapper().readTree(Files.readAllBytes(issued.json())), "payload", text);
+        return with((ObjectNode) FactJson.mapper().readTree(Files.readAllBytes(issued.json())), "payload", text);
     }
 
     private static byte[] with(ObjectNode file, String member, String text) {
-        file.put(
-                member,
-                Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
+        file.put(member, Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
         return file.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -256,7 +252,8 @@ class VerifyAttestationTest {
     }
 
     private static String sha256(Path file) {
-        return Tool.shell(shared, "openssl dgst -sha256 -r " + file.getFileName()).substring(0, 64);
+        return Tool.shell(shared, "openssl dgst -sha256 -r " + file.getFileName())
+                .substring(0, 64);
     }
 
     private void copy(Path file, String name) throws IOException {

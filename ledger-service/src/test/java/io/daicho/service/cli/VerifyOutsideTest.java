@@ -79,7 +79,8 @@ class VerifyOutsideTest {
                             .contains("The first bad entry is at position 1"));
             assertThat(served(serving, "--key", anotherKey()))
                     .returns(1, Call::code)
-                    .satisfies(call -> assertThat(call.out()).contains("none of the keys that you trust is of this log"));
+                    .satisfies(
+                            call -> assertThat(call.out()).contains("none of the keys that you trust is of this log"));
         }
     }
 
@@ -112,13 +113,15 @@ class VerifyOutsideTest {
     @Test
     void theProofOfAnEntryIsVerifiedWithTheKeyThatWasGiven() throws Exception {
         Path proof = directory.resolve("f-1.tlog-proof");
-        Path entry = Files.write(directory.resolve("f-1.json"), log().entry(1, 2).toArray());
+        Path entry =
+                Files.write(directory.resolve("f-1.json"), log().entry(1, 2).toArray());
         assertThat(ledger("receipt", "f-1", "--out", proof, "--data", data)).returns(0, Call::code);
 
         assertThat(ledger("verify", proof, "--entry", entry, "--key", key()))
                 .returns(0, Call::code)
                 .satisfies(call -> assertThat(call.out())
-                        .containsPattern("integrity: nothing was changed +proved +the entry at position 1 is in the log")
+                        .containsPattern(
+                                "integrity: nothing was changed +proved +the entry at position 1 is in the log")
                         .containsPattern("completeness: nothing is missing +not checked +a proof is about one entry"));
         assertThat(ledger("verify", proof, "--entry", entry))
                 .returns(0, Call::code)
@@ -131,8 +134,10 @@ class VerifyOutsideTest {
     @Test
     void aProofOfAnotherEntryOrOfAnotherLogOrAChangedOneIsNotAccepted() throws Exception {
         Path proof = directory.resolve("f-1.tlog-proof");
-        Path entry = Files.write(directory.resolve("f-1.json"), log().entry(1, 2).toArray());
-        Path first = Files.write(directory.resolve("f-0.json"), log().entry(0, 2).toArray());
+        Path entry =
+                Files.write(directory.resolve("f-1.json"), log().entry(1, 2).toArray());
+        Path first =
+                Files.write(directory.resolve("f-0.json"), log().entry(0, 2).toArray());
         assertThat(ledger("receipt", "f-1", "--out", proof, "--data", data)).returns(0, Call::code);
         String text = Files.readString(proof);
 

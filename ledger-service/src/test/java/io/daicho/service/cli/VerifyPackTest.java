@@ -90,8 +90,9 @@ class VerifyPackTest {
         assertThat(ledger("verify", pack))
                 .returns(1, Call::code)
                 .satisfies(call -> assertThat(call.out())
-                        .contains("conclusions.json: A document claims what the ledger does not. concluded again from the"
-                                + " entries it is another"));
+                        .contains(
+                                "conclusions.json: A document claims what the ledger does not. concluded again from the"
+                                        + " entries it is another"));
     }
 
     @Test
@@ -119,9 +120,8 @@ class VerifyPackTest {
                         .contains("The edition of the clauses house-2026 came with the pack (SHA-256 "));
         assertThat(ledger("verify", pack, "--clause-sets", editions))
                 .returns(0, Call::code)
-                .satisfies(call -> assertThat(call.out())
-                        .containsPattern(CONCLUDED)
-                        .doesNotContain("came with the pack"));
+                .satisfies(call ->
+                        assertThat(call.out()).containsPattern(CONCLUDED).doesNotContain("came with the pack"));
     }
 
     @Test
@@ -155,14 +155,7 @@ class VerifyPackTest {
                     .satisfies(call -> assertThat(call.out())
                             .containsPattern("conclusions: concluded again, the same +not checked")
                             .contains("the clause set house-2026, which is not here", "--clause-sets"));
-            assertThat(ledger(
-                            "verify",
-                            "--url",
-                            serving.url(),
-                            "--contract",
-                            contract,
-                            "--clause-sets",
-                            editions))
+            assertThat(ledger("verify", "--url", serving.url(), "--contract", contract, "--clause-sets", editions))
                     .returns(0, Call::code)
                     .satisfies(call -> assertThat(call.out()).contains("concluded again without a fault"));
         }
@@ -186,7 +179,11 @@ class VerifyPackTest {
         } else {
             files.put(name, after);
             ((ObjectNode) manifest.get("files"))
-                    .put(name, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(after)));
+                    .put(
+                            name,
+                            HexFormat.of()
+                                    .formatHex(
+                                            MessageDigest.getInstance("SHA-256").digest(after)));
         }
         files.put(PackManifest.NAME, manifest.toString().getBytes(StandardCharsets.UTF_8));
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(pack))) {

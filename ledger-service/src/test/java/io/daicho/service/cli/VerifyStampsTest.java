@@ -68,16 +68,10 @@ class VerifyStampsTest {
                 .satisfies(call -> assertThat(call.out())
                         .containsPattern(PROVED)
                         .contains("CN=alpha says that the first 2 entries were there at"));
-        assertThat(ledger("verify", pack, "--authority", authority.root()).out()).containsPattern(PROVED);
+        assertThat(ledger("verify", pack, "--authority", authority.root()).out())
+                .containsPattern(PROVED);
         try (Serving serving = Serving.start(data, Map.of("server.port", 0))) {
-            assertThat(ledger(
-                                    "verify",
-                                    "--url",
-                                    serving.url(),
-                                    "--contract",
-                                    "c-1",
-                                    "--authority",
-                                    authority.root())
+            assertThat(ledger("verify", "--url", serving.url(), "--contract", "c-1", "--authority", authority.root())
                             .out())
                     .containsPattern(PROVED);
         }

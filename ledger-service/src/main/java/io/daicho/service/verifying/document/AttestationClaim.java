@@ -35,7 +35,8 @@ public final class AttestationClaim implements Claim {
 
     @Override
     public void compare(ContractId contract, long entries, FreshFold fold) {
-        if (!contract.equals(document.contract().id()) || entries <= document.scope().completeUpTo()) {
+        if (!contract.equals(document.contract().id())
+                || entries <= document.scope().completeUpTo()) {
             return;
         }
         met = true;
@@ -44,7 +45,9 @@ public final class AttestationClaim implements Claim {
         try {
             fold.ask(contract, document.knownAt(), source -> {
                 differences.addAll(AttestationRecheck.differences(
-                        document, source, fold.clauseSets().needed(document.contract().clauseSet())));
+                        document,
+                        source,
+                        fold.clauseSets().needed(document.contract().clauseSet())));
                 return Optional.of(differences);
             });
         } catch (IllegalArgumentException | UnusableClauseSet notDrafted) {
@@ -74,7 +77,9 @@ public final class AttestationClaim implements Claim {
     /** Says what came of it, once everything was folded. */
     public void conclude(Findings findings) {
         if (!met) {
-            findings.unchecked(Aspect.CONCLUSIONS, Note.of("reason.claimNotFolded", document.contract().id().value()));
+            findings.unchecked(
+                    Aspect.CONCLUSIONS,
+                    Note.of("reason.claimNotFolded", document.contract().id().value()));
             return;
         }
         differences.forEach(path -> findings.fault(

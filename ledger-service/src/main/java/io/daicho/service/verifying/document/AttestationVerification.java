@@ -74,8 +74,7 @@ public final class AttestationVerification {
             compareCertificate(document, jws.certificate(), findings);
             Instant at = stamped(file, stamp, findings).orElseGet(() -> withoutStamp(jws.certificate(), findings));
             new DocumentSigner(name, jws.certificate())
-                    .conclude(
-                            demands.trust().signers(), trusted -> jws.verify(IssuedFile.TYPE, trusted, at), findings);
+                    .conclude(demands.trust().signers(), trusted -> jws.verify(IssuedFile.TYPE, trusted, at), findings);
         } catch (Malformed fault) {
             findings.fault(FaultKind.DOCUMENT_MALFORMED, name, String.valueOf(fault.getMessage()));
         } catch (ProofFailed fault) {
@@ -117,7 +116,9 @@ public final class AttestationVerification {
                     FaultKind.KEY_DIFFERS,
                     name,
                     "group 13 names "
-                            + (said == null ? "no certificate" : "the certificate with the SHA-256 " + said.certificateSha256())
+                            + (said == null
+                                    ? "no certificate"
+                                    : "the certificate with the SHA-256 " + said.certificateSha256())
                             + ", and it is signed under the one with the SHA-256 " + given);
         }
     }

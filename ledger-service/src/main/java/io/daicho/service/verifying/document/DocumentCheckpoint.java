@@ -41,7 +41,9 @@ public final class DocumentCheckpoint {
     /** The same, as one that its reader kept: the log must continue it. Nothing where it cannot be read, which is a fault of the document. */
     public static List<KeptFile> kept(String name, AttestationDocument document) {
         try {
-            return of(document).map(signed -> List.of(new KeptFile(name + ", group 13", signed))).orElse(List.of());
+            return of(document)
+                    .map(signed -> List.of(new KeptFile(name + ", group 13", signed)))
+                    .orElse(List.of());
         } catch (Malformed saidOfTheDocument) {
             return List.of();
         }
@@ -49,8 +51,10 @@ public final class DocumentCheckpoint {
 
     void check(Findings findings) {
         try {
-            of(document).ifPresentOrElse(
-                    signed -> check(signed, findings), () -> findings.remark(Note.of("remark.noCheckpointInIt")));
+            of(document)
+                    .ifPresentOrElse(
+                            signed -> check(signed, findings),
+                            () -> findings.remark(Note.of("remark.noCheckpointInIt")));
         } catch (Malformed fault) {
             findings.fault(FaultKind.CLAIM_DIFFERS, name, "group 13: " + fault.getMessage());
         }
@@ -62,8 +66,9 @@ public final class DocumentCheckpoint {
             findings.fault(
                     FaultKind.CLAIM_DIFFERS,
                     name,
-                    "group 2 says that it is complete up to position " + document.scope().completeUpTo()
-                            + ", and the checkpoint of group 13 covers " + checkpoint.size() + " entries");
+                    "group 2 says that it is complete up to position "
+                            + document.scope().completeUpTo() + ", and the checkpoint of group 13 covers "
+                            + checkpoint.size() + " entries");
         }
         List<VerifierKey> keys = new ArrayList<>(trust.logKeys().stream()
                 .filter(key -> key.name().equals(checkpoint.origin()))

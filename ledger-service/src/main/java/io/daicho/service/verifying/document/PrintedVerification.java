@@ -59,8 +59,7 @@ public final class PrintedVerification {
         report.limit(Note.of("limit.revoked"));
     }
 
-    private Optional<Instant> stamped(
-            SignedPdf signed, byte[] pdf, byte @Nullable [] stamp, Findings findings) {
+    private Optional<Instant> stamped(SignedPdf signed, byte[] pdf, byte @Nullable [] stamp, Findings findings) {
         DocumentTime time = new DocumentTime(name, demands.trust().authorities(), findings);
         if (stamp != null) {
             return time.of(authorities -> StampVerifier.verify(stamp, pdf, authorities));

@@ -110,8 +110,8 @@ public final class FreshFold implements AutoCloseable {
 
     /** Says the same as a reason why its obligations could not be concluded. */
     public void remarkMissingEditions(Function<String, Findings> findings) {
-        withoutEdition.forEach((contract, why) -> findings.apply(contract.value())
-                .unchecked(Aspect.CONCLUSIONS, Note.of("reason.editionUnknown", why)));
+        withoutEdition.forEach((contract, why) ->
+                findings.apply(contract.value()).unchecked(Aspect.CONCLUSIONS, Note.of("reason.editionUnknown", why)));
     }
 
     private static void notConcluded(Function<String, Findings> findings, ContractId contract, String why) {
