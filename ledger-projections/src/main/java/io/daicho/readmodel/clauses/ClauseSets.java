@@ -47,19 +47,37 @@ public final class ClauseSets {
      * @throws UnusableClauseSet if one of the files is not what it should be, or has an edition that comes with the ledger
      */
     public ClauseSets and(Path directory) {
+        ClauseSets all = this;
+        for (Path file : files(directory)) {
+            all = all.and(file.toString(), ClauseSetFile.read(file));
+        }
+        return all;
+    }
+
+    /**
+     * These, and one that came along with something else, such as a pack. The file of an edition that is here already is
+     * passed over.
+     *
+     * @param name what it is called, as errors say it
+     * @param file its bytes
+     * @throws UnusableClauseSet if it is not what it should be, or an edition that is here already with another text
+     */
+    public ClauseSets and(String name, byte[] file) {
+        ClauseSetFile read = ClauseSetFile.read(name, file);
+        return text(read.clauseSet().edition()).filter(read.text()::equals).isPresent() ? this : and(name, read);
+    }
+
+    private ClauseSets and(String name, ClauseSetFile read) {
         Map<String, ClauseSet> all = new HashMap<>(editions);
         Map<String, String> ofFiles = new HashMap<>(digests);
         Map<String, String> allTexts = new HashMap<>(texts);
-        for (Path file : files(directory)) {
-            ClauseSetFile read = ClauseSetFile.read(file);
-            String edition = read.clauseSet().edition();
-            if (all.put(edition, read.clauseSet()) != null) {
-                throw new UnusableClauseSet("The clause set " + file + " cannot be used: there is an edition \""
-                        + edition + "\" already, which contracts may rest on. Give this one another name.");
-            }
-            ofFiles.put(edition, read.digest());
-            allTexts.put(edition, read.text());
+        String edition = read.clauseSet().edition();
+        if (all.put(edition, read.clauseSet()) != null) {
+            throw new UnusableClauseSet("The clause set " + name + " cannot be used: there is an edition \"" + edition
+                    + "\" already, which contracts may rest on. Give this one another name.");
         }
+        ofFiles.put(edition, read.digest());
+        allTexts.put(edition, read.text());
         return new ClauseSets(all, ofFiles, allTexts);
     }
 

@@ -3,6 +3,7 @@ package io.daicho.service.attestation;
 import io.daicho.api.journal.FactJson;
 import io.daicho.conclusions.attestation.AttestationDocument;
 import java.util.Base64;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -10,6 +11,8 @@ import tools.jackson.databind.JsonNode;
 public final class IssuedFile {
     /** What the header of a signed file says that it is. */
     public static final String TYPE = "daicho-attestation+json";
+
+    private static final Set<String> MEMBERS = Set.of("payload", "protected", "signature", "signatures");
 
     private IssuedFile() {}
 
@@ -19,6 +22,16 @@ public final class IssuedFile {
 
         NoAttestation(String message) {
             super(message);
+        }
+    }
+
+    /** Whether a file is a JSON document without any sign of a signature. */
+    public static boolean isBare(byte[] file) {
+        try {
+            JsonNode json = FactJson.mapper().readTree(file);
+            return json.isObject() && MEMBERS.stream().noneMatch(json::has);
+        } catch (JacksonException noJson) {
+            return false;
         }
     }
 

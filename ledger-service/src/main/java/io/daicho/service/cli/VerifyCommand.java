@@ -3,11 +3,13 @@ package io.daicho.service.cli;
 import io.daicho.proof.Malformed;
 import io.daicho.proof.checkpoint.KeptCheckpoint;
 import io.daicho.proof.note.VerifierKey;
+import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.service.trust.TrustAnchors;
 import io.daicho.service.verifying.Demands;
 import io.daicho.service.verifying.KeptFile;
 import io.daicho.service.verifying.ReportJson;
 import io.daicho.service.verifying.ReportTable;
+import io.daicho.service.verifying.folded.Claim;
 import io.daicho.service.verifying.log.Trust;
 import io.daicho.service.verifying.outside.UnusablePack;
 import io.daicho.service.verifying.report.Report;
@@ -48,7 +50,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
-            description = "A pack (.zip), a proof of one entry (.tlog-proof), or an attestation (.json), instead.")
+            description =
+                    "A pack (.zip), a proof of one entry (.tlog-proof), or an attestation (.json, .pdf), instead.")
     private @Nullable Path file;
 
     @ArgGroup
@@ -82,8 +85,29 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Certificates of the authorities whose time stamps you trust.")
     private @Nullable Path authority;
 
+    @Option(
+            names = "--certificate",
+            paramLabel = "PEM",
+            description = "The certificate of whoever signs documents, as you were given it.")
+    private @Nullable Path certificate;
+
+    @Option(
+            names = "--pack",
+            paramLabel = "ZIP",
+            description = "With an attestation: a pack of its contract, to compare it with (or --data DIR).")
+    private @Nullable Path pack;
+
+    @Option(names = "--stamp", paramLabel = "TSR", description = "With an attestation: a time stamp of the file.")
+    private @Nullable Path stamp;
+
     @Option(names = "--without-conclusions", description = "Do not conclude the obligations again.")
     private boolean withoutConclusions;
+
+    @Option(
+            names = "--clause-sets",
+            paramLabel = "DIR",
+            description = "With --url or a pack: further editions of the clauses, in files *.json.")
+    private @Nullable Path clauseSets;
 
     @Option(names = "--format", paramLabel = "table|json", description = "table (default) or json.")
     private Format format = Format.TABLE;
@@ -107,15 +131,14 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private Verifications.Subject subject() {
-        if (file != null && place != null) {
-            throw new WrongUsage("Name a file, or a ledger with --data or --url, not both.");
-        }
         return new Verifications.Subject(
                 file,
-                place == null || place.data == null ? Where.DEFAULT_DATA : place.data,
+                place == null ? null : place.data,
                 place == null ? null : place.url,
+                pack,
                 contract,
-                entry);
+                entry,
+                stamp);
     }
 
     private Demands demands() throws IOException {
@@ -129,21 +152,23 @@ final class VerifyCommand implements Callable<Integer> {
             }
         }
         return new Demands(
-                new Trust(keys(keys), keys(witnesses), authorities()),
+                new Trust(keys(keys), keys(witnesses), anchors(authority), anchors(certificate)),
                 kept,
                 !withoutConclusions,
-                Demands.USUAL_HEARTBEAT);
+                Demands.USUAL_HEARTBEAT,
+                clauseSets == null ? ClauseSets.shipped() : ClauseSets.shipped().and(clauseSets),
+                Claim.NONE);
     }
 
-    private TrustAnchors authorities() throws IOException {
-        if (authority == null) {
+    private static TrustAnchors anchors(@Nullable Path file) throws IOException {
+        if (file == null) {
             return TrustAnchors.NONE;
         }
-        Opened.check(authority);
+        Opened.check(file);
         try {
-            return TrustAnchors.read(authority);
+            return TrustAnchors.read(file);
         } catch (Malformed fault) {
-            throw new FoundWanting(authority + ": " + fault.getMessage());
+            throw new FoundWanting(String.valueOf(fault.getMessage()));
         }
     }
 

@@ -73,6 +73,17 @@ public record Jws(JwsHeader header, Bytes payload, Bytes signingInput, Bytes sig
      * @return its payload
      */
     public Bytes verify(String type, TrustAnchors trusted, Instant at) throws ProofFailed {
+        verifySignature(type);
+        trusted.verify(WHAT, certificate(), header.chain(), at);
+        return payload;
+    }
+
+    /**
+     * Verifies that it is of this type, and that the key in its certificate signed it, whoever's that is.
+     *
+     * @param type what it should be
+     */
+    public void verifySignature(String type) throws ProofFailed {
         if (!header.type().equals(type)) {
             throw new ProofFailed(WHAT, "its type is \"" + header.type() + "\", not \"" + type + "\"");
         }
@@ -80,8 +91,6 @@ public record Jws(JwsHeader header, Bytes payload, Bytes signingInput, Bytes sig
             throw new ProofFailed(
                     WHAT, "the signature is not that of the key in the certificate over this header and payload");
         }
-        trusted.verify(WHAT, certificate(), header.chain(), at);
-        return payload;
     }
 
     private static Bytes input(String header, String payload) {

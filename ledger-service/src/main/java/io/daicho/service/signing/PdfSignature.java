@@ -38,11 +38,14 @@ record PdfSignature(SignedRange range, CMSSignedData message, Instant claimedAt)
         } catch (InvalidPasswordException locked) {
             throw new Malformed(WHAT, "it is locked with a password");
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {
-            throw new Malformed(WHAT, "it cannot be read: " + unreadable.getMessage());
+            throw endsAsItShould(pdf) ? new Malformed(WHAT, "it cannot be read: " + unreadable.getMessage()) : cutOff();
         }
     }
 
     private static PdfSignature of(byte[] pdf, List<PDSignature> signatures) throws Malformed, ProofFailed {
+        if (signatures.isEmpty() && !endsAsItShould(pdf)) {
+            throw cutOff();
+        }
         if (signatures.isEmpty()) {
             throw new ProofFailed(WHAT, "nobody signed it");
         }
@@ -62,6 +65,14 @@ record PdfSignature(SignedRange range, CMSSignedData message, Instant claimedAt)
                 range,
                 message(range.message(pdf), range.signed(pdf)),
                 signature.getSignDate().toInstant());
+    }
+
+    private static Malformed cutOff() {
+        return new Malformed(WHAT, "it is cut off: it does not end with %%EOF");
+    }
+
+    private static boolean endsAsItShould(byte[] pdf) {
+        return new String(pdf, StandardCharsets.ISO_8859_1).stripTrailing().endsWith("%%EOF");
     }
 
     private static CMSSignedData message(byte[] message, byte[] signed) throws Malformed {

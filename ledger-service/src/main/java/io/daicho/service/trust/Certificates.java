@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
+import java.util.HexFormat;
 import java.util.List;
 import javax.security.auth.x500.X500Principal;
 
@@ -36,6 +37,11 @@ public final class Certificates {
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }
+    }
+
+    /** The same as OpenSSL prints it, and as it is read out. */
+    public static String fingerprint(X509Certificate certificate) {
+        return HexFormat.ofDelimiter(":").withUpperCase().formatHex(thumbprint(certificate));
     }
 
     /** Whose it is, as errors call it. */

@@ -65,9 +65,11 @@ final class ConclusionsCheck {
         heads.forEach((contract, head) -> both.put(contract, Math.min(head, taken.getOrDefault(contract, 0L))));
         try (FreshFold fresh = FreshFold.open()) {
             fresh.fold(this::read, both, clauseSets(), report::contract, progress);
+            fresh.faultMissingEditions(report::contract);
             for (Map.Entry<ContractId, Long> each : both.entrySet()) {
                 Findings findings = report.contract(each.getKey().value());
                 if (fresh.folded().contains(each.getKey())) {
+                    demands.claim().compare(each.getKey(), each.getValue(), fresh);
                     compare(
                             each.getKey(),
                             each.getValue(),

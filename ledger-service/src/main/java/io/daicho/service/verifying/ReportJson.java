@@ -28,6 +28,9 @@ public final class ReportJson {
         ObjectNode json = FactJson.mapper().createObjectNode();
         json.put("subject", report.subject());
         json.put("sound", report.isSound());
+        if (report.general().hasVerdicts()) {
+            verdicts(json.putObject("verdicts"), report.general());
+        }
         put(json, report.general());
         ArrayNode contracts = json.putArray("contracts");
         for (Findings each : report.contracts()) {

@@ -25,10 +25,15 @@ public final class ReportTable {
 
     /** The whole report as lines. */
     public List<String> lines(Report report) {
+        if (report.general().hasVerdicts()) {
+            verdicts(words.say("verify.document", report.subject()), report.general());
+        }
         faults(report.general());
         remarks(report.general().remarks());
         report.contracts().forEach(this::contract);
-        if (report.contracts().isEmpty() && report.isSound()) {
+        if (report.contracts().isEmpty()
+                && report.isSound()
+                && !report.general().hasVerdicts()) {
             lines.add(words.say("verify.nothing"));
         }
         if (!report.limits().isEmpty()) {
@@ -40,11 +45,8 @@ public final class ReportTable {
         return lines;
     }
 
-    private void contract(Findings findings) {
-        TextTable table = new TextTable(List.of(
-                words.say("verify.contract", Objects.requireNonNullElse(findings.contract(), "")),
-                words.say("verify.outcome"),
-                words.say("verify.upTo")));
+    private void verdicts(String subject, Findings findings) {
+        TextTable table = new TextTable(List.of(subject, words.say("verify.outcome"), words.say("verify.upTo")));
         for (Aspect aspect : Aspect.values()) {
             Verdict verdict = findings.verdict(aspect);
             table.add(List.of(
@@ -54,6 +56,10 @@ public final class ReportTable {
         }
         lines.addAll(table.lines());
         lines.add("");
+    }
+
+    private void contract(Findings findings) {
+        verdicts(words.say("verify.contract", Objects.requireNonNullElse(findings.contract(), "")), findings);
         findings.firstBadEntry()
                 .ifPresent(first -> lines.add(words.say(
                         "verify.firstBadEntry", Objects.requireNonNullElse(first.position(), 0L), text(first))));

@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 
 /** Signed PDFs, as wrong as they are asked for. */
-final class OddPdf {
+public final class OddPdf {
     private static final int ROOM = 4_000;
 
     private OddPdf() {}
@@ -84,7 +84,7 @@ final class OddPdf {
         return find(signed, ">", gap(signed)) + 1;
     }
 
-    static int find(byte[] pdf, String text, int from) {
+    public static int find(byte[] pdf, String text, int from) {
         int at = new String(pdf, StandardCharsets.ISO_8859_1).indexOf(text, from);
         if (at < 0) {
             throw new AssertionError("no " + text);
@@ -93,7 +93,7 @@ final class OddPdf {
     }
 
     /** The same with a page more, appended as an update. */
-    static byte[] updated(byte[] signed) {
+    public static byte[] updated(byte[] signed) {
         try (PDDocument document = Loader.loadPDF(signed)) {
             document.setDocumentId(1L);
             document.getPage(0).setRotation(180);

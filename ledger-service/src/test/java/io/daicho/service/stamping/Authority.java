@@ -116,7 +116,7 @@ public final class Authority implements AutoCloseable {
     }
 
     /** What OpenSSL answers to a request that it makes itself. */
-    byte[] stampOf(Path file, String options) throws IOException {
+    public byte[] stampOf(Path file, String options) throws IOException {
         String said =
                 Tool.shell(folder, "openssl ts -query -data '" + file.toAbsolutePath() + "' -out own.tsq " + options);
         if (!said.endsWith("exit 0")) {

@@ -1,13 +1,23 @@
 package io.daicho.service.verifying.folded;
 
+import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.id.ContractId;
+import io.daicho.conclusions.question.QuestionSource;
+import io.daicho.readmodel.FactFeed;
+import io.daicho.readmodel.FedFact;
 import io.daicho.readmodel.ProgressListener;
 import io.daicho.readmodel.ReadModelDatabase;
 import io.daicho.readmodel.ReadModelSchema;
 import io.daicho.readmodel.clauses.ClauseSets;
+import io.daicho.readmodel.clauses.UnusableClauseSet;
+import io.daicho.readmodel.obligations.ObligationsQuery;
 import io.daicho.readmodel.projecting.Projector;
+import io.daicho.readmodel.questions.StoredQuestions;
+import io.daicho.service.questions.ReportDigest;
+import io.daicho.service.verifying.report.Aspect;
 import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Findings;
+import io.daicho.service.verifying.report.Note;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,19 +25,30 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The read models, folded from the entries into a database of its own that goes when it is closed. */
 public final class FreshFold implements AutoCloseable {
+    private static final int PAGE = 500;
+
     private final Path folder;
     private final Connection connection;
     private final SingleConnectionDataSource source;
     private final ReadModelDatabase database;
     private final Set<ContractId> folded = new LinkedHashSet<>();
+    private final Map<ContractId, String> withoutEdition = new LinkedHashMap<>();
+    private @Nullable FactFeed feed;
+    private ClauseSets clauseSets = ClauseSets.shipped();
 
     private FreshFold(Path folder, Connection connection) {
         this.folder = folder;
@@ -54,27 +75,43 @@ public final class FreshFold implements AutoCloseable {
      *
      * @param entries where they are
      * @param heads up to before which position, by contract
-     * @param clauseSets the editions of the clauses
+     * @param editions the editions of the clauses
      * @param findings takes what is found, by contract
      */
     public void fold(
             EntrySource entries,
             Map<ContractId, Long> heads,
-            ClauseSets clauseSets,
+            ClauseSets editions,
             Function<String, Findings> findings,
             ProgressListener progress) {
-        Projector projector = new Projector(database, new CheckedFeed(entries, heads, findings), clauseSets);
+        CheckedFeed facts = new CheckedFeed(entries, heads, findings);
+        feed = facts;
+        clauseSets = editions;
+        Projector projector = new Projector(database, facts, editions);
         long all = heads.values().stream().mapToLong(Long::longValue).sum();
         long[] done = {0};
         heads.forEach((contract, head) -> {
             try {
                 projector.catchUp(contract, (at, of) -> progress.at(done[0] + at, all));
                 folded.add(contract);
+            } catch (UnusableClauseSet missing) {
+                withoutEdition.put(contract, String.valueOf(missing.getMessage()));
             } catch (RuntimeException factsOfAnyKind) {
                 notConcluded(findings, contract, String.valueOf(factsOfAnyKind.getMessage()));
             }
             done[0] += head;
         });
+    }
+
+    /** Says as a fault of each contract that its edition of the clauses is not here. */
+    public void faultMissingEditions(Function<String, Findings> findings) {
+        withoutEdition.forEach((contract, why) -> notConcluded(findings, contract, why));
+    }
+
+    /** Says the same as a reason why its obligations could not be concluded. */
+    public void remarkMissingEditions(Function<String, Findings> findings) {
+        withoutEdition.forEach((contract, why) ->
+                findings.apply(contract.value()).unchecked(Aspect.CONCLUSIONS, Note.of("reason.editionUnknown", why)));
     }
 
     private static void notConcluded(Function<String, Findings> findings, ContractId contract, String why) {
@@ -84,6 +121,34 @@ public final class FreshFold implements AutoCloseable {
     /** The contracts that could be folded to their end. */
     public Set<ContractId> folded() {
         return folded;
+    }
+
+    /** The editions that it was folded by. */
+    public ClauseSets clauseSets() {
+        return clauseSets;
+    }
+
+    /** Each fact of a contract that was folded, in the order of recording. */
+    public void eachFact(ContractId contract, long size, Consumer<RecordedFact> each) {
+        long next = 0;
+        while (next < size) {
+            List<FedFact> page = feed().read(contract, next, PAGE);
+            page.forEach(fed -> each.accept(fed.recorded()));
+            next += page.size();
+        }
+    }
+
+    /** Puts a question to a contract that was folded; without what lies beside the chain. */
+    public <T> Optional<T> ask(ContractId contract, Instant now, Function<QuestionSource, Optional<T>> reading) {
+        return new StoredQuestions(database, feed(), new ObligationsQuery(database, clauseSets))
+                .read(contract, now, correction -> Optional.empty(), ReportDigest::of, List::of, reading);
+    }
+
+    private FactFeed feed() {
+        if (feed == null) {
+            throw new IllegalStateException("nothing is folded yet");
+        }
+        return feed;
     }
 
     Connection connection() {

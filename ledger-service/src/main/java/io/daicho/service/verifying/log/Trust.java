@@ -10,14 +10,16 @@ import java.util.List;
  * @param logKeys keys of logs, each under the origin of its log
  * @param witnesses keys of witnesses
  * @param authorities certificates of authorities for time stamps
+ * @param signers certificates of those who sign documents
  */
-public record Trust(List<VerifierKey> logKeys, List<VerifierKey> witnesses, TrustAnchors authorities) {
+public record Trust(
+        List<VerifierKey> logKeys, List<VerifierKey> witnesses, TrustAnchors authorities, TrustAnchors signers) {
     /** Nobody is trusted beforehand. */
-    public static final Trust NONE = new Trust(List.of(), List.of(), TrustAnchors.NONE);
+    public static final Trust NONE = new Trust(List.of(), List.of());
 
-    /** Without an authority for time stamps. */
+    /** Without an authority for time stamps, and without a signer of documents. */
     public Trust(List<VerifierKey> logKeys, List<VerifierKey> witnesses) {
-        this(logKeys, witnesses, TrustAnchors.NONE);
+        this(logKeys, witnesses, TrustAnchors.NONE, TrustAnchors.NONE);
     }
 
     /** A trust with copies of its keys. */

@@ -2,7 +2,6 @@ package io.daicho.service.verifying.outside;
 
 import io.daicho.api.id.ContractId;
 import io.daicho.readmodel.ProgressListener;
-import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.sealing.log.ContractLog;
 import io.daicho.service.sealing.log.LogFiles;
@@ -40,6 +39,11 @@ public final class LogVerification {
     public interface Comparing {
         /** Compares what a fresh fold says. */
         void compare(FreshFold fold, Findings findings) throws IOException;
+
+        /** Says what is to be said of an edition of the clauses that is not here. */
+        default void without(FreshFold fold, Report report) {
+            fold.remarkMissingEditions(report::contract);
+        }
     }
 
     /** Looks at all of it. */
@@ -81,8 +85,10 @@ public final class LogVerification {
         }
         ContractId id = new ContractId(contract);
         try (FreshFold fold = FreshFold.open()) {
-            fold.fold(new SealedEntries(log, size), Map.of(id, size), ClauseSets.shipped(), report::contract, progress);
+            fold.fold(new SealedEntries(log, size), Map.of(id, size), demands.editions(), report::contract, progress);
+            comparing.without(fold, report);
             if (fold.folded().contains(id)) {
+                demands.claim().compare(id, size, fold);
                 comparing.compare(fold, findings);
             }
         } catch (BrokenLog | UncheckedIOException saidOfItsFile) {

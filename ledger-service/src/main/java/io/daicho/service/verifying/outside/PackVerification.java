@@ -2,21 +2,16 @@ package io.daicho.service.verifying.outside;
 
 import io.daicho.api.evidence.EvidenceFact;
 import io.daicho.api.fact.Fact;
-import io.daicho.api.id.ContractId;
 import io.daicho.api.id.OpaqueId;
 import io.daicho.api.journal.DetailFields;
 import io.daicho.api.journal.DetailText;
 import io.daicho.api.journal.FactJson;
 import io.daicho.readmodel.ProgressListener;
-import io.daicho.readmodel.clauses.ClauseSets;
-import io.daicho.readmodel.obligations.ObligationsQuery;
-import io.daicho.service.obligations.ConclusionsJson;
 import io.daicho.service.pack.PackManifest;
 import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.sealing.log.ContractLog;
 import io.daicho.service.store.EntryRow;
 import io.daicho.service.verifying.Demands;
-import io.daicho.service.verifying.folded.FreshFold;
 import io.daicho.service.verifying.report.Aspect;
 import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Findings;
@@ -31,8 +26,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -75,8 +68,9 @@ public final class PackVerification {
             Findings findings = report.contract(manifest.contract());
             compareFiles(zip, manifest);
             ZippedLog files = new ZippedLog(zip, PackManifest.LOG);
-            new LogVerification(manifest.contract(), files, demands, report)
-                    .run(progress, (fold, found) -> compareConclusions(zip, manifest, fold, found));
+            Demands demanded = demands.with(new PackedEditions(zip).beside(demands.editions(), manifest, findings));
+            new LogVerification(manifest.contract(), files, demanded, report)
+                    .run(progress, new ConclusionsInPack(zip, manifest));
             comparePin(manifest, new ContractLog(files), findings);
             try {
                 compareDetails(zip, manifest, new ContractLog(files), findings);
@@ -140,32 +134,6 @@ public final class PackVerification {
             });
         } catch (BrokenLog saidOfItsFile) {
             return;
-        }
-    }
-
-    private void compareConclusions(SafeZip zip, PackManifest manifest, FreshFold fold, Findings findings)
-            throws IOException {
-        ContractId contract = new ContractId(manifest.contract());
-        Optional<byte[]> claimed = zip.read("conclusions.json");
-        if (claimed.isEmpty()) {
-            findings.unchecked(Aspect.CONCLUSIONS, Note.of("reason.noReadModels"));
-            return;
-        }
-        try {
-            JsonNode anew = new ObligationsQuery(fold.database(), ClauseSets.shipped())
-                    .at(contract, Instant.parse(manifest.asOf()), Instant.parse(manifest.knownAt()))
-                    .map(conclusions -> (JsonNode) ConclusionsJson.of(conclusions, manifest.size() - 1))
-                    .orElseThrow();
-            if (FactJson.mapper()
-                    .readTree(anew.toString())
-                    .equals(FactJson.mapper().readTree(claimed.get()))) {
-                findings.proved(Aspect.CONCLUSIONS, Note.of("proved.conclusions", manifest.size()));
-            } else {
-                findings.fault(
-                        FaultKind.CLAIM_DIFFERS, "conclusions.json", "concluded again from the entries it is another");
-            }
-        } catch (JacksonException | DateTimeException malformed) {
-            findings.fault(FaultKind.CLAIM_DIFFERS, "conclusions.json", String.valueOf(malformed.getMessage()));
         }
     }
 

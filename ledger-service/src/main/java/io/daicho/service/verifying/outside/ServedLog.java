@@ -2,10 +2,12 @@ package io.daicho.service.verifying.outside;
 
 import io.daicho.service.sealing.log.LogFiles;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -44,6 +46,10 @@ public final class ServedLog implements LogFiles {
                 throw new IOException("it answered " + answer.statusCode());
             }
             return Optional.of(answer.body());
+        } catch (HttpTimeoutException late) {
+            throw new IOException("nobody answered within " + TO_ANSWER.toSeconds() + " seconds", late);
+        } catch (ConnectException nobody) {
+            throw new IOException("nobody answers there", nobody);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", interrupted);

@@ -54,6 +54,8 @@ public enum FaultKind {
     KEYRING_DIFFERS(Aspect.INTEGRITY),
     /** A snapshot is not the state that the entries lead to. */
     SNAPSHOT_DIFFERS(Aspect.INTEGRITY),
+    /** A file is no signed document of the form that is issued. */
+    DOCUMENT_MALFORMED(Aspect.INTEGRITY),
     /** A read model does not say what a fresh fold says. */
     READ_MODEL_DIFFERS(Aspect.CONCLUSIONS),
     /** The obligations could not be concluded again. */

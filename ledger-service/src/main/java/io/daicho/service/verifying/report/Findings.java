@@ -67,6 +67,11 @@ public final class Findings {
         unchecked.putIfAbsent(aspect, reason);
     }
 
+    /** Whether a question was looked at, and not only met by a fault. */
+    public boolean hasVerdicts() {
+        return !proved.isEmpty() || !unchecked.isEmpty();
+    }
+
     /** Something its reader should know. */
     public void remark(Note remark) {
         remarks.add(remark);
