@@ -1,6 +1,7 @@
 package io.daicho.conclusions;
 
 import io.daicho.api.fact.RecordedFact;
+import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.CopyId;
 import io.daicho.conclusions.clauseset.ClauseSet;
@@ -90,7 +91,12 @@ public final class Conclude {
 
     /** What is concluded about one thing. */
     public ThingConclusion thing(ThingFacts facts, ContractFrame frame) {
-        return ThingConclusion.of(facts, frame, rules, asOf, knownAt);
+        return thing(facts.thing(), counting(facts.facts()), frame);
+    }
+
+    /** What is concluded about one thing of which these facts count. */
+    ThingConclusion thing(Thing thing, List<EffectiveFact> counting, ContractFrame frame) {
+        return ThingConclusion.of(thing, counting, frame, rules);
     }
 
     /** The case of a copy before any rule; empty if it never began. */

@@ -56,6 +56,11 @@ public final class FactsInMemory implements FactSource {
         });
     }
 
+    /** The fact of an id, if it is there. */
+    public Optional<RecordedFact> fact(FactId id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
     /** All facts in the order of their positions. */
     public Collection<RecordedFact> all() {
         return List.copyOf(all.values());

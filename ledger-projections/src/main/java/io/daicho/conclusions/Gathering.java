@@ -18,7 +18,11 @@ public final class Gathering {
 
     /** Concludes one thing more. */
     public void take(ThingFacts thing) {
-        ThingConclusion conclusion = conclude.thing(thing, frame);
+        take(conclude.thing(thing, frame));
+    }
+
+    /** Takes what was concluded about one thing more. */
+    void take(ThingConclusion conclusion) {
         reading.add(conclusion.findings());
         count.add(conclusion.contribution());
     }

@@ -13,7 +13,6 @@ import io.daicho.conclusions.finding.Kind;
 import io.daicho.conclusions.finding.Note;
 import io.daicho.conclusions.finding.Subject;
 import io.daicho.conclusions.frame.ContractFrame;
-import io.daicho.conclusions.frame.Effective;
 import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.rule.Case;
 import io.daicho.conclusions.rule.Contribution;
@@ -22,7 +21,6 @@ import io.daicho.conclusions.rule.CopyContradictions;
 import io.daicho.conclusions.rule.Discharge;
 import io.daicho.conclusions.rule.ThingCase;
 import io.daicho.conclusions.rule.ThingContradictions;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,16 +36,15 @@ import java.util.Set;
  */
 public record ThingConclusion(Findings findings, Optional<CopyTimeline> timeline, Contribution contribution) {
 
-    static ThingConclusion of(ThingFacts facts, ContractFrame frame, Rules rules, Instant asOf, Instant knownAt) {
-        List<EffectiveFact> effective = Effective.of(facts.facts(), asOf, knownAt);
-        if (facts.thing().kind() != Thing.Kind.COPY) {
-            ThingCase thingCase = new ThingCase(frame, facts.thing(), effective, Findings.none());
+    static ThingConclusion of(Thing thing, List<EffectiveFact> effective, ContractFrame frame, Rules rules) {
+        if (thing.kind() != Thing.Kind.COPY) {
+            ThingCase thingCase = new ThingCase(frame, thing, effective, Findings.none());
             rules.conclude(thingCase);
             ThingContradictions.addTo(thingCase);
             return new ThingConclusion(
                     thingCase.findings(), Optional.empty(), Contribution.of(Optional.empty(), covered(thingCase)));
         }
-        CopyId copy = new CopyId(facts.thing().id());
+        CopyId copy = new CopyId(thing.id());
         CopyCase copyCase = copyCase(copy, effective, frame).orElse(null);
         if (copyCase == null) {
             return neverBegan(copy, own(effective, copy), children(effective, copy), handling(effective));

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class ReadModelSchema {
     /** The version of the tables, and of the conclusions stored in them; raise it whenever either changes. */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     private static final List<String> TABLES = List.of(
             """
@@ -42,10 +42,16 @@ public final class ReadModelSchema {
                 person TEXT,
                 channel TEXT NOT NULL,
                 corrects TEXT,
+                late BIGINT NOT NULL,
+                data_set TEXT,
                 PRIMARY KEY (contract, position))""",
             "CREATE UNIQUE INDEX rm_journal_fact ON rm_journal (contract, fact)",
-            "CREATE INDEX rm_journal_type ON rm_journal (contract, type)",
+            "CREATE INDEX rm_journal_type ON rm_journal (contract, type, thing_kind, thing_id)",
             "CREATE INDEX rm_journal_thing ON rm_journal (contract, thing_kind, thing_id, position)",
+            "CREATE INDEX rm_journal_corrects ON rm_journal (contract, position) WHERE corrects IS NOT NULL",
+            """
+            CREATE INDEX rm_journal_data_set ON rm_journal (contract, data_set, thing_kind, thing_id)
+            WHERE data_set IS NOT NULL""",
             """
             CREATE TABLE rm_subject (
                 contract TEXT NOT NULL,

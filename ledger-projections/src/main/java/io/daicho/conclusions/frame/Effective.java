@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,17 +30,23 @@ public final class Effective {
      * @param knownAt what was recorded after it is left out
      */
     public static List<EffectiveFact> of(Collection<RecordedFact> recorded, Instant asOf, Instant knownAt) {
-        Map<FactId, RecordedFact> known = new HashMap<>();
+        Map<FactId, RecordedFact> known = new LinkedHashMap<>();
+        boolean corrected = false;
         for (RecordedFact fact : recorded) {
             if (!fact.recordedAt().isAfter(knownAt)) {
                 known.put(fact.fact().id(), fact);
+                corrected |= fact.fact().statement().corrects() != null || fact.fact() instanceof CorrectionFact;
             }
         }
-        return chains(known.values()).stream()
-                .flatMap(chain -> chain.counting().stream())
-                .filter(fact -> !fact.occurredAt().earliest().isAfter(asOf))
-                .sorted(EffectiveFact.AS_CLAIMED)
-                .toList();
+        List<EffectiveFact> counting = new ArrayList<>(known.size());
+        if (corrected) {
+            chains(known.values()).forEach(chain -> chain.counting().ifPresent(counting::add));
+        } else {
+            known.forEach((id, fact) -> counting.add(new EffectiveFact(fact, List.of(id))));
+        }
+        counting.removeIf(fact -> fact.occurredAt().earliest().isAfter(asOf));
+        counting.sort(EffectiveFact.AS_CLAIMED);
+        return counting;
     }
 
     private static Collection<Chain> chains(Collection<RecordedFact> known) {

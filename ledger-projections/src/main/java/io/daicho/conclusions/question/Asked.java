@@ -7,6 +7,7 @@ import io.daicho.api.id.CopyId;
 import io.daicho.api.id.DataSetId;
 import io.daicho.conclusions.Conclude;
 import io.daicho.conclusions.Conclusions;
+import io.daicho.conclusions.ThingFacts;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.conclusions.frame.EffectiveFact;
@@ -106,6 +107,11 @@ public final class Asked {
         return known;
     }
 
+    /** What the facts amount to as of each of other instants. */
+    public List<Conclusions> conclusions(List<Instant> otherAsOf) {
+        return source.conclusions(otherAsOf, knownAt);
+    }
+
     /** The life of a copy; empty if it never began. */
     public Optional<CopyCase> copy(CopyId copy) {
         return source.thing(new Thing(Thing.Kind.COPY, copy.value())).flatMap(facts -> conclude.copyCase(facts, frame));
@@ -130,25 +136,30 @@ public final class Asked {
 
     /** The lives of the copies that a fact of one of these types is about; of all copies where none is named. */
     public void eachCopy(Consumer<CopyCase> copies, Set<Class<? extends Fact>> types) {
-        Consumer<io.daicho.conclusions.ThingFacts> take = facts -> {
-            if (facts.thing().kind() == Thing.Kind.COPY) {
-                conclude.copyCase(facts, frame).ifPresent(copies);
-            }
-        };
         if (types.isEmpty()) {
-            source.eachThing(take);
+            source.eachThing(this::copyCase, copies);
         } else {
-            source.eachThing(types, take);
+            source.eachThing(types, this::copyCase, copies);
         }
+    }
+
+    /** The lives of the copies of the data set asked about, and perhaps of others. */
+    public void eachCopyOfDataSet(Consumer<CopyCase> copies) {
+        source.eachOf(dataSet(), this::copyCase, copies);
+    }
+
+    private Optional<CopyCase> copyCase(ThingFacts facts) {
+        return facts.thing().kind() == Thing.Kind.COPY ? conclude.copyCase(facts, frame) : Optional.empty();
     }
 
     /** The things of a kind that facts of these types are about. */
     public void eachThing(Thing.Kind kind, Consumer<ThingCase> things, Set<Class<? extends Fact>> types) {
-        source.eachThing(types, facts -> {
-            if (facts.thing().kind() == kind) {
-                things.accept(conclude.thingCase(facts, frame));
-            }
-        });
+        source.eachThing(
+                types,
+                facts -> facts.thing().kind() == kind
+                        ? Optional.of(conclude.thingCase(facts, frame))
+                        : Optional.empty(),
+                things);
     }
 
     /** Every fact known by then, corrected ones and corrections too, in the order of the positions. */
@@ -158,6 +169,20 @@ public final class Asked {
                 facts.accept(fact);
             }
         });
+    }
+
+    /** Every correction known by then, in the order of the positions. */
+    public void eachCorrection(Consumer<RecordedFact> corrections) {
+        source.eachCorrection(fact -> {
+            if (!fact.recordedAt().isAfter(knownAt)) {
+                corrections.accept(fact);
+            }
+        });
+    }
+
+    /** Everything known by then that was recorded later than so long after it happened. */
+    public void eachLate(Duration most, Consumer<Late> late) {
+        source.eachLate(most, knownAt, late);
     }
 
     /** What a parameter says; empty if it says nothing. */

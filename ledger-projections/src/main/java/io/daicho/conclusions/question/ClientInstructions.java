@@ -46,6 +46,9 @@ final class ClientInstructions implements Question {
 
     @Override
     public void answer(Asked asked, Rows rows) {
+        if (asked.frame().facts(InstructionFact.Given.class).isEmpty()) {
+            return;
+        }
         Map<FactId, List<Obligation>> duties = asked.conclusions().obligations().stream()
                 .filter(duty ->
                         ORDERS.containsKey(duty.kind()) && !duty.openedBy().isEmpty())

@@ -39,7 +39,7 @@ final class CopyTree implements Question {
     public void answer(Asked asked, Rows rows) {
         Map<String, List<CopyCase>> byParent = new TreeMap<>();
         Set<String> members = new HashSet<>();
-        asked.eachCopy(copyCase -> {
+        asked.eachCopyOfDataSet(copyCase -> {
             CustodyFact.Beginning beginning = copyCase.copy().beginning();
             if (beginning.dataSet().equals(asked.dataSet())) {
                 members.add(beginning.copy().value());

@@ -7,10 +7,10 @@ import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.id.FactId;
 import io.daicho.api.journal.FactCatalogue;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** 23: corrections: original, correction, reason, who allowed it. */
 final class Corrections implements Question {
@@ -36,36 +36,38 @@ final class Corrections implements Question {
 
     @Override
     public void answer(Asked asked, Rows rows) {
-        Map<FactId, String> types = new HashMap<>();
         List<RecordedFact> corrections = new ArrayList<>();
-        asked.eachFact(recorded -> {
-            types.put(recorded.fact().id(), FactCatalogue.name(recorded.fact().getClass()));
-            if (recorded.fact().statement().corrects() != null) {
-                corrections.add(recorded);
-            }
-        });
+        asked.eachCorrection(corrections::add);
+        Map<FactId, List<Fact>> ofEach = corrections.stream()
+                .map(RecordedFact::fact)
+                .collect(Collectors.groupingBy(fact -> correction(fact).fact()));
         for (RecordedFact recorded : corrections) {
             Fact fact = recorded.fact();
-            Correction corrects = Objects.requireNonNull(fact.statement().corrects());
+            Correction corrects = correction(fact);
             rows.add(
                     corrects.fact().value(),
-                    types.get(corrects.fact()),
+                    asked.source().fact(corrects.fact()).map(Corrections::type).orElse(null),
                     fact.id().value(),
-                    types.get(fact.id()),
+                    type(recorded),
                     fact instanceof CorrectionFact ? "WITHDRAWN" : "CORRECTED",
                     asked.source().reason(fact).orElse(null),
                     corrects.allowedBy().value(),
                     corrects.allowedByRole().name(),
                     recorded.recordedAt(),
-                    stands(fact, corrections));
+                    stands(fact, ofEach));
         }
     }
 
+    private static Correction correction(Fact fact) {
+        return Objects.requireNonNull(fact.statement().corrects());
+    }
+
+    private static String type(RecordedFact recorded) {
+        return FactCatalogue.name(recorded.fact().getClass());
+    }
+
     /** Whether nothing that stands itself took its place or withdrew it. */
-    private static boolean stands(Fact fact, List<RecordedFact> corrections) {
-        return corrections.stream().map(RecordedFact::fact).noneMatch(later -> {
-            Correction corrects = later.statement().corrects();
-            return corrects != null && corrects.fact().equals(fact.id()) && stands(later, corrections);
-        });
+    private static boolean stands(Fact fact, Map<FactId, List<Fact>> corrections) {
+        return corrections.getOrDefault(fact.id(), List.of()).stream().noneMatch(later -> stands(later, corrections));
     }
 }

@@ -1,5 +1,6 @@
 package io.daicho.conclusions.question;
 
+import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.Obligation;
 import io.daicho.conclusions.finding.Status;
 import java.time.Instant;
@@ -26,35 +27,32 @@ final class DutiesAtExpiry implements Question {
         if (asked.asOf().isBefore(expiry)) {
             return;
         }
-        Map<String, Status> now = asked.conclusions().obligations().stream()
-                .collect(Collectors.toMap(Obligation::id, Obligation::status));
-        asked.at(expiry.minusMillis(1), asked.knownAt()).ifPresent(before -> {
-            for (Obligation duty : before.conclusions().unsettled()) {
-                Status status = now.get(duty.id());
-                rows.add(
-                        duty.clause(),
-                        duty.kind().name(),
-                        duty.subject().type().code(),
-                        duty.subject().id(),
-                        duty.openedAt(),
-                        duty.dueAt(),
-                        duty.status().name(),
-                        fate(duty, asked),
-                        status == null ? null : status.name());
-            }
-        });
+        Map<String, Status> now = states(asked.conclusions());
+        List<Conclusions> around = asked.conclusions(List.of(expiry.minusMillis(1), expiry));
+        Map<String, Status> atExpiry = states(around.get(1));
+        for (Obligation duty : around.get(0).unsettled()) {
+            Status status = now.get(duty.id());
+            rows.add(
+                    duty.clause(),
+                    duty.kind().name(),
+                    duty.subject().type().code(),
+                    duty.subject().id(),
+                    duty.openedAt(),
+                    duty.dueAt(),
+                    duty.status().name(),
+                    fate(atExpiry.getOrDefault(duty.id(), duty.status())),
+                    status == null ? null : status.name());
+        }
     }
 
-    private static String fate(Obligation duty, Asked asked) {
-        Status at = asked.at(asked.terms().expiry(), asked.knownAt()).stream()
-                .flatMap(expired -> expired.conclusions().obligations().stream())
-                .filter(other -> other.id().equals(duty.id()))
-                .map(Obligation::status)
-                .findFirst()
-                .orElse(duty.status());
-        if (at == Status.LAPSED) {
+    private static Map<String, Status> states(Conclusions conclusions) {
+        return conclusions.obligations().stream().collect(Collectors.toMap(Obligation::id, Obligation::status));
+    }
+
+    private static String fate(Status atExpiry) {
+        if (atExpiry == Status.LAPSED) {
             return "LAPSED";
         }
-        return at == Status.INDETERMINATE ? "INDETERMINATE" : "SURVIVES";
+        return atExpiry == Status.INDETERMINATE ? "INDETERMINATE" : "SURVIVES";
     }
 }

@@ -1,8 +1,5 @@
 package io.daicho.conclusions.question;
 
-import io.daicho.api.fact.Fact;
-import io.daicho.api.journal.FactCatalogue;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -25,23 +22,16 @@ final class LateRecords implements Question {
 
     @Override
     public void answer(Asked asked, Rows rows) {
-        Duration most = asked.hours();
-        asked.eachFact(recorded -> {
-            Fact fact = recorded.fact();
-            Duration late = Duration.between(fact.occurredAt().latest(), recorded.recordedAt());
-            if (late.compareTo(most) > 0) {
-                rows.add(
-                        fact.id().value(),
-                        FactCatalogue.name(fact.getClass()),
-                        fact.occurredAt().toString(),
-                        recorded.recordedAt(),
-                        late.toHours(),
-                        fact.statement().recordedBy().organisation().value(),
-                        fact.statement().recordedBy().role().name(),
-                        fact.statement().recordedBy().person() == null
-                                ? null
-                                : fact.statement().recordedBy().person().value());
-            }
-        });
+        asked.eachLate(
+                asked.hours(),
+                late -> rows.add(
+                        late.fact(),
+                        late.type(),
+                        late.occurredAt(),
+                        late.recordedAt(),
+                        late.late().toHours(),
+                        late.organisation(),
+                        late.role(),
+                        late.person()));
     }
 }

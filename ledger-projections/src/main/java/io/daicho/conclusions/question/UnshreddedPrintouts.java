@@ -1,12 +1,10 @@
 package io.daicho.conclusions.question;
 
-import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.custody.Medium;
 import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.rule.Discharge;
 import java.util.List;
-import java.util.Set;
 
 /** 18: printouts with no record of shredding. */
 final class UnshreddedPrintouts implements Question {
@@ -23,8 +21,7 @@ final class UnshreddedPrintouts implements Question {
     @Override
     public void answer(Asked asked, Rows rows) {
         Rows found = new Rows();
-        asked.eachCopy(
-                copyCase -> {
+        asked.eachCopy(copyCase -> {
                     CopyTimeline copy = copyCase.copy();
                     String became = Cells.became(copyCase, asked.asOf());
                     boolean shredded = became.equals(Discharge.How.DESTRUCTION.name())
@@ -38,11 +35,7 @@ final class UnshreddedPrintouts implements Question {
                                 copy.noLongerNeeded().map(EffectiveFact::at).orElse(null),
                                 became);
                     }
-                },
-                Set.of(
-                        CustodyFact.CopyMade.class,
-                        CustodyFact.DataSetReceived.class,
-                        CustodyFact.DataSetCreated.class));
+        });
         found.sortedBy(3, 0).forEach(row -> rows.add(row.toArray()));
     }
 }

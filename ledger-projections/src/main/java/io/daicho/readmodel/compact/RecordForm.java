@@ -1,5 +1,7 @@
 package io.daicho.readmodel.compact;
 
+import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.Statement;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -7,15 +9,20 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A record: which components are there, then each of them, in their order. */
+/**
+ * A record: which components are there, then each of them, in their order. What facts of one thing have in common, such as who
+ * recorded them and the ids in them, is written once; a fact and its statement never are the same again.
+ */
 final class RecordForm implements Form {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
 
     private final MethodHandle maker;
     private final MethodHandle[] readers;
     private final Form[] forms;
+    private final boolean recurs;
 
     RecordForm(Class<?> type) {
+        this.recurs = !Fact.class.isAssignableFrom(type) && type != Statement.class;
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -37,6 +44,9 @@ final class RecordForm implements Form {
 
     @Override
     public void write(Object value, Sink to) {
+        if (recurs && to.again(value)) {
+            return;
+        }
         @Nullable Object[] values = new @Nullable Object[forms.length];
         long there = 0;
         for (int i = 0; i < forms.length; i++) {
@@ -50,17 +60,31 @@ final class RecordForm implements Form {
                 forms[i].write(component, to);
             }
         }
+        if (recurs) {
+            to.keep(value);
+        }
     }
 
     @Override
     public Object read(Source from) {
         long there = from.number();
+        if (there < 0) {
+            return from.again(there);
+        }
         @Nullable Object[] values = new @Nullable Object[forms.length];
         for (int i = 0; i < forms.length; i++) {
             if ((there & 1L << i) != 0) {
                 values[i] = forms[i].read(from);
             }
         }
+        Object value = made(values);
+        if (recurs) {
+            from.keep(value);
+        }
+        return value;
+    }
+
+    private Object made(@Nullable Object[] values) {
         try {
             return (Object) maker.invokeExact(values);
         } catch (RuntimeException | Error failure) {

@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Bytes being written. A text that was written before is written as its number. */
+/** Bytes being written. A text or a value that was written before is written as its number. */
 final class Sink {
     private final Map<String, Integer> texts = new HashMap<>();
+    private final Map<Object, Integer> values = new HashMap<>();
     private byte[] bytes = new byte[1_024];
     private int length;
 
@@ -31,6 +32,21 @@ final class Sink {
         room(utf8.length);
         System.arraycopy(utf8, 0, bytes, length, utf8.length);
         length += utf8.length;
+    }
+
+    /** Writes the number of a value that was written before, below zero; otherwise nothing. */
+    boolean again(Object value) {
+        Integer known = values.get(value);
+        if (known == null) {
+            return false;
+        }
+        number(-known);
+        return true;
+    }
+
+    /** Remembers a value that was just written. */
+    void keep(Object value) {
+        values.put(value, values.size() + 1);
     }
 
     byte[] bytes() {

@@ -7,6 +7,7 @@ import java.util.List;
 /** Bytes being read. */
 final class Source {
     private final List<String> texts = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
     private final byte[] bytes;
     private int at;
 
@@ -28,6 +29,16 @@ final class Source {
             shift += 7;
         } while (octet < 0);
         return (zigzag >>> 1) ^ -(zigzag & 1);
+    }
+
+    /** The value of a number below zero. */
+    Object again(long number) {
+        return values.get((int) (-number - 1));
+    }
+
+    /** Remembers a value that was just read. */
+    void keep(Object value) {
+        values.add(value);
     }
 
     String text() {

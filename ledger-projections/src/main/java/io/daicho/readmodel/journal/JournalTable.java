@@ -1,25 +1,36 @@
 package io.daicho.readmodel.journal;
 
+import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.InstantText;
 import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.id.ContractId;
+import io.daicho.api.id.DataSetId;
+import io.daicho.api.id.FactId;
 import io.daicho.api.journal.FactCatalogue;
+import io.daicho.conclusions.question.Late;
+import io.daicho.readmodel.Chunks;
 import io.daicho.readmodel.FedFact;
 import io.daicho.readmodel.ReadModelDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The journal: every fact with who recorded it when, in the order of the positions. */
 public final class JournalTable {
     private static final String INSERT = """
             INSERT INTO rm_journal (contract, position, fact, type, thing_kind, thing_id, occurred_at, occurred_earliest,
-                recorded_at, organisation, role, person, channel, corrects)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                recorded_at, organisation, role, person, channel, corrects, late, data_set)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final ReadModelDatabase database;
 
@@ -53,7 +64,9 @@ public final class JournalTable {
             by.role().name(),
             by.person() == null ? null : by.person().value(),
             fed.channel(),
-            corrects == null ? null : corrects.fact().value()
+            corrects == null ? null : corrects.fact().value(),
+            recorded.recordedAt().toEpochMilli() - fact.occurredAt().latest().toEpochMilli(),
+            fact instanceof CustodyFact.Beginning beginning ? beginning.dataSet().value() : null
         };
     }
 
@@ -72,6 +85,86 @@ public final class JournalTable {
                         contract.value(),
                         before,
                         most);
+    }
+
+    /** The position of a fact, if it is on record; within a read. */
+    public Optional<Long> position(ContractId contract, FactId fact) {
+        return database
+                .reading()
+                .queryForList(
+                        "SELECT position FROM rm_journal WHERE contract = ? AND fact = ?",
+                        Long.class,
+                        contract.value(),
+                        fact.value())
+                .stream()
+                .findFirst();
+    }
+
+    /** The positions of all facts that correct or withdraw another, in their order. */
+    public List<Long> corrections(ContractId contract) {
+        return database.reading()
+                .queryForList(
+                        "SELECT position FROM rm_journal WHERE contract = ? AND corrects IS NOT NULL ORDER BY position",
+                        Long.class,
+                        contract.value());
+    }
+
+    /** The names of the things that facts of these types are about, in their order. */
+    public SortedSet<String> things(ContractId contract, Collection<Class<? extends Fact>> types) {
+        SortedSet<String> names = new TreeSet<>();
+        Chunks.of(
+                types.stream().map(FactCatalogue::name).toList(),
+                (places, some) -> names.addAll(database.reading()
+                        .query(
+                                "SELECT DISTINCT thing_kind, thing_id FROM rm_journal WHERE contract = ? AND type IN (%s)"
+                                        .formatted(places),
+                                (row, number) -> row.getString(1) + "/" + row.getString(2),
+                                Chunks.arguments(contract, some))));
+        return names;
+    }
+
+    /** The names of the copies that a fact ever said to be one of a data set, in their order. */
+    public SortedSet<String> copies(ContractId contract, DataSetId dataSet) {
+        return new TreeSet<>(database.reading()
+                .query(
+                        "SELECT DISTINCT thing_kind, thing_id FROM rm_journal WHERE contract = ? AND data_set = ?",
+                        (row, number) -> row.getString(1) + "/" + row.getString(2),
+                        contract.value(),
+                        dataSet.value()));
+    }
+
+    /**
+     * Gives what was recorded late, in the order of the positions; within a read.
+     *
+     * @param contract the contract
+     * @param most later than so many milliseconds after it happened
+     * @param knownAt recorded by then
+     * @param late takes each
+     */
+    public void eachLate(ContractId contract, long most, Instant knownAt, Consumer<Late> late) {
+        try (Stream<Late> rows = database.reading()
+                .queryForStream(
+                        """
+                        SELECT fact, type, occurred_at, recorded_at, late, organisation, role, person FROM rm_journal
+                        WHERE contract = ? AND late > ? AND recorded_at <= ? ORDER BY contract, position""",
+                        (row, number) -> late(row),
+                        contract.value(),
+                        most,
+                        knownAt.toEpochMilli())) {
+            rows.forEachOrdered(late);
+        }
+    }
+
+    private static Late late(ResultSet row) throws SQLException {
+        return new Late(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                Instant.ofEpochMilli(row.getLong(4)),
+                Duration.ofMillis(row.getLong(5)),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8));
     }
 
     /** The last position recorded by an instant. */

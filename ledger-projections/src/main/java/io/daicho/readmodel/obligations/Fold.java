@@ -1,6 +1,6 @@
 package io.daicho.readmodel.obligations;
 
-import io.daicho.conclusions.Gathering;
+import io.daicho.conclusions.Gatherings;
 import io.daicho.readmodel.subjects.SubjectTable.Filed;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +13,14 @@ import java.util.function.Supplier;
 final class Fold {
     private static final int THINGS_AT_ONCE = 256;
 
-    private final Supplier<Gathering> gatherings;
-    private final Gathering own;
+    private final Supplier<Gatherings> gatherings;
+    private final Gatherings own;
     private final Semaphore others = new Semaphore(ForkJoinPool.getCommonPoolParallelism());
-    private final List<CompletableFuture<Gathering>> given = new ArrayList<>();
+    private final List<CompletableFuture<Gatherings>> given = new ArrayList<>();
     private List<Filed> some = new ArrayList<>();
 
     /** A fold that gathers into as many gatherings as it needs. */
-    Fold(Supplier<Gathering> gatherings) {
+    Fold(Supplier<Gatherings> gatherings) {
         this.gatherings = gatherings;
         this.own = gatherings.get();
     }
@@ -39,9 +39,9 @@ final class Fold {
         }
     }
 
-    private Gathering gathered(List<Filed> things) {
+    private Gatherings gathered(List<Filed> things) {
         try {
-            Gathering gathering = gatherings.get();
+            Gatherings gathering = gatherings.get();
             things.forEach(thing -> gathering.take(thing.read()));
             return gathering;
         } finally {
@@ -50,7 +50,7 @@ final class Fold {
     }
 
     /** Everything taken, once all is concluded. */
-    Gathering finish() {
+    Gatherings finish() {
         some.forEach(one -> own.take(one.read()));
         given.forEach(other -> own.add(other.join()));
         return own;

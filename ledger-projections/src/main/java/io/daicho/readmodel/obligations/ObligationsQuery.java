@@ -1,8 +1,8 @@
 package io.daicho.readmodel.obligations;
 
 import io.daicho.api.id.ContractId;
-import io.daicho.conclusions.Conclude;
 import io.daicho.conclusions.Conclusions;
+import io.daicho.conclusions.Gatherings;
 import io.daicho.conclusions.Reading;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.readmodel.ReadModelDatabase;
@@ -11,6 +11,7 @@ import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.readmodel.portfolio.PortfolioTable;
 import io.daicho.readmodel.subjects.SubjectTable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What is owed now, from the stored findings; and what was owed on any day, folded anew. Both agree to the letter. */
@@ -39,7 +40,7 @@ public final class ObligationsQuery {
                 .contract(contract, database.reading())
                 .map(row -> {
                     if (row.latestOccurred().isAfter(now)) {
-                        return fold(contract, row, now, now);
+                        return fold(contract, row, List.of(now), now).get(0);
                     }
                     Reading reading = new Reading(contract, edition(row), now, now);
                     findings.each(contract, reading::add);
@@ -49,19 +50,20 @@ public final class ObligationsQuery {
 
     /** As of one instant and as known at another; empty if the contract is not registered. */
     public Optional<Conclusions> at(ContractId contract, Instant asOf, Instant knownAt) {
+        return at(contract, List.of(asOf), knownAt).map(each -> each.get(0));
+    }
+
+    /** As of each of some instants and as known at another, in one pass; empty if the contract is not registered. */
+    public Optional<List<Conclusions>> at(ContractId contract, List<Instant> asOf, Instant knownAt) {
         return database.read(
                 () -> portfolio.contract(contract, database.reading()).map(row -> fold(contract, row, asOf, knownAt)));
     }
 
-    private Conclusions fold(ContractId contract, ContractRow row, Instant asOf, Instant knownAt) {
-        Conclude conclude = new Conclude(edition(row), asOf, knownAt);
-        return conclude.frame(subjects.facts(contract, database.reading()))
-                .map(frame -> {
-                    Fold fold = new Fold(() -> conclude.gathering(contract, frame));
-                    subjects.eachFiled(contract, database.reading(), fold::take);
-                    return fold.finish().conclusions();
-                })
-                .orElseGet(() -> conclude.nothing(contract));
+    private List<Conclusions> fold(ContractId contract, ContractRow row, List<Instant> asOf, Instant knownAt) {
+        Fold fold = new Fold(Gatherings.of(
+                contract, subjects.contractWide(contract, database.reading()), edition(row), asOf, knownAt));
+        subjects.eachFiled(contract, database.reading(), fold::take);
+        return fold.finish().conclusions();
     }
 
     private ClauseSet edition(ContractRow row) {

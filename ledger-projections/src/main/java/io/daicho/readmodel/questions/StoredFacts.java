@@ -4,33 +4,35 @@ import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
-import io.daicho.api.journal.FactCatalogue;
+import io.daicho.api.id.DataSetId;
+import io.daicho.api.id.FactId;
 import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.FactSource;
-import io.daicho.conclusions.Subjects;
 import io.daicho.conclusions.ThingFacts;
 import io.daicho.conclusions.question.Access;
+import io.daicho.conclusions.question.Late;
 import io.daicho.conclusions.question.QuestionSource;
 import io.daicho.readmodel.FactFeed;
 import io.daicho.readmodel.FedFact;
 import io.daicho.readmodel.ReadModelDatabase;
+import io.daicho.readmodel.journal.JournalTable;
 import io.daicho.readmodel.obligations.ObligationsQuery;
 import io.daicho.readmodel.subjects.SubjectTable;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** The facts of one contract as they are stored for reading; within one reading. */
 final class StoredFacts implements QuestionSource {
     /** With more things than this it is quicker to pass over all of them in their order. */
-    private static final int MOST_ONE_BY_ONE = 2_000;
+    private static final int MOST_BY_NAME = 2_000;
 
     private static final int FACTS_AT_ONCE = 5_000;
 
@@ -43,6 +45,7 @@ final class StoredFacts implements QuestionSource {
     private final Function<Conclusions, String> digest;
     private final Supplier<List<Access>> accesses;
     private final SubjectTable subjects;
+    private final JournalTable journal;
     private final FactSource facts;
 
     StoredFacts(
@@ -63,6 +66,7 @@ final class StoredFacts implements QuestionSource {
         this.digest = digest;
         this.accesses = accesses;
         this.subjects = new SubjectTable(database);
+        this.journal = new JournalTable(database);
         this.facts = subjects.facts(contract, database.reading());
     }
 
@@ -84,29 +88,39 @@ final class StoredFacts implements QuestionSource {
 
     @Override
     public void eachThing(Set<Class<? extends Fact>> types, Consumer<ThingFacts> things) {
-        Set<String> names = names(types);
-        if (names.size() > MOST_ONE_BY_ONE) {
-            eachThing(facts -> {
-                if (names.contains(Subjects.name(facts.thing()))) {
-                    things.accept(facts);
+        eachThing(types, Optional::of, things);
+    }
+
+    @Override
+    public <T> void eachThing(Function<ThingFacts, Optional<T>> work, Consumer<T> results) {
+        InOrder<T> inOrder = new InOrder<>(work, results);
+        subjects.eachFiled(contract, database.reading(), inOrder::take);
+        inOrder.finish();
+    }
+
+    @Override
+    public <T> void eachThing(
+            Set<Class<? extends Fact>> types, Function<ThingFacts, Optional<T>> work, Consumer<T> results) {
+        each(journal.things(contract, types), work, results);
+    }
+
+    @Override
+    public <T> void eachOf(DataSetId dataSet, Function<ThingFacts, Optional<T>> work, Consumer<T> results) {
+        each(journal.copies(contract, dataSet), work, results);
+    }
+
+    private <T> void each(SortedSet<String> names, Function<ThingFacts, Optional<T>> work, Consumer<T> results) {
+        InOrder<T> inOrder = new InOrder<>(work, results);
+        if (names.size() > MOST_BY_NAME) {
+            subjects.eachFiled(contract, database.reading(), filed -> {
+                if (names.contains(filed.subject())) {
+                    inOrder.take(filed);
                 }
             });
         } else {
-            names.forEach(name -> thing(Subjects.thing(name)).ifPresent(things));
+            subjects.eachFiled(contract, names, database.reading(), inOrder::take);
         }
-    }
-
-    private Set<String> names(Set<Class<? extends Fact>> types) {
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(contract.value());
-        types.forEach(type -> arguments.add(FactCatalogue.name(type)));
-        String marks = types.stream().map(type -> "?").collect(Collectors.joining(", "));
-        return Set.copyOf(database.reading()
-                .queryForList(
-                        "SELECT DISTINCT thing_kind || '/' || thing_id FROM rm_journal WHERE contract = ? AND type IN ("
-                                + marks + ")",
-                        String.class,
-                        arguments.toArray()));
+        inOrder.finish();
     }
 
     @Override
@@ -121,9 +135,33 @@ final class StoredFacts implements QuestionSource {
     }
 
     @Override
+    public Optional<RecordedFact> fact(FactId id) {
+        return journal.position(contract, id).map(this::at);
+    }
+
+    private RecordedFact at(long position) {
+        return feed.read(contract, position, 1).get(0).recorded();
+    }
+
+    @Override
+    public void eachCorrection(Consumer<RecordedFact> corrections) {
+        journal.corrections(contract).forEach(position -> corrections.accept(at(position)));
+    }
+
+    @Override
+    public void eachLate(Duration most, Instant knownAt, Consumer<Late> late) {
+        journal.eachLate(contract, most.toMillis(), knownAt, late);
+    }
+
+    @Override
     public Conclusions conclusions(Instant asOf, Instant knownAt) {
         boolean present = asOf.equals(now) && knownAt.equals(now);
         return (present ? obligations.now(contract, now) : obligations.at(contract, asOf, knownAt)).orElseThrow();
+    }
+
+    @Override
+    public List<Conclusions> conclusions(List<Instant> asOf, Instant knownAt) {
+        return obligations.at(contract, asOf, knownAt).orElseThrow();
     }
 
     @Override

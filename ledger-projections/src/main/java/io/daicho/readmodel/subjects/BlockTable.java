@@ -72,13 +72,11 @@ final class BlockTable {
     }
 
     /** The blocks of these subjects. */
-    List<Filed> some(ContractId contract, List<String> subjects) {
-        List<Filed> some = new ArrayList<>();
-        Gathering gathering = new Gathering(some::add);
+    void some(ContractId contract, Iterable<String> subjects, JdbcTemplate jdbc, Consumer<Filed> things) {
+        Gathering gathering = new Gathering(things);
         Chunks.of(
                 subjects,
-                (places, chunk) -> database.writing()
-                        .query(
+                (places, chunk) -> jdbc.query(
                                 """
                         SELECT subject, facts FROM rm_subject WHERE contract = ? AND subject IN (%s)
                         ORDER BY contract, subject, block""".formatted(places),
@@ -87,7 +85,6 @@ final class BlockTable {
                                 },
                                 Chunks.arguments(contract, chunk)));
         gathering.finish();
-        return some;
     }
 
     static List<RecordedFact> read(List<byte[]> blocks) {

@@ -103,9 +103,16 @@ public final class SubjectTable {
         blocks.each(contract, jdbc, things);
     }
 
+    /** The same of these things alone, not yet read from its bytes; within a read. */
+    public void eachFiled(ContractId contract, Iterable<String> names, JdbcTemplate jdbc, Consumer<Filed> things) {
+        blocks.some(contract, names, jdbc, things);
+    }
+
     /** What these things are concluded from; nothing for those that no fact is filed under. Within a write. */
     public List<ThingFacts> things(ContractId contract, List<String> names) {
-        return blocks.some(contract, names).stream().map(Filed::read).toList();
+        List<ThingFacts> things = new ArrayList<>();
+        blocks.some(contract, names, database.writing(), filed -> things.add(filed.read()));
+        return things;
     }
 
     /** What one thing is concluded from; within a read or a write. */

@@ -7,6 +7,7 @@ import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.AttestationId;
 import io.daicho.api.id.ContractId;
+import io.daicho.api.id.FactId;
 import io.daicho.api.id.OrganisationId;
 import io.daicho.conclusions.Conclude;
 import io.daicho.conclusions.Conclusions;
@@ -74,6 +75,11 @@ public record StoryFacts(FactsInMemory facts) implements QuestionSource, Beside 
     @Override
     public void eachFact(Consumer<RecordedFact> each) {
         facts.all().forEach(each);
+    }
+
+    @Override
+    public Optional<RecordedFact> fact(FactId id) {
+        return facts.fact(id);
     }
 
     @Override

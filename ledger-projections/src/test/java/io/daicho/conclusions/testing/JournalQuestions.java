@@ -4,6 +4,7 @@ import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
+import io.daicho.api.id.FactId;
 import io.daicho.conclusions.Conclude;
 import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.FactsInMemory;
@@ -53,6 +54,11 @@ public record JournalQuestions(ContractId contract, FactsInMemory facts, ClauseS
     @Override
     public void eachFact(Consumer<RecordedFact> each) {
         facts.all().forEach(each);
+    }
+
+    @Override
+    public Optional<RecordedFact> fact(FactId id) {
+        return facts.fact(id);
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.daicho.readmodel.projecting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.fact.RecordedFact;
-import io.daicho.api.id.ContractId;
 import io.daicho.api.journal.FactJson;
 import io.daicho.conclusions.Conclude;
 import io.daicho.conclusions.FactsInMemory;
@@ -12,15 +11,12 @@ import io.daicho.conclusions.TallyCount;
 import io.daicho.conclusions.finding.Findings;
 import io.daicho.conclusions.testing.RandomStory;
 import io.daicho.conclusions.testing.Story;
-import io.daicho.readmodel.FactFeed;
-import io.daicho.readmodel.FedFact;
 import io.daicho.readmodel.ProgressListener;
 import io.daicho.readmodel.ReadModelDatabase;
-import io.daicho.readmodel.ReadModelSchema;
 import io.daicho.readmodel.clauses.ClauseSets;
+import io.daicho.readmodel.testing.StoryFeed;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,12 +24,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /** After every single fact, what is stored about each thing is what a fold of all facts concludes about it. */
 class LiveIsReplayLawTest {
-    private static final ContractId CONTRACT = new ContractId("c-1");
     private static final int FACTS = 70;
 
     @TempDir
@@ -50,21 +43,21 @@ class LiveIsReplayLawTest {
     @MethodSource("seeds")
     void afterEachFactTheStoredFindingsAreThoseOfAFold(long seed) {
         List<RecordedFact> facts = RandomStory.facts(seed, FACTS);
-        ReadModelDatabase database = database();
-        Feed feed = new Feed(facts);
+        ReadModelDatabase database = StoryFeed.database(directory);
+        StoryFeed feed = new StoryFeed(facts, 0);
         Random random = new Random(seed);
         Projector projector = new Projector(database, feed, ClauseSets.shipped());
 
-        while (feed.upTo < facts.size()) {
-            feed.upTo = Math.min(facts.size(), feed.upTo + (random.nextInt(8) == 0 ? 5 : 1));
+        while (feed.upTo() < facts.size()) {
+            feed.advance(random.nextInt(8) == 0 ? 5 : 1);
             if (random.nextInt(10) == 0) {
                 projector = new Projector(database, feed, ClauseSets.shipped());
             }
             projector.catchUp(ProgressListener.NONE);
 
             assertThat(stored(database))
-                    .as("after %s", facts.get(feed.upTo - 1))
-                    .isEqualTo(folded(facts.subList(0, feed.upTo)));
+                    .as("after %s", facts.get(feed.upTo() - 1))
+                    .isEqualTo(folded(facts.subList(0, feed.upTo())));
         }
     }
 
@@ -98,37 +91,5 @@ class LiveIsReplayLawTest {
     /** As it is stored: lists that are not there are read as empty ones. */
     private static Findings reread(Findings findings) {
         return FactJson.mapper().readValue(FactJson.mapper().writeValueAsString(findings), Findings.class);
-    }
-
-    private ReadModelDatabase database() {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + directory.resolve("readmodel.db"));
-        ReadModelDatabase database = new ReadModelDatabase(source, source);
-        ReadModelSchema.prepare(database);
-        return database;
-    }
-
-    /** The first facts of a story. */
-    private static final class Feed implements FactFeed {
-        private final List<RecordedFact> facts;
-        private int upTo;
-
-        private Feed(List<RecordedFact> facts) {
-            this.facts = facts;
-        }
-
-        @Override
-        public Map<ContractId, Long> heads() {
-            return new HashMap<>(Map.of(CONTRACT, (long) upTo));
-        }
-
-        @Override
-        public List<FedFact> read(ContractId contract, long fromPosition, int most) {
-            return facts.subList((int) fromPosition, upTo).stream()
-                    .map(fact -> new FedFact(fact, "IMPORT"))
-                    .toList();
-        }
     }
 }

@@ -50,6 +50,11 @@ record JournalQuestions(ContractId contract, FactsInMemory facts, ClauseSet clau
     }
 
     @Override
+    public Optional<RecordedFact> fact(FactId id) {
+        return facts.fact(id);
+    }
+
+    @Override
     public Conclusions conclusions(Instant asOf, Instant knownAt) {
         return Conclude.conclude(contract, facts, clauses, asOf, knownAt);
     }

@@ -32,7 +32,7 @@ record ComparedTable(String name, List<String> columns, int keys, boolean mayHav
                     "rm_journal",
                     2,
                     "contract position fact type thing_kind thing_id occurred_at occurred_earliest"
-                            + " recorded_at organisation role person channel corrects"),
+                            + " recorded_at organisation role person channel corrects late data_set"),
             table("rm_subject", 3, "contract subject block facts"),
             table("rm_arrival", 3, "contract thing organisation arrived_at fact"),
             table("rm_covered", 3, "contract thing breach"),

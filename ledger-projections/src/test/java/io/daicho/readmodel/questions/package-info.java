@@ -1,0 +1,4 @@
+@NullMarked
+package io.daicho.readmodel.questions;
+
+import org.jspecify.annotations.NullMarked;
