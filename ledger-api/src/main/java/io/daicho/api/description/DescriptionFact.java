@@ -47,7 +47,14 @@ public sealed interface DescriptionFact extends Fact {
      */
     @StoredAs("copy.counted")
     @Revision("1")
-    record Counted(Statement statement, CopyId copy, long count, Unit unit) implements DescriptionFact {}
+    record Counted(Statement statement, CopyId copy, long count, Unit unit) implements DescriptionFact {
+        /** Where nothing is, there is no copy. */
+        public Counted {
+            if (count < 1) {
+                throw new IllegalArgumentException("a copy has at least one of its " + unit + ", not " + count);
+            }
+        }
+    }
 
     /**
      * A digest of the copy's content was taken, by which its receiver can tell that it is the same.
