@@ -76,6 +76,8 @@ public enum Refusal {
     DIFFERS_FROM_REQUEST,
     /** It names another fact that is not on record. */
     FACT_UNKNOWN,
+    /** The copy never lay on this medium. */
+    MEDIUM_UNKNOWN,
     /** Whoever drafted something cannot be the one who checks it. */
     SECOND_PERSON_NEEDED,
     /** A document is named with another digest than it has. */

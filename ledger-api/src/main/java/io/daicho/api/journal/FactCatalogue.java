@@ -10,6 +10,7 @@ import io.daicho.api.correction.CorrectionFact;
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.damages.DamagesFact;
 import io.daicho.api.deliverable.DeliverableFact;
+import io.daicho.api.description.DescriptionFact;
 import io.daicho.api.designation.DesignationFact;
 import io.daicho.api.device.AccountFact;
 import io.daicho.api.device.DeviceFact;
@@ -50,6 +51,7 @@ public final class FactCatalogue {
             SubcontractFact.class,
             ProviderFact.class,
             CustodyFact.class,
+            DescriptionFact.class,
             KeyFact.class,
             PersonFact.class,
             TrainingFact.class,

@@ -105,4 +105,32 @@ public sealed interface KeyFact extends Fact {
     @StoredAs("key.destroyed")
     @Revision("1")
     record Destroyed(Statement statement, KeyId key, KeyCopyId keyCopy) implements KeyFact {}
+
+    /**
+     * What tells the key from others was recorded.
+     *
+     * @param version which version of the key it is, as its key service counts them
+     * @param algorithm for which algorithm, where {@code key.created} does not say
+     */
+    @StoredAs("key.described")
+    @Revision("1")
+    record Described(
+            Statement statement,
+            KeyId key,
+            @Nullable @Plain(Plain.Kind.NUMBER) String version,
+            @Nullable @Plain(Plain.Kind.CODE) String algorithm)
+            implements KeyFact {
+        /** Checks the texts, and that something is said. */
+        public Described {
+            if (version == null && algorithm == null) {
+                throw new IllegalArgumentException("nothing is said: give the version or the algorithm");
+            }
+            if (version != null) {
+                PlainText.checked("version", version);
+            }
+            if (algorithm != null) {
+                PlainText.checked("algorithm", algorithm);
+            }
+        }
+    }
 }

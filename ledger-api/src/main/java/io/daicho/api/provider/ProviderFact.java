@@ -1,6 +1,7 @@
 package io.daicho.api.provider;
 
 import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.fact.Plain;
 import io.daicho.api.fact.PlainText;
 import io.daicho.api.fact.Statement;
@@ -70,6 +71,43 @@ public sealed interface ProviderFact extends Fact {
             if (until != null && until.isBefore(from)) {
                 throw new IllegalArgumentException("it is shown for no day: until " + until + " is before " + from);
             }
+        }
+    }
+
+    /**
+     * The provider said, or its settings show, what the service keeps of the contract's data beside the copies. The last
+     * word of each kind counts; what is said of no kind is not on record.
+     *
+     * @param service the service, by the name under which it is filed
+     * @param remnant which kind
+     * @param kept whether it keeps any
+     * @param expiresAt when the last of them expires; absent: it keeps none, or no end is known
+     */
+    @StoredAs("provider.remnants-stated")
+    @Revision("1")
+    record RemnantsStated(
+            Statement statement,
+            @Plain(Plain.Kind.SERVICE) String service,
+            Remnant remnant,
+            boolean kept,
+            @Nullable OccurredAt expiresAt)
+            implements ProviderFact {
+        /** Checks the name, and that only what is kept expires. */
+        public RemnantsStated {
+            PlainText.checked("service", service);
+            if (!kept && expiresAt != null) {
+                throw new IllegalArgumentException("what is not kept does not expire: leave expiresAt out");
+            }
+        }
+
+        /** What a service keeps beside what its customer sees. */
+        public enum Remnant {
+            /** Earlier versions, and what was deleted and can be brought back. */
+            VERSIONS,
+            /** The same at other places of the service. */
+            REPLICAS,
+            /** The provider's own backups. */
+            BACKUPS
         }
     }
 }

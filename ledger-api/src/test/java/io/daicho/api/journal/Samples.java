@@ -7,6 +7,7 @@ import io.daicho.api.conduct.ConductFact;
 import io.daicho.api.contract.ContractFact;
 import io.daicho.api.custody.Country;
 import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.description.DescriptionFact;
 import io.daicho.api.designation.DesignationFact;
 import io.daicho.api.device.AccountFact;
 import io.daicho.api.device.DeviceFact;
@@ -23,6 +24,7 @@ import io.daicho.api.people.TrainingFact;
 import io.daicho.api.provider.ProviderFact;
 import io.daicho.api.report.ReportFact;
 import io.daicho.api.sending.SendingFact;
+import io.daicho.api.subcontract.SubcontractFact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -178,10 +180,28 @@ public final class Samples {
             entry("printed.evidenceFile", "e-8"),
             entry("document.sha256", "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"),
             entry("printed.sha256", "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"),
+            entry("unit", "RECORDS"),
+            entry("digest", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+            entry("maker", "Example Devices K.K."),
+            entry("model", "ED-2000"),
+            entry("assetNumber", "A-0815"),
+            entry("deed", "f-0099"),
+            entry("toolVersion", "4.2"),
+            entry("said", "sector 4711 could not be written"),
+            entry("capacity", "WITNESS"),
+            entry("version", "3"),
+            entry("remnant", "BACKUPS"),
+            entry("result", "IN_ORDER_WITH_REMARK"),
+            entry("deeds[0]", "f-0099"),
+            entry("evidenceFile", "e-7"),
+            entry("found", "one serial number was misread; the photograph shows it"),
             entry("erasedFrom", "f-0099"),
             entry("fields[0]", "remark"));
 
     private static final Map<Class<?>, Map<String, String>> OWN = Map.ofEntries(
+            entry(DescriptionFact.DigestTaken.class, Map.of("algorithm", "SHA_256")),
+            entry(DescriptionFact.ErasureDescribed.class, Map.of("tool", "Example Eraser")),
+            entry(SubcontractFact.CertificateChecked.class, Map.of("by", "insurer", "method", "RECORDS_COMPARED")),
             entry(CustodyFact.CopyMade.class, Map.of("kind", "BACKUP")),
             entry(CustodyFact.Recovered.class, Map.of("from", "printer", "by", "insurer")),
             entry(CustodyFact.Returned.class, Map.of("to", "city")),
@@ -238,7 +258,7 @@ public final class Samples {
                 return 48_213L;
             }
             if (type == boolean.class) {
-                return path.endsWith("inWriting");
+                return path.endsWith("inWriting") || path.equals("kept");
             }
             if (type == OccurredAt.class) {
                 return OccurredAt.parse(

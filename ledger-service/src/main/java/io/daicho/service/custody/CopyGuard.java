@@ -2,6 +2,7 @@ package io.daicho.service.custody;
 
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.custody.CustodyFact.Beginning;
+import io.daicho.api.description.DescriptionFact;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
@@ -29,13 +30,32 @@ public final class CopyGuard extends Guard {
         }
         Beginning began = known(beginning, fact);
         CopyLife.refuseBefore(began, fact);
-        if (!(fact instanceof CustodyFact.ErasureVerified)) {
+        if (!(fact instanceof CustodyFact.ErasureVerified || fact instanceof DescriptionFact.InRetrospect)) {
             CopyLife.refuseAfterTheEnd(began.copy(), fact, before);
         }
         if (fact instanceof CustodyFact.LockedAway || fact instanceof CustodyFact.LeftUnlocked) {
             refuseInCloud(fact, began.copy(), before);
         }
         refuseWithoutPreceding(fact, before);
+        if (fact instanceof DescriptionFact description) {
+            refuseUntrueDescription(description, began, before, onRecord);
+        }
+    }
+
+    private static void refuseUntrueDescription(
+            DescriptionFact description, Beginning began, Effective before, OnRecord onRecord) {
+        if (description instanceof DescriptionFact.OfDeed ofDeed) {
+            List<Fact> deeds = CopyDescriptions.deeds(ofDeed, before, onRecord);
+            String sought = ofDeed instanceof DescriptionFact.DeedAttended ? "deed " : "erasure ";
+            needsBefore(description, deeds, sought + ofDeed.deed());
+            if (ofDeed instanceof DescriptionFact.ErasureDescribed described) {
+                CopyDescriptions.refuseUntrue(described, began, deeds.get(0));
+            }
+        } else if (description instanceof DescriptionFact.MediumDescribed medium) {
+            CopyDescriptions.refuseUnknownMedium(medium, before);
+        } else if (description instanceof DescriptionFact.NextStepPlanned planned) {
+            CopyDescriptions.refusePast(planned);
+        }
     }
 
     /** A medium or paper is locked away; what lies in a cloud is on none of the holder's. */

@@ -3,6 +3,7 @@ package io.daicho.service.custody;
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.custody.Medium;
 import io.daicho.api.custody.Placement;
+import io.daicho.api.custody.Protection;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.OccurredAt;
 import io.daicho.service.guard.Effective;
@@ -37,7 +38,8 @@ final class Whereabouts {
         return placement == null ? Stream.empty() : Stream.of(new Lay(fact.occurredAt(), placement));
     }
 
-    private static @Nullable Placement placement(Fact fact) {
+    /** Where a fact says that it lies from then on; null if it says nothing of it. */
+    static @Nullable Placement placement(Fact fact) {
         if (fact instanceof CustodyFact.Beginning began) {
             return began.placement();
         }
@@ -48,5 +50,19 @@ final class Whereabouts {
             return supplied.placement();
         }
         return fact instanceof CustodyFact.Recovered recovered ? recovered.placement() : null;
+    }
+
+    /** How a fact says that it is protected from then on; null if it says nothing of it. */
+    static @Nullable Protection protection(Fact fact) {
+        if (fact instanceof CustodyFact.Beginning began) {
+            return began.protection();
+        }
+        if (fact instanceof CustodyFact.Stored stored) {
+            return stored.protection();
+        }
+        if (fact instanceof CustodyFact.Protected changed) {
+            return changed.protection();
+        }
+        return fact instanceof CustodyFact.TakenOutside taken ? taken.protection() : null;
     }
 }

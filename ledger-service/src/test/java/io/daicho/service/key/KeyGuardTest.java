@@ -87,4 +87,13 @@ class KeyGuardTest {
                         fact("f-4", "2026-03-10").keyDestructionScheduled("key-1", "original"),
                         fact("f-5", "2026-03-10").keyDestructionCancelled("key-1", "original"));
     }
+
+    @Test
+    void isDescribedOnceItIsThereAndEvenWhenItIsGone() {
+        journal.accepts(
+                        fact("f-2", "2026-03-06").keyDescribed("key-1", "3"),
+                        fact("f-3", "2026-03-10").keyDestroyed("key-1", "original"),
+                        fact("f-4", "2026-03-11").keyDescribed("key-1", "4"))
+                .refuses(fact("f-5", "2026-03-11").keyDescribed("key-9", "1"), Refusal.THING_UNKNOWN, "key", "key-9");
+    }
 }

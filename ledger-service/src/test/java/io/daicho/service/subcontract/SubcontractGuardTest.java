@@ -32,4 +32,35 @@ class SubcontractGuardTest {
                 .accepts(fact("f-1", "2026-03-05").engaged("printer", "insurer"))
                 .refuses(fact("f-2", "2026-03-04").ended("printer"), Refusal.PRECEDING_DEED_MISSING);
     }
+
+    @Test
+    void theCertificateOfWhoWasNeverEngagedIsNotChecked() {
+        journal.refuses(
+                        fact("f-1", "2026-03-05").certificateChecked("printer", null, null, null),
+                        Refusal.THING_UNKNOWN,
+                        "printer")
+                .accepts(
+                        fact("f-1", "2026-03-05").engaged("printer", "insurer"),
+                        fact("f-2", "2026-03-09").certificateChecked("printer", "f-1", null, null));
+    }
+
+    @Test
+    void aCertificateIsAboutFactsAndIsADocumentThatAreOnRecord() {
+        journal.accepts(fact("f-1", "2026-03-05").engaged("printer", "insurer"))
+                .refuses(
+                        fact("f-2", "2026-03-09").certificateChecked("printer", "f-9", null, null),
+                        Refusal.FACT_UNKNOWN,
+                        "f-9",
+                        "deeds")
+                .refuses(
+                        fact("f-2", "2026-03-09").certificateChecked("printer", null, "e-9", null),
+                        Refusal.THING_UNKNOWN,
+                        "evidence",
+                        "e-9")
+                .refuses(
+                        fact("f-2", "2026-03-09").certificateChecked("printer", null, null, "at-9"),
+                        Refusal.THING_UNKNOWN,
+                        "attestation",
+                        "at-9");
+    }
 }

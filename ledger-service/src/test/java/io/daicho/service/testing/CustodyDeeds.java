@@ -4,13 +4,16 @@ import io.daicho.api.custody.Country;
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.custody.Medium;
 import io.daicho.api.custody.Placement;
+import io.daicho.api.custody.Protection;
 import io.daicho.api.custody.Sanitisation;
 import io.daicho.api.custody.Verification;
 import io.daicho.api.fact.Detail;
 import io.daicho.api.id.CopyId;
 import io.daicho.api.id.FactId;
+import io.daicho.api.id.KeyId;
 import io.daicho.api.id.OrganisationId;
 import io.daicho.api.id.PurposeCode;
+import java.util.List;
 
 /** The life of a copy. */
 interface CustodyDeeds extends Deeds {
@@ -98,5 +101,20 @@ interface CustodyDeeds extends Deeds {
 
     default CustodyFact.Stored storedOnServer(String copy) {
         return new CustodyFact.Stored(statement(), new CopyId(copy), CustodyBeginnings.SERVER, null);
+    }
+
+    default CustodyFact.Stored storedOnMedium(String copy, String serialNumber) {
+        return new CustodyFact.Stored(
+                statement(),
+                new CopyId(copy),
+                new Placement(Medium.EXTERNAL_DISK, serialNumber, null, Country.JAPAN, null),
+                null);
+    }
+
+    default CustodyFact.Protected encrypted(String copy, String key) {
+        return new CustodyFact.Protected(
+                statement(),
+                new CopyId(copy),
+                new Protection(List.of(Protection.Measure.ENCRYPTION), new KeyId(key)));
     }
 }

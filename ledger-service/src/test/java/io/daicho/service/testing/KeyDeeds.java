@@ -33,4 +33,8 @@ interface KeyDeeds extends Deeds {
     default KeyFact.Destroyed keyDestroyed(String key, String keyCopy) {
         return new KeyFact.Destroyed(statement(), new KeyId(key), new KeyCopyId(keyCopy));
     }
+
+    default KeyFact.Described keyDescribed(String key, String version) {
+        return new KeyFact.Described(statement(), new KeyId(key), version, null);
+    }
 }

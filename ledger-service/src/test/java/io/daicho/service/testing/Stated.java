@@ -23,6 +23,7 @@ public record Stated(Statement statement)
         implements ContractDeeds,
                 CustodyBeginnings,
                 CustodyDeeds,
+                DescriptionDeeds,
                 KeyDeeds,
                 InstructionDeeds,
                 ConsentDeeds,
