@@ -8,6 +8,7 @@ import io.daicho.service.cli.LedgerCommandLine;
 import io.daicho.service.sealing.log.LogDirectory;
 import io.daicho.service.testing.Lines;
 import io.daicho.service.verifying.log.Trust;
+import io.daicho.service.verifying.report.Fault;
 import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Report;
 import java.io.IOException;
@@ -81,6 +82,19 @@ class HostileOperatorTest {
                     assertThat(fault.kind()).isEqualTo(FaultKind.LOG_MISSING);
                     assertThat(fault.particular()).contains(given.get(1).name());
                 });
+    }
+
+    @Test
+    void rowsThatSayTheyAreOfTomorrowDoNotExcuseALogThatIsGone() throws Exception {
+        removeLog("c-1");
+        long tomorrow = Instant.now().plusSeconds(86_400).toEpochMilli();
+        run(
+                "UPDATE entry SET recorded_at = " + tomorrow + " WHERE contract = 'c-1'",
+                "UPDATE contract_head SET last_recorded_at = " + tomorrow + " WHERE contract = 'c-1'");
+        Files.deleteIfExists(data.resolve("readmodel.db"));
+        assertThat(verify(List.of()).contract("c-1").faults())
+                .extracting(Fault::kind)
+                .contains(FaultKind.LOG_MISSING);
     }
 
     private void removeWhole() throws SQLException, IOException {
