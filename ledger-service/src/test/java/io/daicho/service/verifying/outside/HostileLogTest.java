@@ -3,6 +3,8 @@ package io.daicho.service.verifying.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.proof.checkpoint.Checkpoint;
+import io.daicho.proof.checkpoint.SignedCheckpoint;
+import io.daicho.proof.merkle.Hash;
 import io.daicho.proof.note.VerifierKey;
 import io.daicho.service.sealing.keys.LogKey;
 import io.daicho.service.sealing.log.FolderFiles;
@@ -17,11 +19,13 @@ import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Logs that somebody made so that they look right. */
@@ -73,6 +77,14 @@ class HostileLogTest {
         for (VerifierKey key : List.of(stolen.verifier(ORIGIN), present.verifier(ORIGIN))) {
             assertThat(verify(new Trust(List.of(key), List.of()))).isEmpty();
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void aSizeThatNobodyCouldCountToIsNotCountedTo() throws Exception {
+        SignedCheckpoint boundless = stolen.sign(new Checkpoint(ORIGIN, Long.MAX_VALUE, Hash.EMPTY_ROOT), NOON);
+        Files.write(log.resolve("checkpoint"), boundless.bytes());
+        assertThat(verify(Trust.NONE)).extracting(Fault::kind).contains(FaultKind.LOG_BROKEN, FaultKind.ROOT_DIFFERS);
     }
 
     private Checkpoint grow(int entries) throws IOException {
