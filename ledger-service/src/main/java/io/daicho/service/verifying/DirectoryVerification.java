@@ -2,6 +2,7 @@ package io.daicho.service.verifying;
 
 import io.daicho.api.id.ContractId;
 import io.daicho.proof.note.SignatureType;
+import io.daicho.proof.note.VerifierKey;
 import io.daicho.readmodel.ProgressListener;
 import io.daicho.service.sealing.keys.LogKey;
 import io.daicho.service.sealing.keys.OriginBase;
@@ -63,6 +64,7 @@ public final class DirectoryVerification {
         logs.values().forEach(log -> log.finish(demands.heartbeat()));
         logs.forEach((contract, log) -> conclude(contract, log));
         Kept.compare(demands.kept(), logs, report);
+        logsOfTrustedKeys(logs);
         report.limit(Note.of("limit.recorded"));
         return report;
     }
@@ -80,6 +82,17 @@ public final class DirectoryVerification {
         }
         compareKey(directory);
         return logs;
+    }
+
+    /** A contract that was removed with its log leaves nothing here: only a key that somebody was given asks for it. */
+    private void logsOfTrustedKeys(Map<String, LogCheck> logs) {
+        for (VerifierKey key : demands.trust().logKeys()) {
+            LogCheck log = logs.get(key.name().substring(key.name().lastIndexOf('/') + 1));
+            if (log == null || !log.isThere()) {
+                report.general()
+                        .fault(FaultKind.LOG_MISSING, "log", "there is no log " + key.name() + ", whose key you trust");
+            }
+        }
     }
 
     private @Nullable OriginBase base(LogDirectory directory) {

@@ -79,6 +79,7 @@ final class HistoryCheck {
         Checkpoint checkpoint = each.checkpoint();
         try {
             VerifiedCheckpoint verified = signatures.verify(each);
+            keys.refuseGone(verified);
             Optional<Instant> own = verified.signatures().stream()
                     .filter(signature -> signature.key().type() == SignatureType.COSIGNATURE)
                     .filter(signature -> keys.isOwn(signature.key()))

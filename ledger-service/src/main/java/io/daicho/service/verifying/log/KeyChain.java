@@ -1,8 +1,10 @@
 package io.daicho.service.verifying.log;
 
 import io.daicho.proof.ProofFailed;
+import io.daicho.proof.checkpoint.VerifiedCheckpoint;
 import io.daicho.proof.note.NoteSignature;
 import io.daicho.proof.note.SignatureType;
+import io.daicho.proof.note.ValidSignature;
 import io.daicho.proof.note.VerifierKey;
 import io.daicho.proof.note.VerifierKeys;
 import io.daicho.service.sealing.log.ContractLog;
@@ -11,10 +13,13 @@ import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Findings;
 import io.daicho.service.verifying.report.Note;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +29,16 @@ import org.jspecify.annotations.Nullable;
  * @param known all of them, and the witnesses'
  * @param origin the log
  * @param names the names and ids of all of them
+ * @param until up to which size each key that went may sign
+ * @param trusted the first of them that its reader trusts; the oldest where he named none
  */
-record KeyChain(List<VerifierKey> logKeys, VerifierKeys known, String origin, Set<String> names) {
+record KeyChain(
+        List<VerifierKey> logKeys,
+        VerifierKeys known,
+        String origin,
+        Set<String> names,
+        Map<VerifierKey, Long> until,
+        VerifierKey trusted) {
     /** Reads and verifies the keys of a log; null where there is none that could be used. */
     static @Nullable KeyChain of(ContractLog log, String wantedOrigin, Trust trust, Findings findings) {
         VerifierKey newest = log.key().orElse(null);
@@ -33,7 +46,8 @@ record KeyChain(List<VerifierKey> logKeys, VerifierKeys known, String origin, Se
             findings.fault(FaultKind.LOG_BROKEN, log.files().where() + "/key", "the file is missing");
             return null;
         }
-        List<VerifierKey> keys = chain(log, newest, findings);
+        Map<VerifierKey, Long> until = new HashMap<>();
+        List<VerifierKey> keys = chain(log, newest, until, findings);
         String origin = newest.name();
         if (!wantedOrigin.isEmpty() && !origin.equals(wantedOrigin)) {
             findings.fault(
@@ -55,7 +69,31 @@ record KeyChain(List<VerifierKey> logKeys, VerifierKeys known, String origin, Se
                 List.copyOf(keys),
                 VerifierKeys.of(all),
                 origin,
-                all.stream().map(key -> key.name() + "+" + key.id()).collect(Collectors.toSet()));
+                all.stream().map(key -> key.name() + "+" + key.id()).collect(Collectors.toSet()),
+                Map.copyOf(until),
+                keys.stream().filter(trust.logKeys()::contains).findFirst().orElse(keys.get(0)));
+    }
+
+    /** Refuses a checkpoint that only keys signed which had gone by then: whoever has one of those speaks for the log no more. */
+    void refuseGone(VerifiedCheckpoint verified) throws ProofFailed {
+        long size = verified.checkpoint().size();
+        if (signers(verified).noneMatch(key -> size <= until.getOrDefault(key, Long.MAX_VALUE))) {
+            throw new ProofFailed(
+                    "checkpoint", "of " + size + " entries, only a key of the log signed it that had gone by then");
+        }
+    }
+
+    /** Refuses a newest checkpoint that only keys signed which went before the one that its reader trusts. */
+    void refuseBeforeTrusted(VerifiedCheckpoint verified) throws ProofFailed {
+        int from = logKeys.indexOf(trusted);
+        if (signers(verified).noneMatch(key -> logKeys.indexOf(key) >= from)) {
+            throw new ProofFailed(
+                    "checkpoint", "neither the key that you trust, " + trusted + ", nor one that follows it signed it");
+        }
+    }
+
+    private Stream<VerifierKey> signers(VerifiedCheckpoint verified) {
+        return verified.signatures().stream().map(ValidSignature::key).filter(logKeys::contains);
     }
 
     /** Whether a signature says that one of them made it. */
@@ -68,7 +106,8 @@ record KeyChain(List<VerifierKey> logKeys, VerifierKeys known, String origin, Se
         return logKeys.stream().anyMatch(own -> own.publicKey().equals(key.publicKey()));
     }
 
-    private static List<VerifierKey> chain(ContractLog log, VerifierKey newest, Findings findings) {
+    private static List<VerifierKey> chain(
+            ContractLog log, VerifierKey newest, Map<VerifierKey, Long> until, Findings findings) {
         String where = log.files().where() + "/successions";
         List<VerifierKey> keys = new ArrayList<>();
         long before = 0;
@@ -89,6 +128,7 @@ record KeyChain(List<VerifierKey> logKeys, VerifierKeys known, String origin, Se
                         FaultKind.KEY_DIFFERS, where, "a key goes at size " + each.size() + " after one at " + before);
             }
             before = each.size();
+            until.put(each.from(), each.size());
             if (keys.isEmpty()) {
                 keys.add(each.from());
             }

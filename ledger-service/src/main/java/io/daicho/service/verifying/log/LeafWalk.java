@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class LeafWalk {
     private static final int MOST_DOUBTFUL = 50;
 
+    /** After so many entries of which nothing is there, the size is only a number that somebody wrote. */
+    private static final int MOST_NOT_THERE = 1 << 16;
+
     private final ContractLog log;
     private final long size;
     private final Findings findings;
@@ -36,6 +39,7 @@ public final class LeafWalk {
     private List<Bytes> bundle = List.of();
     private List<Hash> hashes = List.of();
     private long missing;
+    private int notThere;
 
     /** Walks the log up to a size. */
     public LeafWalk(ContractLog log, long size, Findings findings) {
@@ -55,9 +59,9 @@ public final class LeafWalk {
         return size;
     }
 
-    /** Whether all are there. */
+    /** Whether all are there, or it was given up. */
     public boolean isDone() {
-        return tree.size() >= size;
+        return tree.size() >= size || notThere >= MOST_NOT_THERE;
     }
 
     /** The root over those that came. */
@@ -96,11 +100,12 @@ public final class LeafWalk {
         byte[] sealed = at < bundle.size() ? bundle.get(at).toArray() : null;
         Hash hash = at < hashes.size() ? hashes.get(at) : null;
         Hash leaf = agreed(stored, sealed, hash);
+        notThere = leaf == null ? notThere + 1 : 0;
         if (leaf == null) {
             leaf = Hash.EMPTY_ROOT; // nothing is there at all, and was said
         }
         tree.append(leaf, (level, index, each) -> rows.put(level, each));
-        if (isDone()) {
+        if (tree.size() >= size) {
             rows.finish();
         }
     }

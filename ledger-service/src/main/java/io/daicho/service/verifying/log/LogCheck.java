@@ -168,6 +168,8 @@ public final class LogCheck {
         }
         try {
             VerifiedCheckpoint verified = signed.verify(keys.origin(), keys.known());
+            keys.refuseGone(verified);
+            keys.refuseBeforeTrusted(verified);
             outside.take(verified, keys);
         } catch (ProofFailed fault) {
             findings.fault(

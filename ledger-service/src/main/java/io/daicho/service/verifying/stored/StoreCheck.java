@@ -22,6 +22,9 @@ public final class StoreCheck {
     /** How long a commit may be without a checkpoint before that means something. */
     private static final Duration SEALED_WITHIN = Duration.ofMinutes(1);
 
+    /** How far the clock of whoever verifies may be behind: what is recorded later than that was not recorded just now. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
     private static final int TOLD_EVERY = 1_000;
 
     private final LedgerFile store;
@@ -91,10 +94,10 @@ public final class StoreCheck {
 
     private void compareWithLog(ContractEntries entries) {
         LogCheck log = logs.get(entries.contract());
-        boolean isOverdue =
-                entries.firstUncoveredAt() < now.minus(SEALED_WITHIN).toEpochMilli();
+        boolean isOverdue = entries.firstUncoveredAt() < now.minus(SEALED_WITHIN).toEpochMilli()
+                || entries.firstUncoveredAt() > now.plus(CLOCKS_DIFFER).toEpochMilli();
         if (log == null || !log.isThere()) {
-            if (isOverdue) {
+            if (isOverdue && entries.next() > 0) {
                 entries.findings()
                         .fault(
                                 FaultKind.LOG_MISSING,

@@ -1,0 +1,134 @@
+package io.daicho.service.verifying;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.daicho.api.id.ContractId;
+import io.daicho.proof.note.VerifierKey;
+import io.daicho.service.cli.LedgerCommandLine;
+import io.daicho.service.sealing.log.LogDirectory;
+import io.daicho.service.testing.Lines;
+import io.daicho.service.verifying.log.Trust;
+import io.daicho.service.verifying.report.Fault;
+import io.daicho.service.verifying.report.FaultKind;
+import io.daicho.service.verifying.report.Report;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What whoever runs the ledger could do to its directory, with its keys and all the time there is. */
+class HostileOperatorTest {
+    private static final String REMOVED = "c-2";
+
+    @TempDir
+    static Path template;
+
+    @TempDir
+    Path directory;
+
+    private Path data;
+
+    @BeforeAll
+    static void aLedgerOfTwoContracts() throws IOException {
+        Path journal = Lines.file(
+                template,
+                Lines.registered(),
+                Lines.received("f-1", "k-1", "2026-01-05"),
+                Lines.registered(REMOVED));
+        StringWriter out = new StringWriter();
+        int code = LedgerCommandLine.run(
+                new PrintWriter(out, true),
+                new PrintWriter(out, true),
+                "import",
+                journal.toString(),
+                "--data",
+                template.resolve("data").toString());
+        assertThat(code).as(out.toString()).isZero();
+    }
+
+    @BeforeEach
+    void aCopyOfIt() throws IOException {
+        data = directory.resolve("data");
+        Path from = template.resolve("data");
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = data.resolve(from.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+    }
+
+    @Test
+    void aContractThatIsRemovedWithItsLogIsMissedByTheKeyThatItsReaderWasGiven() throws Exception {
+        List<VerifierKey> given = List.of(key("c-1"), key(REMOVED));
+        assertThat(verify(given).isSound()).isTrue();
+        removeWhole();
+        Report report = verify(given);
+        assertThat(report.general().faults())
+                .anySatisfy(fault -> {
+                    assertThat(fault.kind()).isEqualTo(FaultKind.LOG_MISSING);
+                    assertThat(fault.particular()).contains(given.get(1).name());
+                });
+    }
+
+    @Test
+    void rowsThatSayTheyAreOfTomorrowDoNotExcuseALogThatIsGone() throws Exception {
+        removeLog("c-1");
+        long tomorrow = Instant.now().plusSeconds(86_400).toEpochMilli();
+        run(
+                "UPDATE entry SET recorded_at = " + tomorrow + " WHERE contract = 'c-1'",
+                "UPDATE contract_head SET last_recorded_at = " + tomorrow + " WHERE contract = 'c-1'");
+        Files.deleteIfExists(data.resolve("readmodel.db"));
+        assertThat(verify(List.of()).contract("c-1").faults())
+                .extracting(Fault::kind)
+                .contains(FaultKind.LOG_MISSING);
+    }
+
+    private void removeWhole() throws SQLException, IOException {
+        run(
+                "DELETE FROM entry WHERE contract = '" + REMOVED + "'",
+                "DELETE FROM contract_head WHERE contract = '" + REMOVED + "'",
+                "DELETE FROM detail WHERE event_id LIKE '" + REMOVED + "/%'");
+        Files.deleteIfExists(data.resolve("readmodel.db"));
+        removeLog(REMOVED);
+    }
+
+    private void removeLog(String contract) throws IOException {
+        try (Stream<Path> files = Files.walk(data.resolve("log").resolve(contract))) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private void run(String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("ledger.db"));
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private VerifierKey key(String contract) {
+        return LogDirectory.of(data).log(new ContractId(contract)).key().orElseThrow();
+    }
+
+    private Report verify(List<VerifierKey> keys) {
+        Demands demands = new Demands(new Trust(keys, List.of()), List.of(), true, Demands.USUAL_HEARTBEAT);
+        return new DirectoryVerification(data, demands, Instant.now()).run((done, all) -> {});
+    }
+}

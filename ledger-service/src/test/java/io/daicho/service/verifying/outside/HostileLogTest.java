@@ -1,0 +1,110 @@
+package io.daicho.service.verifying.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.daicho.proof.checkpoint.Checkpoint;
+import io.daicho.proof.checkpoint.SignedCheckpoint;
+import io.daicho.proof.merkle.Hash;
+import io.daicho.proof.note.VerifierKey;
+import io.daicho.service.sealing.keys.LogKey;
+import io.daicho.service.sealing.log.FolderFiles;
+import io.daicho.service.sealing.log.Growth;
+import io.daicho.service.sealing.log.LogWriter;
+import io.daicho.service.sealing.log.RealDisk;
+import io.daicho.service.sealing.log.Succession;
+import io.daicho.service.verifying.Demands;
+import io.daicho.service.verifying.log.Trust;
+import io.daicho.service.verifying.report.Fault;
+import io.daicho.service.verifying.report.FaultKind;
+import io.daicho.service.verifying.report.Report;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Logs that somebody made so that they look right. */
+class HostileLogTest {
+    private static final String ORIGIN = "hostile.example.jp/c-1";
+    private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
+
+    @TempDir
+    Path directory;
+
+    private final LogKey stolen = LogKey.make();
+    private final LogKey present = LogKey.make();
+    private Path log;
+    private LogWriter writer;
+
+    @BeforeEach
+    void aLogWhoseKeyWasRotated() throws IOException {
+        log = directory.resolve("c-1");
+        writer = new LogWriter(log, new RealDisk());
+        writer.begin(stolen.verifier(ORIGIN));
+        publish(grow(3), stolen, NOON);
+    }
+
+    private void rotate() throws IOException {
+        writer.succeed(Succession.sign(3, stolen.signer(ORIGIN), present.signer(ORIGIN)));
+    }
+
+    @Test
+    void aStolenKeyThatWasRotatedSpeaksForTheLogNoMore() throws Exception {
+        rotate();
+        publish(grow(2), stolen, NOON.plusSeconds(60));
+        assertThat(verify(Trust.NONE)).extracting(Fault::kind).contains(FaultKind.SIGNATURE_FAILS);
+    }
+
+    @Test
+    void aStolenKeyMakesNoNewBeginningForWhoeverTrustsTheOneThatFollowedIt() throws Exception {
+        rotate();
+        assertThat(verify(Trust.NONE)).isEmpty();
+        Trust trust = new Trust(List.of(present.verifier(ORIGIN)), List.of());
+        assertThat(verify(trust)).extracting(Fault::particular).anySatisfy(said -> assertThat(said)
+                .contains("neither the key that you trust"));
+    }
+
+    @Test
+    void aLogThatGoesOnUnderItsNewKeyIsSound() throws Exception {
+        rotate();
+        publish(grow(2), present, NOON.plusSeconds(60));
+        assertThat(verify(Trust.NONE)).isEmpty();
+        for (VerifierKey key : List.of(stolen.verifier(ORIGIN), present.verifier(ORIGIN))) {
+            assertThat(verify(new Trust(List.of(key), List.of()))).isEmpty();
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void aSizeThatNobodyCouldCountToIsNotCountedTo() throws Exception {
+        SignedCheckpoint boundless = stolen.sign(new Checkpoint(ORIGIN, Long.MAX_VALUE, Hash.EMPTY_ROOT), NOON);
+        Files.write(log.resolve("checkpoint"), boundless.bytes());
+        assertThat(verify(Trust.NONE)).extracting(Fault::kind).contains(FaultKind.LOG_BROKEN, FaultKind.ROOT_DIFFERS);
+    }
+
+    private Checkpoint grow(int entries) throws IOException {
+        Growth growth = writer.grow();
+        for (int i = 0; i < entries; i++) {
+            growth.append(("{\"position\":" + growth.size() + "}").getBytes(StandardCharsets.UTF_8));
+        }
+        growth.finish();
+        return new Checkpoint(ORIGIN, growth.size(), growth.root());
+    }
+
+    private void publish(Checkpoint checkpoint, LogKey key, Instant when) throws IOException {
+        writer.publish(key.sign(checkpoint, when));
+    }
+
+    private List<Fault> verify(Trust trust) {
+        Report report = new Report("log");
+        Demands demands = new Demands(trust, List.of(), false, Demands.USUAL_HEARTBEAT);
+        new LogVerification("c-1", new FolderFiles(log), demands, report)
+                .run((done, all) -> {}, (fold, findings) -> {});
+        return report.contract("c-1").faults();
+    }
+}
