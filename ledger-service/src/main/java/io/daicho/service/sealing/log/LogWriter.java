@@ -124,13 +124,6 @@ public final class LogWriter {
         sound = true;
     }
 
-    /** Writes a time stamp; one of the same name stays as it is. */
-    public void addStamp(String name, byte[] stamp) throws IOException {
-        if (log.stamp(name).isEmpty()) {
-            changes.replace(ContractLog.STAMPS + "/" + name, stamp);
-        }
-    }
-
     /** Keeps the two checkpoints that prove a fork. */
     public void keepFork(SignedCheckpoint own, SignedCheckpoint other) throws IOException {
         changes.replace(ContractLog.FORK + "/1-own", own.bytes());

@@ -1,0 +1,60 @@
+package io.daicho.service.sealing;
+
+import io.daicho.api.id.ContractId;
+import io.daicho.proof.checkpoint.SignedCheckpoint;
+import io.daicho.service.sealing.keys.Signing;
+import io.daicho.service.sealing.log.BrokenLog;
+import io.daicho.service.store.FactStore;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** Looks at every contract on record, and seals what is not sealed yet. */
+final class SealingRound {
+    private final FactStore facts;
+    private final ContractSealings contracts;
+    private final SealingListeners listeners;
+    private final Duration heartbeat;
+
+    SealingRound(FactStore facts, ContractSealings contracts, SealingListeners listeners, Duration heartbeat) {
+        this.facts = facts;
+        this.contracts = contracts;
+        this.listeners = listeners;
+        this.heartbeat = heartbeat;
+    }
+
+    /**
+     * Seals what is stored.
+     *
+     * @param ending whether to leave the rest for the next time
+     */
+    void run(Signing signing, BooleanSupplier ending) {
+        boolean more;
+        do {
+            more = false;
+            for (Map.Entry<ContractId, Long> head : facts.heads().entrySet()) {
+                more |= seal(head.getKey(), head.getValue(), signing);
+            }
+        } while (more && !ending.getAsBoolean());
+    }
+
+    /** Seals a part of what is stored of a contract; says whether there is more. */
+    private boolean seal(ContractId contract, long head, Signing signing) {
+        try {
+            ContractSealing sealing = contracts.of(contract, signing);
+            Optional<SignedCheckpoint> published = sealing.seal(head, heartbeat);
+            published.ifPresent(signed -> listeners.tell(contract, signed));
+            return published.isPresent() && sealing.size() < head;
+        } catch (BrokenLog broken) {
+            contracts.stop(contract, new Stop(Stop.Why.BROKEN_LOG, String.valueOf(broken.getMessage())));
+        } catch (Contradiction contradiction) {
+            contracts.stop(contract, contradiction.stop());
+        } catch (IOException | RuntimeException failure) {
+            contracts.fail(
+                    contract, "The log of contract {} could not be written; the next second tries again", failure);
+        }
+        return false;
+    }
+}
