@@ -5,6 +5,7 @@ import io.daicho.service.sealing.keys.Signing;
 import io.daicho.service.sealing.log.Disk;
 import io.daicho.service.sealing.log.LogDirectory;
 import io.daicho.service.store.FactStore;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,15 @@ final class ContractSealings {
         if (sealing.isEmpty() || sealing.get().stop() == null) {
             say(contract, reason);
             sealing.ifPresent(each -> each.stop(reason));
+        }
+    }
+
+    /** Seals a contract no more, also after the next start, because the store is not what was sealed. */
+    void stopForDifference(ContractId contract, long size, Stop difference, Signing signing) throws IOException {
+        ContractSealing sealing = of(contract, signing);
+        if (sealing.stop() == null) {
+            stop(contract, difference);
+            sealing.keep(difference, size);
         }
     }
 

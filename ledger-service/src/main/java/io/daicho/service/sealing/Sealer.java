@@ -102,11 +102,18 @@ public final class Sealer implements AutoCloseable {
         return directory.log(contract);
     }
 
-    /** Publishes and attests nothing for this contract any more; recording goes on. */
-    public void stop(ContractId contract, Stop reason) {
+    /** Publishes and attests nothing for this contract any more, also after the next start; recording goes on. */
+    void stopForDifference(ContractId contract, long size, Stop difference) {
         thread.call(() -> {
-            var unused = sealing(contract);
-            contracts.stop(contract, reason);
+            contracts.stopForDifference(contract, size, difference, signing());
+            return true;
+        });
+    }
+
+    /** Publishes again where a difference had stopped it, because the store agrees with the log again. */
+    void goOn(ContractId contract, long size) {
+        thread.call(() -> {
+            sealing(contract).goOn(size);
             return true;
         });
     }
@@ -159,11 +166,13 @@ public final class Sealer implements AutoCloseable {
     }
 
     private ContractSealing sealing(ContractId contract) {
-        return contracts.of(
-                contract,
-                right.signing()
-                        .or(() -> right.take(keyChange::tell))
-                        .orElseThrow(() -> new IllegalStateException("This process does not seal.")));
+        return contracts.of(contract, signing());
+    }
+
+    private Signing signing() {
+        return right.signing()
+                .or(() -> right.take(keyChange::tell))
+                .orElseThrow(() -> new IllegalStateException("This process does not seal."));
     }
 
     /** Seals what is stored, and stops. */

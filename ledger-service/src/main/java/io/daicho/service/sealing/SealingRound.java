@@ -40,6 +40,15 @@ final class SealingRound {
         } while (more && !ending.getAsBoolean());
     }
 
+    /** A difference holds over restarts, because the next process would see the store as it is then. */
+    private void stop(ContractId contract, Stop difference, Signing signing) {
+        try {
+            contracts.stopForDifference(contract, contracts.of(contract, signing).size(), difference, signing);
+        } catch (IOException | RuntimeException failure) {
+            contracts.fail(contract, "It could not be noted that the log of contract {} is stopped", failure);
+        }
+    }
+
     /** Seals a part of what is stored of a contract; says whether there is more. */
     private boolean seal(ContractId contract, long head, Signing signing) {
         try {
@@ -50,7 +59,7 @@ final class SealingRound {
         } catch (BrokenLog broken) {
             contracts.stop(contract, new Stop(Stop.Why.BROKEN_LOG, String.valueOf(broken.getMessage())));
         } catch (Contradiction contradiction) {
-            contracts.stop(contract, contradiction.stop());
+            stop(contract, contradiction.stop(), signing);
         } catch (IOException | RuntimeException failure) {
             contracts.fail(
                     contract, "The log of contract {} could not be written; the next second tries again", failure);
