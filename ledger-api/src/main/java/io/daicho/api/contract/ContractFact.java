@@ -118,4 +118,22 @@ public sealed interface ContractFact extends Fact {
     @Revision("1")
     record Retired(Statement statement, RetirementGround ground, PersonId allowedBy, Role allowedByRole)
             implements ContractFact {}
+
+    /**
+     * A new log was opened for the contract, because it was proved that the former one cannot go on. It holds all entries from
+     * the first on, this one too. Nothing makes it undone; the former log is kept as it is.
+     *
+     * @param formerLog the log that ended, with its head
+     * @param ground why it came to that and why a new one may be opened; absent only where the contract is retired
+     * @param allowedBy who allowed it
+     * @param allowedByRole in which role
+     */
+    @StoredAs("contract.new-log-opened")
+    @Revision("1")
+    record NewLogOpened(
+            Statement statement,
+            FormerLog formerLog,
+            @Nullable Detail ground,
+            PersonId allowedBy,
+            Role allowedByRole) implements ContractFact {}
 }

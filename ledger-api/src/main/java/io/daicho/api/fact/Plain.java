@@ -29,7 +29,7 @@ public @interface Plain {
         CODE,
         /** An identifier of this ledger, in a field where the kind of thing decides its form. */
         IDENTIFIER,
-        /** The salted digest of something beside the chain. */
+        /** The salted digest of something beside the chain, or the root over sealed entries. */
         DIGEST
     }
 }

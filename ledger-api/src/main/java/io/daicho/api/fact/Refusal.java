@@ -98,6 +98,14 @@ public enum Refusal {
     CONTRACT_RETIRED,
     /** What a retirement destroyed cannot come back, so it cannot be undone. */
     RETIRED_FOR_GOOD,
+    /** Neither a fork nor a difference between store and log is on record, so the log goes on. */
+    LOG_GOES_ON,
+    /** It names another log, or another head or end of it, than the one that ended. */
+    ANOTHER_LOG_ENDED,
+    /** A new log was opened, which cannot be undone. */
+    OPENED_FOR_GOOD,
+    /** A new log is opened only with its ground. */
+    GROUND_MISSING,
     /** The file is larger than the limit. */
     FILE_TOO_LARGE,
     /** Files of that type are not taken. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 
@@ -69,6 +70,14 @@ final class RandomLeaves implements FactMaker.Leaves {
     private String form(String path) {
         if (path.endsWith("sha256")) {
             return "%064x".formatted(random.nextLong(Long.MAX_VALUE));
+        }
+        if (path.endsWith("formerLog.origin")) {
+            return one(List.of("ledger.example.jp/c-1", "daicho-0123/c.2/2"));
+        }
+        if (path.endsWith("formerLog.root")) {
+            byte[] root = new byte[32];
+            random.nextBytes(root);
+            return Base64.getEncoder().encodeToString(root);
         }
         return path.endsWith("mediaType") ? one(List.of("application/pdf", "message/rfc822", "image/png")) : line();
     }

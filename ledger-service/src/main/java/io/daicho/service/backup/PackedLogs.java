@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class PackedLogs {
     private static final String FOLDER = "log/";
     private static final Pattern NAMES = Pattern.compile(FOLDER
-            + "(_base|[A-Za-z0-9][A-Za-z0-9._-]{0,63}/(checkpoint|key|successions|history/\\d{4}-\\d{2}"
+            + "(_base|[A-Za-z0-9][A-Za-z0-9._-]{0,63}/(checkpoint|key|successions|comparisons|history/\\d{4}-\\d{2}"
             + "|stamps/[0-9a-f]{64}\\.[A-Za-z0-9._-]+|fork/[12]-[a-z]+"
             + "|tile/(\\d{1,2}|entries)/(x\\d{3}/)*\\d{3}(\\.p/\\d{1,3})?))");
 
@@ -41,6 +41,10 @@ final class PackedLogs {
             if (newest.isPresent()) {
                 new LogCopy(log, newest.get(), log.stamps())
                         .each((path, content) -> sink.add(FOLDER + contract + "/" + path, content));
+            }
+            Optional<byte[]> comparisons = log.files().read("comparisons");
+            if (comparisons.isPresent()) {
+                sink.add(FOLDER + contract + "/comparisons", out -> out.write(comparisons.get()));
             }
             for (String name : log.files().list("fork")) {
                 byte[] checkpoint = log.files().read("fork/" + name).orElseThrow();

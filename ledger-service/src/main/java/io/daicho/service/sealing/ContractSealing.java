@@ -8,6 +8,7 @@ import io.daicho.proof.note.VerifierKey;
 import io.daicho.service.sealing.keys.LogKey;
 import io.daicho.service.sealing.keys.Signing;
 import io.daicho.service.sealing.log.BrokenLog;
+import io.daicho.service.sealing.log.Comparison;
 import io.daicho.service.sealing.log.Growth;
 import io.daicho.service.sealing.log.LogWriter;
 import io.daicho.service.sealing.log.OwnTime;
@@ -46,9 +47,7 @@ final class ContractSealing {
         this.facts = facts;
         this.clock = clock;
         this.newest = writer.log().checkpoint().orElse(null);
-        if (!writer.log().fork().isEmpty()) {
-            this.stop = new Stop(Stop.Why.FORK, "two checkpoints contradict each other: they lie in the folder fork");
-        }
+        this.stop = LastingStop.of(writer.log()).orElse(null);
     }
 
     /**
@@ -65,6 +64,7 @@ final class ContractSealing {
             throw Contradiction.fewerEntries(size(), head);
         }
         begin();
+        LastBundle.compare(facts, contract, writer.log(), size());
         SignedCheckpoint published = head > size() ? grow() : publish(checkpoint());
         failure = null;
         return Optional.of(published);
@@ -143,6 +143,21 @@ final class ContractSealing {
 
     void stop(Stop reason) {
         stop = reason;
+    }
+
+    /** Writes down that the store is not what was sealed, for those who come after this process. */
+    void keep(Stop difference, long size) throws IOException {
+        writer.add(new Comparison(clock.instant(), difference.why().name(), size, difference.detail()));
+    }
+
+    /** Ends a stop for a difference. A fork is not undone by anything that the store has. */
+    void goOn(long size) throws IOException {
+        Stop before = stop;
+        if (before != null && before.why() != Stop.Why.FORK) {
+            writer.add(new Comparison(clock.instant(), Comparison.AGREES, size, "the store has what was sealed"));
+            begun = false;
+            stop = null;
+        }
     }
 
     void fail(String reason) {

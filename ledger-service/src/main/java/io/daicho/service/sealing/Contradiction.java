@@ -1,5 +1,8 @@
 package io.daicho.service.sealing;
 
+import io.daicho.proof.merkle.Hash;
+import io.daicho.service.store.StoredEntry;
+
 /** Store and log contradict each other, so that nothing may be published any more. */
 final class Contradiction extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -19,6 +22,13 @@ final class Contradiction extends RuntimeException {
     static Contradiction fewerEntries(long leaves, long entries) {
         return new Contradiction(
                 Stop.Why.FEWER_ENTRIES, "the log has " + leaves + " leaves, the store " + entries + " entries");
+    }
+
+    static Contradiction otherEntry(StoredEntry entry, Hash leaf, Hash sealed) {
+        return new Contradiction(
+                Stop.Why.OTHER_ENTRY,
+                "the entry at position " + entry.position() + " (" + entry.eventId()
+                        + ") is not the one that was sealed: calculated leaf " + leaf + ", sealed " + sealed);
     }
 
     static Contradiction missingPosition(long position) {

@@ -29,11 +29,25 @@ public final class Reconciling {
     }
 
     /**
-     * Compares a contract up to its newest checkpoint.
+     * Compares a contract up to its newest checkpoint, because somebody asked for it: where they agree again after a difference,
+     * publishing goes on.
      *
      * @param progress told now and then how many entries of how many were compared
      */
     public Reconciled run(ContractId contract, BiConsumer<Long, Long> progress) {
+        Reconciled reconciled = look(contract, progress);
+        if (reconciled.size() > 0 && reconciled.stop().isEmpty()) {
+            sealer.goOn(contract, reconciled.size());
+        }
+        return reconciled;
+    }
+
+    /**
+     * Compares a contract up to its newest checkpoint. That they agree ends no stop.
+     *
+     * @param progress told now and then how many entries of how many were compared
+     */
+    Reconciled look(ContractId contract, BiConsumer<Long, Long> progress) {
         Optional<SignedCheckpoint> newest = Optional.empty();
         Optional<Stop> difference = Optional.empty();
         try {
@@ -46,9 +60,9 @@ public final class Reconciling {
         } catch (BrokenLog broken) {
             difference = Optional.of(new Stop(Stop.Why.BROKEN_LOG, String.valueOf(broken.getMessage())));
         }
-        difference.ifPresent(stop -> sealer.stop(contract, stop));
-        return new Reconciled(
-                contract, newest.map(signed -> signed.checkpoint().size()).orElse(0L), difference);
+        long size = newest.map(signed -> signed.checkpoint().size()).orElse(0L);
+        difference.ifPresent(stop -> sealer.stopForDifference(contract, size, stop));
+        return new Reconciled(contract, size, difference);
     }
 
     /** Compares every contract. */
@@ -98,10 +112,7 @@ public final class Reconciling {
         Hash leaf = Hash.leaf(entry.entry().bytes());
         Hash expected = sealed.get((int) (position % TilePath.FULL));
         if (!leaf.equals(expected)) {
-            throw new Contradiction(
-                    Stop.Why.OTHER_ENTRY,
-                    "the entry at position " + position + " (" + entry.eventId()
-                            + ") is not the one that was sealed: calculated leaf " + leaf + ", sealed " + expected);
+            throw Contradiction.otherEntry(entry, leaf, expected);
         }
         return leaf;
     }

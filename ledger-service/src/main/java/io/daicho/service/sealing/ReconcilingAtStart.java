@@ -27,7 +27,7 @@ final class ReconcilingAtStart implements AutoCloseable {
         try {
             for (ContractId contract : contracts) {
                 Tenths tenths = new Tenths(contract);
-                reconciling.run(contract, (done, of) -> {
+                reconciling.look(contract, (done, of) -> {
                     if (closed) {
                         throw new Closed();
                     }

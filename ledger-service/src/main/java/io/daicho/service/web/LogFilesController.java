@@ -47,8 +47,8 @@ class LogFilesController {
         }
     }
 
-    @Operation(summary = "A file of the log", description = "checkpoint, key or successions: as they are now.")
-    @GetMapping({"/checkpoint", "/key", "/successions"})
+    @Operation(summary = "A file of the log", description = "checkpoint, key, successions or comparisons: as they are now.")
+    @GetMapping({"/checkpoint", "/key", "/successions", "/comparisons"})
     ResponseEntity<byte[]> newest(@PathVariable String contract, jakarta.servlet.http.HttpServletRequest request)
             throws IOException {
         String uri = request.getRequestURI();

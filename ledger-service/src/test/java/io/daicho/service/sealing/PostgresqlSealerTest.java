@@ -5,26 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.daicho.service.sealing.keys.Signing;
 import io.daicho.service.sealing.log.FailingDisk;
 import io.daicho.service.sealing.log.LogDirectory;
-import io.daicho.service.store.Postgres;
 import io.daicho.service.store.RecordedStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class PostgresqlSealerTest extends SealerTest {
-    private @Nullable String url;
-
-    @Override
-    RecordedStore openStore() throws Exception {
-        if (url == null) {
-            url = Postgres.emptyDatabase();
-        }
-        return RecordedStore.postgresql(url, clock);
+/** Sealing from a server that several processes write to. */
+class PostgresqlSealerTest extends SealedStore {
+    PostgresqlSealerTest() {
+        super(Kind.POSTGRESQL);
     }
 
     @Test

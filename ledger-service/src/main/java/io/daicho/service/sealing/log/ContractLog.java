@@ -13,6 +13,8 @@ import io.daicho.proof.tile.TileSource;
 import io.daicho.proof.tile.TiledHashes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ public final class ContractLog implements TileSource {
     static final String SUCCESSIONS = "successions";
     static final String STAMPS = "stamps";
     static final String FORK = "fork";
+    static final String COMPARISONS = "comparisons";
 
     private final LogFiles files;
 
@@ -118,6 +121,17 @@ public final class ContractLog implements TileSource {
                 .map(name -> FORK + "/" + name)
                 .map(path -> parsed(path, () -> SignedCheckpoint.read(read(path).orElseThrow(() -> missing(path)))))
                 .toList();
+    }
+
+    /** What came of comparing the store with it, in order: differences, and that they agreed again. */
+    public List<Comparison> comparisons() {
+        List<Comparison> comparisons = new ArrayList<>();
+        // A last line that a crash cut off is none.
+        String whole = read(COMPARISONS)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8).replaceAll("[^\n]*\\z", ""))
+                .orElse("");
+        whole.lines().forEach(line -> comparisons.add(parsed(COMPARISONS, () -> Comparison.read(line))));
+        return comparisons;
     }
 
     /** Where its files are read from. */

@@ -8,6 +8,7 @@ import io.daicho.proof.note.NoteSignature;
 import io.daicho.proof.note.VerifierKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -124,17 +125,26 @@ public final class LogWriter {
         sound = true;
     }
 
-    /** Writes a time stamp; one of the same name stays as it is. */
-    public void addStamp(String name, byte[] stamp) throws IOException {
-        if (log.stamp(name).isEmpty()) {
-            changes.replace(ContractLog.STAMPS + "/" + name, stamp);
-        }
-    }
-
     /** Keeps the two checkpoints that prove a fork. */
     public void keepFork(SignedCheckpoint own, SignedCheckpoint other) throws IOException {
         changes.replace(ContractLog.FORK + "/1-own", own.bytes());
         changes.replace(ContractLog.FORK + "/2-other", other.bytes());
+    }
+
+    /** Writes down what came of comparing the store with it. */
+    public void add(Comparison comparison) throws IOException {
+        Path file = folder.resolve(ContractLog.COMPARISONS);
+        if (Files.exists(file)) {
+            byte[] present = Files.readAllBytes(file);
+            int whole = present.length;
+            while (whole > 0 && present[whole - 1] != '\n') {
+                whole--;
+            }
+            if (whole < present.length) {
+                disk.truncate(file, whole);
+            }
+        }
+        changes.append(ContractLog.COMPARISONS, comparison.line());
     }
 
     /** Drops what a crash or a failure cut off, and writes what it left out. Every call does so first. */

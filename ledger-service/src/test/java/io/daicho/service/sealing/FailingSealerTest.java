@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SqliteSealerTest extends SealerTest {
-    @Override
-    RecordedStore openStore() {
-        return RecordedStore.sqlite(data, clock);
+/** Sealing while the disk fails. */
+class FailingSealerTest extends SealedStore {
+    FailingSealerTest() {
+        super(Kind.SQLITE);
     }
 
     /** Each call to the disk fails in turn, from the first start over growths and a heartbeat to a new key. */

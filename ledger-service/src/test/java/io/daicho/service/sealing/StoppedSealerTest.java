@@ -1,0 +1,196 @@
+package io.daicho.service.sealing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.daicho.api.id.FactId;
+import io.daicho.service.sealing.log.Comparison;
+import io.daicho.proof.checkpoint.SignedCheckpoint;
+import io.daicho.service.sealing.log.FailingDisk;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What stops publishing, and never recording. */
+@ParameterizedClass
+@EnumSource
+class StoppedSealerTest extends SealedStore {
+    StoppedSealerTest(Kind kind) {
+        super(kind);
+    }
+
+    @Test
+    void stopsPublishingAndNotRecordingWhereTheStoreIsShorterThanTheLog() throws Exception {
+        store.record("c-1", "k-1", 0, 5);
+        store.record("c-2", "k-1", 0);
+        sealer.catchUp();
+        run("DELETE FROM entry WHERE contract = 'c-1' AND position = 4");
+        run("UPDATE contract_head SET next_position = 4 WHERE contract = 'c-1'");
+
+        sealer.catchUp();
+        assertThat(why(sealer)).isEqualTo(Stop.Why.FEWER_ENTRIES);
+
+        store.record("c-1", "k-2", 0, 5);
+        store.record("c-2", "k-1", 1);
+        sealer.catchUp();
+        assertThat(store.head("c-1")).isEqualTo(9);
+        assertThat(sealer.state(CONTRACT).size()).isEqualTo(5);
+        assertThat(sealer.stops()).containsOnlyKeys(CONTRACT);
+        assertSealed("c-2");
+    }
+
+    @Test
+    void findsAnEntryThatIsNotTheOneThatWasSealed() throws Exception {
+        store.record("c-1", "k-1", 0, 400);
+        sealer.catchUp();
+        run("UPDATE entry SET recorded_at = recorded_at + 1 WHERE contract = 'c-1' AND position = 317");
+
+        Reconciled reconciled = new Reconciling(store.facts(), sealer).run(CONTRACT, (done, of) -> {});
+
+        assertThat(reconciled.stop()).hasValueSatisfying(stop -> {
+            assertThat(stop.why()).isEqualTo(Stop.Why.OTHER_ENTRY);
+            assertThat(stop.detail()).startsWith("the entry at position 317 (c-1/k-1-317) is not the one that was");
+        });
+        store.record("c-1", "k-1", 400);
+        sealer.catchUp();
+        assertThat(sealer.state(CONTRACT).size()).isEqualTo(400);
+        assertThatThrownBy(() -> new Receipts(store.facts(), sealer).of(CONTRACT, new FactId("k-1-317")))
+                .hasMessageContaining("what is stored is not what was sealed");
+    }
+
+    @Test
+    void findsNothingWhereStoreAndLogAgree() {
+        store.record("c-1", "k-1", 0, 600);
+        sealer.catchUp();
+
+        assertThat(new Reconciling(store.facts(), sealer).run(CONTRACT, (done, of) -> {}))
+                .isEqualTo(new Reconciled(CONTRACT, 600, Optional.empty()));
+    }
+
+    @Test
+    void aForkStopsPublishingAlsoAfterTheNextStart() throws Exception {
+        store.record("c-1", "k-1", 0);
+        sealer.catchUp();
+        SignedCheckpoint one = sealer.log(CONTRACT).checkpoint().orElseThrow();
+
+        sealer.stopForFork(CONTRACT, one, one);
+        sealer.close();
+        sealer = sealer(data, new FailingDisk(0));
+        store.record("c-1", "k-1", 1);
+        sealer.catchUp();
+
+        assertThat(why(sealer)).isEqualTo(Stop.Why.FORK);
+        assertThat(sealer.state(CONTRACT).size()).isEqualTo(1);
+        assertThat(sealer.log(CONTRACT).fork()).containsExactly(one, one);
+    }
+
+    @Test
+    void aDifferenceThatWasFoundStopsPublishingAlsoAfterTheNextStart() throws Exception {
+        store.record("c-1", "k-1", 0, 400);
+        sealer.catchUp();
+        run("UPDATE entry SET recorded_at = recorded_at + 1 WHERE contract = 'c-1' AND position = 17");
+        var unused = new Reconciling(store.facts(), sealer).run(CONTRACT, (done, of) -> {});
+
+        restart();
+        store.record("c-1", "k-1", 400);
+        sealer.catchUp();
+
+        assertThat(why(sealer)).isEqualTo(Stop.Why.OTHER_ENTRY);
+        assertThat(sealer.stops().get(CONTRACT).detail()).startsWith("the entry at position 17 (c-1/k-1-17)");
+        assertThat(sealer.state(CONTRACT).size()).isEqualTo(400);
+        assertThat(store.head("c-1")).isEqualTo(401);
+    }
+
+    @Test
+    void aStoreThatWasPutBackAndGrewPastTheLogIsNotSealedOn() throws Exception {
+        store.record("c-1", "k-1", 0, 300);
+        sealer.catchUp();
+        run("DELETE FROM entry WHERE contract = 'c-1' AND position >= 290");
+        run("UPDATE contract_head SET next_position = 290 WHERE contract = 'c-1'");
+        store.record("c-1", "k-2", 0, 30);
+
+        restart();
+        sealer.catchUp();
+
+        assertThat(why(sealer)).isEqualTo(Stop.Why.OTHER_ENTRY);
+        assertThat(sealer.state(CONTRACT).size()).isEqualTo(300);
+        restart();
+        sealer.catchUp();
+        assertThat(why(sealer)).isEqualTo(Stop.Why.OTHER_ENTRY);
+        assertThat(store.head("c-1")).isEqualTo(320);
+    }
+
+    @Test
+    void publishesNoHeartbeatOverAnEntryThatWasChanged() throws Exception {
+        store.record("c-1", "k-1", 0, 3);
+        sealer.catchUp();
+        run("UPDATE entry SET recorded_at = recorded_at + 1 WHERE contract = 'c-1' AND position = 2");
+        clock.set("2026-04-01T01:00:00Z");
+
+        sealer.catchUp();
+
+        assertThat(why(sealer)).isEqualTo(Stop.Why.OTHER_ENTRY);
+        assertThat(sealer.state(CONTRACT).publishedAt()).contains(Instant.parse("2026-04-01T00:00:00Z"));
+    }
+
+    @Test
+    void goesOnOnceTheStoreIsAsItWasAndSomebodyHadThemCompared() throws Exception {
+        store.record("c-1", "k-1", 0, 400);
+        sealer.catchUp();
+        Reconciling reconciling = new Reconciling(store.facts(), sealer);
+        run("UPDATE entry SET recorded_at = recorded_at + 1 WHERE contract = 'c-1' AND position = 17");
+        var found = reconciling.run(CONTRACT, (done, of) -> {});
+        run("UPDATE entry SET recorded_at = recorded_at - 1 WHERE contract = 'c-1' AND position = 17");
+        store.record("c-1", "k-1", 400);
+
+        // What a start does by itself ends no stop.
+        var looked = reconciling.look(CONTRACT, (done, of) -> {});
+        sealer.catchUp();
+        assertThat(found.stop()).isPresent();
+        assertThat(looked.stop()).isEmpty();
+        assertThat(sealer.state(CONTRACT).size()).isEqualTo(400);
+
+        var asked = reconciling.run(CONTRACT, (done, of) -> {});
+        restart();
+        sealer.catchUp();
+
+        assertThat(asked.stop()).isEmpty();
+        assertThat(sealer.stops()).isEmpty();
+        assertSealed("c-1");
+        assertThat(sealer.log(CONTRACT).comparisons())
+                .extracting(Comparison::outcome)
+                .containsExactly("OTHER_ENTRY", "AGREES");
+    }
+
+    @Test
+    void aComparisonThatAgreesEndsNoFork() {
+        store.record("c-1", "k-1", 0);
+        sealer.catchUp();
+        SignedCheckpoint one = sealer.log(CONTRACT).checkpoint().orElseThrow();
+        sealer.stopForFork(CONTRACT, one, one);
+
+        var unused = new Reconciling(store.facts(), sealer).run(CONTRACT, (done, of) -> {});
+
+        assertThat(why(sealer)).isEqualTo(Stop.Why.FORK);
+    }
+
+    @Test
+    void aLineThatACrashCutOffStopsNothingAndIsWrittenOver() throws Exception {
+        store.record("c-1", "k-1", 0, 3);
+        sealer.catchUp();
+        Files.writeString(folder("c-1").resolve("comparisons"), "2026-04-01T00:00:00.000Z OTHER_EN");
+
+        restart();
+        store.record("c-1", "k-1", 3);
+        sealer.catchUp();
+        assertSealed("c-1");
+
+        sealer.stopForDifference(CONTRACT, 4, new Stop(Stop.Why.OTHER_ENTRY, "as a test\nsays"));
+        restart();
+        sealer.catchUp();
+        assertThat(sealer.stops()).containsEntry(CONTRACT, new Stop(Stop.Why.OTHER_ENTRY, "as a test says"));
+    }
+}
