@@ -1,5 +1,6 @@
 package io.daicho.service.cli;
 
+import io.daicho.conclusions.finding.Subject;
 import io.daicho.service.words.Words;
 import java.io.PrintWriter;
 import tools.jackson.databind.JsonNode;
@@ -10,6 +11,14 @@ final class DraftText {
 
     private static String count(JsonNode warning) {
         return warning.get("count").isNull() ? "" : " (" + warning.get("count").asString() + ")";
+    }
+
+    /** A warning about the contract as a whole says enough by its clause. */
+    private static String about(JsonNode subject, Words words) {
+        Subject.Type type = Subject.Type.valueOf(subject.get("type").stringValue());
+        return type == Subject.Type.CONTRACT
+                ? ""
+                : " · " + words.of(new Subject(type, subject.get("id").stringValue()));
     }
 
     static void print(JsonNode draft, Words words, PrintWriter out) {
@@ -25,7 +34,10 @@ final class DraftText {
                 String.valueOf(exceptions.get("otherOpenDuties").size())));
         for (JsonNode warning : exceptions.get("warnings")) {
             out.println(words.say(
-                    "attest.warning", words.say("kind." + warning.get("kind").stringValue()), count(warning)));
+                    "attest.warning",
+                    warning.get("clause").stringValue(),
+                    words.say("kind." + warning.get("kind").stringValue()),
+                    about(warning.get("subject"), words) + count(warning)));
         }
         JsonNode obstacles = draft.get("obstacles");
         if (obstacles.isEmpty()) {

@@ -6,9 +6,17 @@ import io.daicho.conclusions.finding.Basis;
 import io.daicho.conclusions.finding.Kind;
 import io.daicho.conclusions.finding.Status;
 import io.daicho.conclusions.finding.Subject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever can be concluded has a word in both languages, so that no table and no page fails on it. */
 class WordsTest {
@@ -38,5 +46,28 @@ class WordsTest {
     @EnumSource
     void sayEveryBasis(Basis basis) {
         assertThat(JAPANESE.of(basis)).isNotBlank().isNotEqualTo(ENGLISH.of(basis));
+    }
+
+    /** The later of two would win without a word. */
+    @ParameterizedTest
+    @MethodSource
+    void noKeyStandsTwice(Path file) throws IOException {
+        Map<String, Long> keys = Files.readAllLines(file).stream()
+                .filter(line -> !line.startsWith("#") && line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .collect(Collectors.groupingBy(key -> key, TreeMap::new, Collectors.counting()));
+
+        assertThat(keys).isNotEmpty().allSatisfy((key, count) -> assertThat(count)
+                .as(key)
+                .isOne());
+    }
+
+    static Stream<Path> noKeyStandsTwice() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("..", "ledger-service", "src", "main", "resources"))) {
+            return Stream.concat(files, Files.walk(Path.of("..", "ledger-api", "src", "main", "resources")))
+                    .filter(file -> file.toString().endsWith(".properties"))
+                    .toList()
+                    .stream();
+        }
     }
 }

@@ -59,7 +59,7 @@ public final class AttestationPaper {
                         "title", Bilingual.said(document.contract().title()),
                         "completed", words.deed(document.contract().completed()),
                         "ended", words.deed(document.contract().ended()),
-                        "expiry", words.time(document.contract().expiry()),
+                        "expiry", words.endOf(document.contract().end()),
                         "recordedAt", words.time(document.scope().recordedAt()),
                         "sha256", canonicalSha256,
                         "doesNotProve", integrity == null ? List.of() : integrity.doesNotProve()));

@@ -90,6 +90,11 @@ final class Bilingual {
         return day == null ? say("notOnRecord") : dates.day(day);
     }
 
+    /** 満了 comes at 24:00 of the last day; midnight would read as the day after. */
+    String endOf(LocalDate day) {
+        return dates.day(day) + " 24:00";
+    }
+
     /** A deed: when, by which fact, who states it in which role. */
     String deed(@Nullable Deed deed) {
         if (deed == null) {

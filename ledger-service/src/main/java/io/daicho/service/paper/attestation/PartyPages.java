@@ -54,7 +54,7 @@ record PartyPages(Bilingual words) {
                                         + words.day(contract.lastDayOfTermination())),
                 field(
                         "expiry",
-                        words.time(contract.expiry()) + "  "
+                        words.endOf(contract.end()) + "  "
                                 + Bilingual.say(contract.expired() ? "expired" : "notExpired")));
     }
 
