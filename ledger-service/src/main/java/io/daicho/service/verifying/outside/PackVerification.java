@@ -37,6 +37,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,6 +82,7 @@ public final class PackVerification {
             ZippedLog files = new ZippedLog(zip, PackManifest.LOG);
             new LogVerification(manifest.contract(), files, demands, report)
                     .run(progress, (fold, found) -> compareConclusions(zip, manifest, fold, found));
+            findings.remark(Note.of("remark.packedAsOf", manifest.asOf(), manifest.knownAt()));
             comparePin(manifest, new ContractLog(files), findings);
             try {
                 compareDetails(zip, manifest, new ContractLog(files), findings);
@@ -104,8 +107,11 @@ public final class PackVerification {
             if (!OpaqueId.FORM.matcher(manifest.contract()).matches()) {
                 throw new UnusablePack(file + ": its manifest names no contract.");
             }
+            Objects.requireNonNull(manifest.files(), "it names no files");
+            Instant.parse(manifest.asOf());
+            Instant.parse(manifest.knownAt());
             return manifest;
-        } catch (JacksonException | NullPointerException malformed) {
+        } catch (JacksonException | NullPointerException | DateTimeException malformed) {
             throw new UnusablePack(file + ": its " + PackManifest.NAME + " cannot be read: "
                     + String.valueOf(malformed.getMessage()).replaceAll("\\R.*", "") + ".");
         }
@@ -167,7 +173,7 @@ public final class PackVerification {
                 findings.fault(
                         FaultKind.CLAIM_DIFFERS, "conclusions.json", "concluded again from the entries it is another");
             }
-        } catch (JacksonException | DateTimeException malformed) {
+        } catch (JacksonException | DateTimeException | NoSuchElementException malformed) {
             findings.fault(FaultKind.CLAIM_DIFFERS, "conclusions.json", String.valueOf(malformed.getMessage()));
         }
     }

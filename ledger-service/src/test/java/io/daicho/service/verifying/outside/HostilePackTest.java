@@ -1,12 +1,16 @@
 package io.daicho.service.verifying.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.daicho.api.journal.FactJson;
 import io.daicho.service.cli.LedgerCommandLine;
 import io.daicho.service.testing.Lines;
 import io.daicho.service.verifying.Demands;
 import io.daicho.service.verifying.report.Fault;
+import io.daicho.service.verifying.report.FaultKind;
+import io.daicho.service.verifying.report.Note;
 import io.daicho.service.verifying.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +23,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -81,6 +86,26 @@ class HostilePackTest {
     @Test
     void anEvidenceFileThatNoFactFiledIsFound() throws Exception {
         assertFound(Map.of("evidence/f-9", "%PDF-1.7 a certificate"), "no fact of the log filed it");
+    }
+
+    @Test
+    void aPackThatLooksAtADayBeforeItAllSaysSo() throws Exception {
+        String manifest = text(MANIFEST).replaceFirst("\"asOf\" : \"[^\"]+\"", "\"asOf\" : \"1970-01-01T00:00:00.000Z\"");
+        Report report = verify(changed(Map.of(MANIFEST, manifest)));
+        assertThat(report.contract("c-1").remarks())
+                .extracting(Note::key, note -> note.particulars().get(0))
+                .contains(tuple("remark.packedAsOf", "1970-01-01T00:00:00.000Z"));
+        assertThat(report.contract("c-1").faults()).extracting(Fault::kind).contains(FaultKind.CLAIM_DIFFERS);
+    }
+
+    @Test
+    void aManifestWithoutWhatItMustSayIsRefused() throws Exception {
+        for (String member : List.of("files", "asOf", "knownAt", "stamps", "contract")) {
+            ObjectNode manifest = (ObjectNode) FactJson.mapper().readTree(text(MANIFEST));
+            manifest.remove(member);
+            Path file = changed(Map.of(MANIFEST, manifest.toString()));
+            assertThatThrownBy(() -> verify(file)).as(member).isInstanceOf(UnusablePack.class);
+        }
     }
 
     private void assertFound(Map<String, String> changes, String particular) throws Exception {
