@@ -16,6 +16,7 @@ import io.daicho.service.verifying.Demands;
 import io.daicho.service.verifying.log.Trust;
 import io.daicho.service.verifying.report.Fault;
 import io.daicho.service.verifying.report.FaultKind;
+import io.daicho.service.verifying.report.Note;
 import io.daicho.service.verifying.report.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -87,6 +88,22 @@ class HostileLogTest {
         assertThat(verify(Trust.NONE)).extracting(Fault::kind).contains(FaultKind.LOG_BROKEN, FaultKind.ROOT_DIFFERS);
     }
 
+    @Test
+    void anEntryThatSaysItWasThereBeforeItWasIsNamed() throws Exception {
+        Growth growth = writer.grow();
+        for (String recordedAt : List.of("2026-06-01T11:30:00.000Z", "2026-06-01T12:20:00.000Z")) {
+            growth.append(("{\"payload\":{},\"position\":" + growth.size() + ",\"recordedAt\":\"" + recordedAt
+                            + "\",\"revision\":\"1\",\"type\":\"copy.used\",\"version\":1}")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        growth.finish();
+        publish(new Checkpoint(ORIGIN, growth.size(), growth.root()), stolen, NOON.plusSeconds(1_200));
+        assertThat(report(Trust.NONE).contract("c-1").remarks())
+                .filteredOn(note -> note.key().equals("remark.earlierTime"))
+                .containsExactly(Note.of(
+                        "remark.earlierTime", 3L, "2026-06-01T11:30:00.000Z", "2026-06-01T12:00:00.000Z"));
+    }
+
     private Checkpoint grow(int entries) throws IOException {
         Growth growth = writer.grow();
         for (int i = 0; i < entries; i++) {
@@ -101,10 +118,14 @@ class HostileLogTest {
     }
 
     private List<Fault> verify(Trust trust) {
+        return report(trust).contract("c-1").faults();
+    }
+
+    private Report report(Trust trust) {
         Report report = new Report("log");
         Demands demands = new Demands(trust, List.of(), false, Demands.USUAL_HEARTBEAT);
         new LogVerification("c-1", new FolderFiles(log), demands, report)
                 .run((done, all) -> {}, (fold, findings) -> {});
-        return report.contract("c-1").faults();
+        return report;
     }
 }
