@@ -51,6 +51,7 @@ public final class ProofVerification {
         }
         findings.unchecked(Aspect.COMPLETENESS, Note.of("reason.oneEntry"));
         findings.unchecked(Aspect.CONCLUSIONS, Note.of("reason.oneEntry"));
+        report.limit(Note.of("limit.nothingKept"));
         report.limit(Note.of("limit.recorded"));
         return report;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.daicho.proof.checkpoint.Checkpoint;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.merkle.Hash;
+import io.daicho.proof.note.Cosigner;
 import io.daicho.proof.note.VerifierKey;
 import io.daicho.service.sealing.keys.LogKey;
 import io.daicho.service.sealing.log.FolderFiles;
@@ -102,6 +103,16 @@ class HostileLogTest {
                 .filteredOn(note -> note.key().equals("remark.earlierTime"))
                 .containsExactly(Note.of(
                         "remark.earlierTime", 3L, "2026-06-01T11:30:00.000Z", "2026-06-01T12:00:00.000Z"));
+    }
+
+    @Test
+    void aHistoryFromWhichTheWordOfTheWitnessWasTakenIsFound() throws Exception {
+        Cosigner witness = new Cosigner("witness.example.jp", LogKey.make().pair());
+        Trust trust = new Trust(List.of(), List.of(witness.key()));
+        assertThat(verify(trust)).extracting(Fault::kind).containsExactly(FaultKind.WITNESS_SILENT);
+        SignedCheckpoint newest = writer.log().checkpoint().orElseThrow();
+        writer.cosign(newest, List.of(newest.cosignature(witness, NOON)));
+        assertThat(verify(trust)).isEmpty();
     }
 
     private Checkpoint grow(int entries) throws IOException {
