@@ -153,6 +153,7 @@ public class IssuingAttestations {
         line.set("document", FactJson.mapper().valueToTree(stored));
         line.set("printed", FactJson.mapper().valueToTree(printed));
         var read = reader.read(line);
+        refuseNow(contract, drafted); // signing and printing take seconds, in which others record
         recording.record(read, channel);
         stamping.want(contract, file);
         stamping.want(contract, pdf);

@@ -88,6 +88,16 @@ class AttestTest {
     }
 
     @Test
+    void aDayThatIsStillToComeIsNotAttested() {
+        for (String time : List.of("--as-of", "--known-at")) {
+            assertThat(attest("draft", "at-1", "--drafter", "p-1", "--by", "maker", time, "2099-01-01"))
+                    .returns(1, Call::code)
+                    .satisfies(call -> assertThat(call.err()).contains("is still to come"));
+        }
+        assertThat(state("at-1")).isEqualTo("not on record");
+    }
+
+    @Test
     void whatWasIssuedIsStoredAndHoldsItsDraftWithTheThirteenthGroup() throws Exception {
         issue("at-1");
 
