@@ -100,7 +100,7 @@ class HostilePackTest {
 
     @Test
     void aManifestWithoutWhatItMustSayIsRefused() throws Exception {
-        for (String member : List.of("files", "asOf", "knownAt", "stamps", "contract")) {
+        for (String member : List.of("files", "asOf", "knownAt", "contract")) {
             ObjectNode manifest = (ObjectNode) FactJson.mapper().readTree(text(MANIFEST));
             manifest.remove(member);
             Path file = changed(Map.of(MANIFEST, manifest.toString()));
