@@ -82,7 +82,7 @@ class HostileLogTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aSizeThatNobodyCouldCountToIsNotCountedTo() throws Exception {
         SignedCheckpoint boundless = stolen.sign(new Checkpoint(ORIGIN, Long.MAX_VALUE, Hash.EMPTY_ROOT), NOON);
         Files.write(log.resolve("checkpoint"), boundless.bytes());

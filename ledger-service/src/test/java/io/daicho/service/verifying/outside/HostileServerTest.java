@@ -36,7 +36,7 @@ class HostileServerTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void anAnswerWithoutEndIsGivenUp() {
         assertThatThrownBy(() -> log.read("checkpoint"))
                 .isInstanceOf(IOException.class)
