@@ -198,6 +198,23 @@ class AttestTest {
     }
 
     @Test
+    void aDraftInWhichSomethingWasErasedSinceIsNotIssued() {
+        draft("at-1");
+        assertThat(attest("check", "at-1", "--checker", "p-2", "--by", "maker")).returns(0, Call::code);
+        assertThat(ledger((Object[])
+                        ("erase-detail --of f-4 --field description --ground REQUEST_OF_THE_PERSON --allowed-by p-1"
+                                        + " --allowed-by-role CLIENT --by maker --reason letter --data " + data)
+                                .split(" ")))
+                .satisfies(call -> assertThat(call.err()).isEmpty())
+                .returns(0, Call::code);
+
+        assertThat(attest("issue", "at-1", "--issuer", "p-1", "--by", "maker"))
+                .returns(1, Call::code)
+                .satisfies(call -> assertThat(call.err()).contains("or something in it was erased: draft another"));
+        assertThat(state("at-1")).isEqualTo("CHECKED");
+    }
+
+    @Test
     void theSameFactAgainIsARepeat() {
         for (String said : List.of("is drafted", "on record already")) {
             assertThat(attest("draft", "at-1", "--drafter", "p-1", "--fact", "f-30", "--by", "maker"))
