@@ -71,6 +71,9 @@ public final class DirectoryVerification {
         Kept.compare(demands.kept(), logs, report);
         logsOfTrustedKeys(logs);
         report.limit(Note.of("limit.recorded"));
+        if (Files.exists(data.resolve("demo"))) {
+            report.limit(Note.of("limit.demo"));
+        }
         return report;
     }
 

@@ -10,6 +10,7 @@ import io.daicho.service.testing.Lines;
 import io.daicho.service.verifying.log.Trust;
 import io.daicho.service.verifying.report.Fault;
 import io.daicho.service.verifying.report.FaultKind;
+import io.daicho.service.verifying.report.Note;
 import io.daicho.service.verifying.report.Report;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -95,6 +96,13 @@ class HostileOperatorTest {
         assertThat(verify(List.of()).contract("c-1").faults())
                 .extracting(Fault::kind)
                 .contains(FaultKind.LOG_MISSING);
+    }
+
+    @Test
+    void anExampleThatSaysItselfWhenItWasRecordedIsSaidToBeOne() throws Exception {
+        assertThat(verify(List.of()).limits()).extracting(Note::key).doesNotContain("limit.demo");
+        Files.createFile(data.resolve("demo"));
+        assertThat(verify(List.of()).limits()).extracting(Note::key).contains("limit.demo");
     }
 
     private void removeWhole() throws SQLException, IOException {
