@@ -62,6 +62,9 @@ public final class DirectoryVerification {
             new ConclusionsCheck(data, store, rows.sizes(), demands, report).run(progress);
         } catch (SQLException | UnreadableStoreException unreadable) {
             report.general().fault(FaultKind.STORE_UNREADABLE, "ledger.db", String.valueOf(unreadable.getMessage()));
+        } catch (RuntimeException notOurs) {
+            // Whatever somebody wrote into it: what was found so far is told all the same.
+            report.general().fault(FaultKind.STORE_UNREADABLE, "ledger.db", "a value in it broke this off: " + notOurs);
         }
         logs.values().forEach(log -> log.finish(demands.heartbeat()));
         List<OutsideTimes> outside =

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What whoever runs the ledger could do to its directory, with its keys and all the time there is. */
 class HostileOperatorTest {
@@ -103,6 +105,39 @@ class HostileOperatorTest {
         assertThat(verify(List.of()).limits()).extracting(Note::key).doesNotContain("limit.demo");
         Files.createFile(data.resolve("demo"));
         assertThat(verify(List.of()).limits()).extracting(Note::key).contains("limit.demo");
+    }
+
+    @Test
+    void aValueThatIsNoFactDoesNotBreakOffWhatIsSaidOfIt() throws Exception {
+        run(
+                "INSERT INTO snapshot (aggregate_id, aggregate_type, sequence, type, revision, payload, taken_at)"
+                        + " VALUES ('c-1/copy/k-1', 'copy', 0, 'io.daicho.service.custody.Copy', NULL, '{}', 0)",
+                "UPDATE entry SET payload = '[]' WHERE event_id = 'c-1/f-1'");
+        Report report = verify(List.of());
+        assertThat(report.contract("c-1").faults()).extracting(Fault::kind).contains(FaultKind.ENTRY_CHANGED);
+        assertThat(report.general().faults()).extracting(Fault::kind).containsExactly(FaultKind.SNAPSHOT_DIFFERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"recorded_at", "position", "sequence", "payload", "metadata", "event_id", "type", "revision", "aggregate_id", "aggregate_type"})
+    void whateverStandsInAColumnIsFound(String column) throws Exception {
+        for (String value : List.of("9223372036854775807", "-9223372036854775808", "1e308", "x'00ff'", "''", "'null'",
+                "replace(hex(zeroblob(3000)), '0', '[')", "char(0)")) {
+            aCopyOfItAnew();
+            try {
+                run("UPDATE OR REPLACE entry SET " + column + " = " + value + " WHERE event_id = 'c-1/f-1'");
+            } catch (SQLException ofAnotherType) {
+                continue;
+            }
+            assertThat(verify(List.of()).isSound()).as(column + " = " + value).isFalse();
+        }
+    }
+
+    private void aCopyOfItAnew() throws IOException {
+        for (String name : List.of("ledger.db", "ledger.db-wal", "ledger.db-shm")) {
+            Files.deleteIfExists(data.resolve(name));
+        }
+        Files.copy(template.resolve("data/ledger.db"), data.resolve("ledger.db"));
     }
 
     private void removeWhole() throws SQLException, IOException {

@@ -2,6 +2,7 @@ package io.daicho.service.verifying.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daicho.proof.Malformed;
 import io.daicho.proof.checkpoint.Checkpoint;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.merkle.Hash;
@@ -20,11 +21,17 @@ import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Note;
 import io.daicho.service.verifying.report.Report;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -113,6 +120,45 @@ class HostileLogTest {
         SignedCheckpoint newest = writer.log().checkpoint().orElseThrow();
         writer.cosign(newest, List.of(newest.cosignature(witness, NOON)));
         assertThat(verify(trust)).isEmpty();
+    }
+
+    @Test
+    void twoKeysThatWereLookedForUntilTheirIdsWereTheSameAreFound() throws Exception {
+        String[] keys = keysWithOneId();
+        Files.writeString(
+                log.resolve("successions"),
+                "daicho-key-succession-v1\n" + ORIGIN + "\n3\n" + keys[0] + "\n" + keys[1] + "\n\n— " + ORIGIN
+                        + " AAAAAAAA\n\n");
+        assertThat(verify(Trust.NONE)).extracting(Fault::particular).anySatisfy(said -> assertThat(said)
+                .contains("two keys have the same name and id"));
+    }
+
+    /** Four bytes of a hash collide within a moment. */
+    private static String[] keysWithOneId() throws Exception {
+        Map<Integer, String> found = new HashMap<>();
+        Random random = new Random(1);
+        byte[] material = new byte[33];
+        while (true) {
+            random.nextBytes(material);
+            material[0] = 1;
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update((ORIGIN + "\n").getBytes(StandardCharsets.UTF_8));
+            int id = ByteBuffer.wrap(sha256.digest(material)).getInt();
+            String key = ORIGIN + "+" + String.format("%08x", id) + "+"
+                    + Base64.getEncoder().encodeToString(material);
+            String other = found.put(id, key);
+            if (other != null && isOne(key) && isOne(other)) {
+                return new String[] {other, key};
+            }
+        }
+    }
+
+    private static boolean isOne(String key) {
+        try {
+            return VerifierKey.read(key).name().equals(ORIGIN);
+        } catch (Malformed noPointOfTheCurve) {
+            return false;
+        }
     }
 
     private Checkpoint grow(int entries) throws IOException {
