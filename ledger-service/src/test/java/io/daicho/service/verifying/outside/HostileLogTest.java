@@ -123,6 +123,12 @@ class HostileLogTest {
     }
 
     @Test
+    void anOldStateSaysHowOldItIs() {
+        assertThat(report(Trust.NONE).contract("c-1").remarks())
+                .contains(Note.of("remark.lastPublished", "2026-06-01T12:00:00.000Z"));
+    }
+
+    @Test
     void twoKeysThatWereLookedForUntilTheirIdsWereTheSameAreFound() throws Exception {
         String[] keys = keysWithOneId();
         Files.writeString(
