@@ -13,8 +13,10 @@ import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Note;
 import io.daicho.service.verifying.report.Report;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,6 +25,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +101,20 @@ class HostileOperatorTest {
         assertThat(verify(List.of()).contract("c-1").faults())
                 .extracting(Fault::kind)
                 .contains(FaultKind.LOG_MISSING);
+    }
+
+    @Test
+    void anEditionOfTheClausesThatLiesThereIsNamedWithItsDigest() throws Exception {
+        Path own = Files.createDirectories(data.resolve("clausesets"));
+        try (InputStream shipped = getClass().getResourceAsStream("/io/daicho/clausesets/gdpr-28-2016.json")) {
+            String text = new String(Objects.requireNonNull(shipped).readAllBytes(), StandardCharsets.UTF_8);
+            Files.writeString(own.resolve("house.json"), text.replace("gdpr-28-2016", "house-2026"));
+        }
+        assertThat(verify(List.of()).limits())
+                .filteredOn(note -> note.key().equals("limit.editionLyingThere"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.particulars().get(0)).isEqualTo("house-2026"))
+                .satisfies(note -> assertThat(note.particulars().get(1).toString()).hasSize(64));
     }
 
     @Test
