@@ -49,10 +49,7 @@ class HostileOperatorTest {
     @BeforeAll
     static void aLedgerOfTwoContracts() throws IOException {
         Path journal = Lines.file(
-                template,
-                Lines.registered(),
-                Lines.received("f-1", "k-1", "2026-01-05"),
-                Lines.registered(REMOVED));
+                template, Lines.registered(), Lines.received("f-1", "k-1", "2026-01-05"), Lines.registered(REMOVED));
         StringWriter out = new StringWriter();
         int code = LedgerCommandLine.run(
                 new PrintWriter(out, true),
@@ -83,11 +80,10 @@ class HostileOperatorTest {
         assertThat(verify(given).isSound()).isTrue();
         removeWhole();
         Report report = verify(given);
-        assertThat(report.general().faults())
-                .anySatisfy(fault -> {
-                    assertThat(fault.kind()).isEqualTo(FaultKind.LOG_MISSING);
-                    assertThat(fault.particular()).contains(given.get(1).name());
-                });
+        assertThat(report.general().faults()).anySatisfy(fault -> {
+            assertThat(fault.kind()).isEqualTo(FaultKind.LOG_MISSING);
+            assertThat(fault.particular()).contains(given.get(1).name());
+        });
     }
 
     @Test
@@ -114,7 +110,8 @@ class HostileOperatorTest {
                 .filteredOn(note -> note.key().equals("limit.editionLyingThere"))
                 .singleElement()
                 .satisfies(note -> assertThat(note.particulars().get(0)).isEqualTo("house-2026"))
-                .satisfies(note -> assertThat(note.particulars().get(1).toString()).hasSize(64));
+                .satisfies(
+                        note -> assertThat(note.particulars().get(1).toString()).hasSize(64));
     }
 
     @Test
@@ -136,10 +133,29 @@ class HostileOperatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"recorded_at", "position", "sequence", "payload", "metadata", "event_id", "type", "revision", "aggregate_id", "aggregate_type"})
+    @ValueSource(
+            strings = {
+                "recorded_at",
+                "position",
+                "sequence",
+                "payload",
+                "metadata",
+                "event_id",
+                "type",
+                "revision",
+                "aggregate_id",
+                "aggregate_type"
+            })
     void whateverStandsInAColumnIsFound(String column) throws Exception {
-        for (String value : List.of("9223372036854775807", "-9223372036854775808", "1e308", "x'00ff'", "''", "'null'",
-                "replace(hex(zeroblob(3000)), '0', '[')", "char(0)")) {
+        for (String value : List.of(
+                "9223372036854775807",
+                "-9223372036854775808",
+                "1e308",
+                "x'00ff'",
+                "''",
+                "'null'",
+                "replace(hex(zeroblob(3000)), '0', '[')",
+                "char(0)")) {
             aCopyOfItAnew();
             try {
                 run("UPDATE OR REPLACE entry SET " + column + " = " + value + " WHERE event_id = 'c-1/f-1'");

@@ -52,7 +52,8 @@ class WitnessTest {
     @Test
     void cosignsNoOtherHistoryWhenItsCheckpointIsGone() throws Exception {
         witness.addCheckpoint(log.request(0, 7));
-        Files.delete(parent.resolve("witness/logs").resolve(LogFolder.nameOf(ORIGIN)).resolve("checkpoint"));
+        Files.delete(
+                parent.resolve("witness/logs").resolve(LogFolder.nameOf(ORIGIN)).resolve("checkpoint"));
 
         assertThat(witness.addCheckpoint(log.request(0, 3)).status()).isEqualTo(503);
         assertThat(told).anySatisfy(line -> assertThat(line).contains("is missing", "Put it back from a copy"));

@@ -24,8 +24,8 @@ final class EarlierTimes {
     private static final Duration SEALED_WITHIN = Duration.ofMinutes(5);
 
     private static final int MOST_NAMED = 10;
-    private static final Pattern RECORDED_AT =
-            Pattern.compile("\"recordedAt\":\"([^\"]+)\",\"revision\":\"[^\"]*\",\"type\":\"[^\"]*\",\"version\":\\d+}$");
+    private static final Pattern RECORDED_AT = Pattern.compile(
+            "\"recordedAt\":\"([^\"]+)\",\"revision\":\"[^\"]*\",\"type\":\"[^\"]*\",\"version\":\\d+}$");
 
     private final ContractLog log;
     private final long size;
@@ -51,8 +51,8 @@ final class EarlierTimes {
                 .ifPresent(recorded -> {
                     found = entries;
                     if (count++ < MOST_NAMED) {
-                        findings.remark(Note.of(
-                                "remark.earlierTime", entries, InstantText.of(recorded), InstantText.of(time)));
+                        findings.remark(
+                                Note.of("remark.earlierTime", entries, InstantText.of(recorded), InstantText.of(time)));
                     }
                 });
     }

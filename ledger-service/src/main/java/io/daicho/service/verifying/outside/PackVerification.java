@@ -220,7 +220,8 @@ public final class PackVerification {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(content.get(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode json = FactJson.mapper().readTree(line);
-                String about = json.at("/fact").asString("") + " " + json.at("/field").asString("");
+                String about =
+                        json.at("/fact").asString("") + " " + json.at("/field").asString("");
                 if (said.put(about, json) != null) {
                     findings.fault(FaultKind.DETAIL_DIFFERS, "details.jsonl", "two lines are about " + about);
                 }
@@ -274,7 +275,8 @@ public final class PackVerification {
                 ? List.of("erasedBy")
                 : detail.has("fault") ? List.of("fault") : isFile ? List.of("salt") : List.of("salt", "text");
         return detail.propertyNames().stream()
-                .anyMatch(name -> !own.contains(name) && !List.of("fact", "field", "sha256").contains(name));
+                .anyMatch(name -> !own.contains(name)
+                        && !List.of("fact", "field", "sha256").contains(name));
     }
 
     private static @org.jspecify.annotations.Nullable String fault(

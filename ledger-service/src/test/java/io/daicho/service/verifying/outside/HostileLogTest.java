@@ -74,8 +74,9 @@ class HostileLogTest {
         rotate();
         assertThat(verify(Trust.NONE)).isEmpty();
         Trust trust = new Trust(List.of(present.verifier(ORIGIN)), List.of());
-        assertThat(verify(trust)).extracting(Fault::particular).anySatisfy(said -> assertThat(said)
-                .contains("neither the key that you trust"));
+        assertThat(verify(trust))
+                .extracting(Fault::particular)
+                .anySatisfy(said -> assertThat(said).contains("neither the key that you trust"));
     }
 
     @Test
@@ -108,8 +109,8 @@ class HostileLogTest {
         publish(new Checkpoint(ORIGIN, growth.size(), growth.root()), stolen, NOON.plusSeconds(1_200));
         assertThat(report(Trust.NONE).contract("c-1").remarks())
                 .filteredOn(note -> note.key().equals("remark.earlierTime"))
-                .containsExactly(Note.of(
-                        "remark.earlierTime", 3L, "2026-06-01T11:30:00.000Z", "2026-06-01T12:00:00.000Z"));
+                .containsExactly(
+                        Note.of("remark.earlierTime", 3L, "2026-06-01T11:30:00.000Z", "2026-06-01T12:00:00.000Z"));
     }
 
     @Test
@@ -135,8 +136,9 @@ class HostileLogTest {
                 log.resolve("successions"),
                 "daicho-key-succession-v1\n" + ORIGIN + "\n3\n" + keys[0] + "\n" + keys[1] + "\n\n— " + ORIGIN
                         + " AAAAAAAA\n\n");
-        assertThat(verify(Trust.NONE)).extracting(Fault::particular).anySatisfy(said -> assertThat(said)
-                .contains("two keys have the same name and id"));
+        assertThat(verify(Trust.NONE))
+                .extracting(Fault::particular)
+                .anySatisfy(said -> assertThat(said).contains("two keys have the same name and id"));
     }
 
     /** Four bytes of a hash collide within a moment. */

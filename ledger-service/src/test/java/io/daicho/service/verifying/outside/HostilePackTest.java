@@ -90,7 +90,8 @@ class HostilePackTest {
 
     @Test
     void aPackThatLooksAtADayBeforeItAllSaysSo() throws Exception {
-        String manifest = text(MANIFEST).replaceFirst("\"asOf\" : \"[^\"]+\"", "\"asOf\" : \"1970-01-01T00:00:00.000Z\"");
+        String manifest =
+                text(MANIFEST).replaceFirst("\"asOf\" : \"[^\"]+\"", "\"asOf\" : \"1970-01-01T00:00:00.000Z\"");
         Report report = verify(changed(Map.of(MANIFEST, manifest)));
         assertThat(report.contract("c-1").remarks())
                 .extracting(Note::key, note -> note.particulars().get(0))

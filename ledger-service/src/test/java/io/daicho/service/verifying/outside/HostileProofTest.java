@@ -54,14 +54,24 @@ class HostileProofTest {
 
     private static byte[] entry(String id, long position) {
         return new Entry(
-                        id, "copy.used", "1", "copy", "c-1/copy/k-1", 0, position, "2026-06-01T12:00:00.000Z", "{}", "{}")
+                        id,
+                        "copy.used",
+                        "1",
+                        "copy",
+                        "c-1/copy/k-1",
+                        0,
+                        position,
+                        "2026-06-01T12:00:00.000Z",
+                        "{}",
+                        "{}")
                 .bytes();
     }
 
     private Report verify(byte[] entry) {
         SignedCheckpoint signed =
                 key.sign(new Checkpoint(ORIGIN, 1, Hash.leaf(entry)), Instant.parse("2026-06-01T12:00:00Z"));
-        byte[] proof = EntryProof.of(new InclusionProof(0, 1, List.of()), signed).bytes();
+        byte[] proof =
+                EntryProof.of(new InclusionProof(0, 1, List.of()), signed).bytes();
         Demands demands = new Demands(
                 new Trust(List.of(key.verifier(ORIGIN)), List.of()), List.of(), true, Demands.USUAL_HEARTBEAT);
         return new ProofVerification("f-1.tlog-proof", demands).run(proof, entry);
