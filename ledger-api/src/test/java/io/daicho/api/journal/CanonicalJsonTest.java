@@ -34,6 +34,15 @@ class CanonicalJsonTest {
     }
 
     @Test
+    void refusesWhatIsNestedSoDeeplyThatItsReaderWouldFall() {
+        String deep = "[".repeat(200_000) + "]".repeat(200_000);
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> CanonicalJson.of(deep))
+                .withMessageContaining("nested too deeply");
+        assertThat(CanonicalJson.isCanonical(deep)).isFalse();
+    }
+
+    @Test
     void sortsByTheUnitsOfUtf16AndLeavesTextsAsTheyAre() {
         assertThat(CanonicalJson.of("{\"\\uFB33\":\"3\",\"\\uD83D\\uDE00\":\"2\",\"a\":\"\\u30AB\\u309B/\\u001b\"}"))
                 .isEqualTo("{\"a\":\"カ゛/\\u001b\",\"\uD83D\uDE00\":\"2\",\"\uFB33\":\"3\"}");

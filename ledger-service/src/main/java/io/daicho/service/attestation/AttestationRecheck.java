@@ -6,11 +6,13 @@ import io.daicho.api.fact.Fact;
 import io.daicho.api.id.PersonId;
 import io.daicho.conclusions.attestation.AttestationDocument;
 import io.daicho.conclusions.attestation.Beside;
+import io.daicho.conclusions.attestation.Draft;
 import io.daicho.conclusions.attestation.DraftRequest;
 import io.daicho.conclusions.attestation.Drafting;
 import io.daicho.conclusions.attestation.DutyEntry;
 import io.daicho.conclusions.attestation.ExceptionEntry;
 import io.daicho.conclusions.attestation.IntegrityGroup;
+import io.daicho.conclusions.attestation.Obstacle;
 import io.daicho.conclusions.attestation.PersonEntry;
 import io.daicho.conclusions.attestation.Said;
 import io.daicho.conclusions.clauseset.ClauseSet;
@@ -57,20 +59,31 @@ public final class AttestationRecheck {
     }
 
     /**
-     * Where a document differs from what the facts amount to, drafted anew as of the same instants; empty: nowhere.
+     * Where a document differs from what the facts amount to, drafted anew as of the same instants, and what stood in the way
+     * of issuing it; empty: nowhere.
      *
      * @param document the document
      * @param source the facts
      * @param clauseSet the edition of the contract
      */
     public static List<String> differences(AttestationDocument document, QuestionSource source, ClauseSet clauseSet) {
-        AttestationDocument anew = Drafting.draft(
+        Draft drafted = Drafting.draft(
                         source, clauseSet, document.asOf(), document.knownAt(), new NothingBeside(), request(document))
-                .orElseThrow(() -> new IllegalArgumentException("the contract is not registered in these facts"))
-                .document();
+                .orElseThrow(() -> new IllegalArgumentException("the contract is not registered in these facts"));
         List<String> differences = new ArrayList<>();
-        compare("", chained(AttestationJson.of(document)), chained(AttestationJson.of(anew)), differences);
+        compare(
+                "",
+                chained(AttestationJson.of(document)),
+                chained(AttestationJson.of(drafted.document())),
+                differences);
+        drafted.obstacles().forEach(obstacle -> differences.add(inTheWay(obstacle)));
         return differences;
+    }
+
+    /** Whoever has the key can sign a draft that was never to be issued. */
+    private static String inTheWay(Obstacle obstacle) {
+        return "issued, while this stood in the way: " + obstacle.kind()
+                + (obstacle.duty() == null ? "" : " " + obstacle.duty().obligation());
     }
 
     private static DraftRequest request(AttestationDocument document) {

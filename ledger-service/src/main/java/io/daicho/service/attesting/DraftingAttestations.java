@@ -1,5 +1,6 @@
 package io.daicho.service.attesting;
 
+import io.daicho.api.fact.InstantText;
 import io.daicho.api.id.ContractId;
 import io.daicho.conclusions.attestation.Draft;
 import io.daicho.conclusions.attestation.DraftRequest;
@@ -49,7 +50,7 @@ public class DraftingAttestations {
      *
      * @param asOf as of when, as {@link Moment} reads it; absent: now
      * @param knownAt as known at when; absent: now
-     * @throws IllegalArgumentException if a time cannot be read, or the request asks for what there is not
+     * @throws IllegalArgumentException if a time cannot be read or is still to come, or the request asks for what there is not
      */
     public Optional<Draft> draft(
             ContractId contract, DraftRequest request, @Nullable String asOf, @Nullable String knownAt) {
@@ -63,6 +64,8 @@ public class DraftingAttestations {
             @Nullable String asOf,
             @Nullable String knownAt) {
         Instant now = Instant.ofEpochMilli(clock.millis());
+        Instant wantedAsOf = past(Moment.of(asOf, row.timeZone(), now), now);
+        Instant wantedKnownAt = past(Moment.of(knownAt, row.timeZone(), now), now);
         return stored.read(
                 contract,
                 now,
@@ -72,9 +75,18 @@ public class DraftingAttestations {
                 source -> Drafting.draft(
                         source,
                         clauseSets.needed(row.clauseSet()),
-                        Moment.of(asOf, row.timeZone(), now),
-                        Moment.of(knownAt, row.timeZone(), now),
+                        wantedAsOf,
+                        wantedKnownAt,
                         new BesideTheLedger(contract, facts, files),
                         request));
+    }
+
+    /** Nobody attests a day that is still to come: an end of the work that is only agreed would count as reached. */
+    private static Instant past(Instant wanted, Instant now) {
+        if (wanted.isAfter(now)) {
+            throw new IllegalArgumentException(
+                    "\"" + InstantText.of(wanted) + "\" is still to come: give a time up to now, or none");
+        }
+        return wanted;
     }
 }

@@ -4,12 +4,14 @@ import io.daicho.api.attestation.AttestationFact;
 import io.daicho.api.attestation.StoredDocument;
 import io.daicho.api.fact.Channel;
 import io.daicho.api.fact.Evidence;
+import io.daicho.api.fact.InstantText;
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.journal.FactJson;
 import io.daicho.api.journal.JournalReader;
 import io.daicho.conclusions.attestation.AttestationDocument;
+import io.daicho.conclusions.attestation.Disposition;
 import io.daicho.conclusions.attestation.Draft;
 import io.daicho.conclusions.attestation.DraftRequest;
 import io.daicho.service.attestation.AttestationGuard;
@@ -23,6 +25,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -107,7 +110,6 @@ public class IssuingAttestations {
         probe.set("document", FactJson.mapper().valueToTree(row.drafted().document()));
         new AttestationGuard()
                 .refuseUntrue(reader.read(probe).fact(), onRecord.life(contract, wanted.thing()), onRecord);
-        refuseNow(contract, row.drafted());
         return issue(contract, line, row.drafted(), channel);
     }
 
@@ -120,7 +122,7 @@ public class IssuingAttestations {
     }
 
     /** An exception that was met since the draft names nothing any more, and is no hindrance. */
-    private void refuseNow(ContractId contract, AttestationFact.Drafted drafted) {
+    private void refuseNow(ContractId contract, AttestationFact.Drafted drafted, AttestationDocument draft) {
         stopped.because(contract).ifPresent(because -> {
             throw new AttestingStopped(because);
         });
@@ -135,12 +137,30 @@ public class IssuingAttestations {
         if (!obstacles.isEmpty()) {
             throw new StandsInTheWay(obstacles);
         }
+        if (!holdsStill(draft, now.document())) {
+            throw new IllegalArgumentException("The draft of " + drafted.attestation() + " is of "
+                    + InstantText.of(draft.asOf()) + ", and something else is on record of its copies now, or something"
+                    + " in it was erased: draft another in its place, have that checked, and issue it");
+        }
+    }
+
+    /** Whether the copies are the same, and what a draft says became of them is still on record; what was open may be met. */
+    private static boolean holdsStill(AttestationDocument draft, AttestationDocument now) {
+        List<Disposition> ended = draft.dispositions().stream()
+                .filter(each -> each.outcome() != Disposition.Outcome.LIVE)
+                .toList();
+        return draft.scope().copies() == now.scope().copies()
+                && new HashSet<>(now.scope().list()).containsAll(draft.scope().list())
+                && new HashSet<>(now.dispositions()).containsAll(ended)
+                && new HashSet<>(now.methods()).containsAll(draft.methods())
+                && new HashSet<>(now.verifications()).containsAll(draft.verifications());
     }
 
     private AttestationReceipt issue(
             ContractId contract, ObjectNode line, AttestationFact.Drafted drafted, Channel channel)
             throws EvidenceFiles.Unreadable, IOException {
         AttestationDocument draft = AttestationJson.read(documents.read(contract, drafted.document()));
+        refuseNow(contract, drafted, draft);
         AttestationDocument document = securing.secured(draft, signer.signature(draft));
         Instant now = clock.instant();
         byte[] file = signer.signed(document, now);
@@ -153,6 +173,7 @@ public class IssuingAttestations {
         line.set("document", FactJson.mapper().valueToTree(stored));
         line.set("printed", FactJson.mapper().valueToTree(printed));
         var read = reader.read(line);
+        refuseNow(contract, drafted, draft); // signing and printing take seconds, in which others record
         recording.record(read, channel);
         stamping.want(contract, file);
         stamping.want(contract, pdf);

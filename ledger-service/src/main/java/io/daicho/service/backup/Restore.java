@@ -213,7 +213,9 @@ public final class Restore {
             Files.writeString(fresh.resolve("keyring-id"), given.id() + "\n");
             List<SqliteCopy.Gone> erased = copy.erase(given);
             for (SqliteCopy.Gone each : erased) {
-                if (each.content() != null) {
+                // The name comes from the backup: one that is no name of an evidence file may lead anywhere.
+                if (each.content() != null
+                        && NAMES.matcher(Manifest.EVIDENCE + each.content()).matches()) {
                     Files.deleteIfExists(fresh.resolve(Manifest.EVIDENCE + each.content()));
                 }
             }

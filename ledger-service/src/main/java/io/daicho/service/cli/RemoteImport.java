@@ -32,8 +32,11 @@ final class RemoteImport {
         Path file = input.lines();
         boolean csv = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
         Map<Long, Long> numbers = new TreeMap<>();
-        Path lines = csv ? lines(file, numbers) : file;
+        Path lines = csv ? Files.createTempFile("daicho-", ".jsonl") : file;
         try {
+            if (csv) {
+                write(file, numbers, lines);
+            }
             JsonNode answer = client.post(
                     "/api/v1/journal?dryRun=" + dryRun + "&lang="
                             + words.locale().getLanguage(),
@@ -60,8 +63,7 @@ final class RemoteImport {
         }
     }
 
-    private static Path lines(Path csv, Map<Long, Long> numbers) throws IOException {
-        Path lines = Files.createTempFile("daicho-", ".jsonl");
+    private static void write(Path csv, Map<Long, Long> numbers, Path lines) throws IOException {
         try (Source source = Source.of(csv);
                 BufferedWriter writer = Files.newBufferedWriter(lines)) {
             long sent = 0;
@@ -71,6 +73,5 @@ final class RemoteImport {
                 writer.write('\n');
             }
         }
-        return lines;
     }
 }

@@ -6,10 +6,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A shelf that is a folder, for one process. */
 final class FolderShelf implements Shelf {
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{32}");
+
     private final Path folder;
 
     FolderShelf(Path folder) {
@@ -19,17 +22,25 @@ final class FolderShelf implements Shelf {
     @Override
     public void put(String name, Path file) throws IOException {
         Durable.file(file);
-        Durable.move(file, folder.resolve(name));
+        Durable.move(file, file(name));
     }
 
     @Override
     public InputStream open(String name) throws IOException {
-        return Files.newInputStream(folder.resolve(name));
+        return Files.newInputStream(file(name));
     }
 
     @Override
     public void delete(String name) throws IOException {
-        Files.deleteIfExists(folder.resolve(name));
+        Files.deleteIfExists(file(name));
+    }
+
+    /** Names come from the database: one that leads out of the folder is none of ours. */
+    private Path file(String name) throws IOException {
+        if (!NAME.matcher(name).matches()) {
+            throw new IOException("\"" + name + "\" is no name of an evidence file");
+        }
+        return folder.resolve(name);
     }
 
     @Override

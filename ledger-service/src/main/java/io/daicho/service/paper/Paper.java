@@ -14,7 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -27,6 +27,9 @@ import org.w3c.dom.Document;
  * may be long, and is not (PDF/A-3u).
  */
 public final class Paper {
+    /** What is printed stands in no file before that, erasable or not: only what is very large goes to the disk meanwhile. */
+    private static final long IN_MEMORY = 16 * 1024 * 1024;
+
     private static final float PDF_VERSION = 1.7f;
     private static final int NORMAL = 400;
 
@@ -62,7 +65,7 @@ public final class Paper {
      * @param out where the PDF goes; it is not closed
      */
     public static void print(Iterable<String> parts, Imprint imprint, OutputStream out) throws IOException {
-        try (PDDocument pages = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument pages = new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache)) {
             Paper paper = new Paper(pages);
             boolean isTagged = paper.layOut(parts.iterator());
             PageNumbers.print(pages, paper.font(Typeface.MINCHO));

@@ -11,8 +11,9 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** An answer that is given up once it is longer than it may be. */
-final class LimitedBody implements BodySubscriber<byte[]> {
-    static final class TooLong extends IOException {
+public final class LimitedBody implements BodySubscriber<byte[]> {
+    /** It is longer than it may be. */
+    public static final class TooLong extends IOException {
         private static final long serialVersionUID = 1L;
 
         TooLong(int most) {
@@ -25,7 +26,8 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
 
-    LimitedBody(int most) {
+    /** An answer of at most so many bytes. */
+    public LimitedBody(int most) {
         this.most = most;
     }
 

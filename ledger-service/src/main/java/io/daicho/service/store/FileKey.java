@@ -1,6 +1,7 @@
 package io.daicho.service.store;
 
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * Under which name and key the bytes of an evidence file lie. It travels and is sealed as the text behind the fact's
@@ -11,13 +12,22 @@ import java.util.HexFormat;
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes that nobody compares as a whole
 public record FileKey(String name, byte[] key) {
+    private static final Pattern TEXT = Pattern.compile("[0-9a-f]{32} [0-9a-f]{64}");
+
     /** As a text. */
     public String text() {
         return name + " " + HexFormat.of().formatHex(key);
     }
 
-    /** From its text. */
+    /**
+     * From its text.
+     *
+     * @throws IllegalArgumentException if it is no such text: a name that is a path leads anywhere
+     */
     public static FileKey of(String text) {
+        if (!TEXT.matcher(text).matches()) {
+            throw new IllegalArgumentException("it is no name and key of an evidence file");
+        }
         int space = text.indexOf(' ');
         return new FileKey(text.substring(0, space), HexFormat.of().parseHex(text.substring(space + 1)));
     }

@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Concludes again from the stored entries and compares with the read models that lie there. */
@@ -132,7 +133,15 @@ final class ConclusionsCheck {
 
     private ClauseSets clauseSets() {
         Path own = data.resolve("clausesets");
-        return Files.isDirectory(own) ? ClauseSets.shipped().and(own) : ClauseSets.shipped();
+        if (!Files.isDirectory(own)) {
+            return ClauseSets.shipped();
+        }
+        ClauseSets all = ClauseSets.shipped().and(own);
+        // No fact has the digest of an edition: whoever can change its file can change what is owed.
+        new TreeSet<>(all.editions())
+                .forEach(edition -> all.digest(edition)
+                        .ifPresent(digest -> report.limit(Note.of("limit.editionLyingThere", edition, digest))));
+        return all;
     }
 
     private void all(Note reason) {

@@ -13,6 +13,7 @@ import io.daicho.service.store.LedgerFile;
 import io.daicho.service.store.UnreadableStoreException;
 import io.daicho.service.store.keyring.Keyring;
 import io.daicho.service.verifying.log.LogCheck;
+import io.daicho.service.verifying.log.OutsideTimes;
 import io.daicho.service.verifying.report.Aspect;
 import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Findings;
@@ -27,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +62,21 @@ public final class DirectoryVerification {
             new ConclusionsCheck(data, store, rows.sizes(), demands, report).run(progress);
         } catch (SQLException | UnreadableStoreException unreadable) {
             report.general().fault(FaultKind.STORE_UNREADABLE, "ledger.db", String.valueOf(unreadable.getMessage()));
+        } catch (RuntimeException notOurs) {
+            // Whatever somebody wrote into it: what was found so far is told all the same.
+            report.general().fault(FaultKind.STORE_UNREADABLE, "ledger.db", "a value in it broke this off: " + notOurs);
         }
         logs.values().forEach(log -> log.finish(demands.heartbeat()));
+        List<OutsideTimes> outside =
+                logs.values().stream().map(LogCheck::outside).toList();
+        OutsideTimes.faultSilent(outside, demands.trust(), report.general());
         logs.forEach((contract, log) -> conclude(contract, log));
         Kept.compare(demands.kept(), logs, report);
         logsOfTrustedKeys(logs);
         report.limit(Note.of("limit.recorded"));
+        if (Files.exists(data.resolve("demo"))) {
+            report.limit(Note.of("limit.demo"));
+        }
         return report;
     }
 

@@ -42,7 +42,12 @@ public final class ReportTable {
             lines.add("");
         }
         lines.add(report.isSound() ? words.say("verify.sound") : words.say("verify.unsound", report.count()));
-        return lines;
+        return lines.stream().map(ReportTable::printable).toList();
+    }
+
+    /** What is verified was written by whoever may be doubted: it must not move the cursor over what stands above it. */
+    private static String printable(String line) {
+        return line.replaceAll("[\\p{Cc}\\p{Cf}]", "?");
     }
 
     private void verdicts(String subject, Findings findings) {

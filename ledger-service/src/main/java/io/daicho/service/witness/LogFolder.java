@@ -25,6 +25,9 @@ import java.util.Optional;
  * @param witness the key of the witness
  */
 record LogFolder(Path path, VerifierKey witness) {
+    /** An empty file: something was cosigned, so the checkpoint must be there. */
+    private static final String BEGUN = "begun";
+
     /** How the folder of a log is called: the SHA-256 of its origin in hexadecimal digits (C2SP tlog-witness). */
     static String nameOf(String origin) {
         try {
@@ -64,6 +67,10 @@ record LogFolder(Path path, VerifierKey witness) {
     Optional<SignedCheckpoint> last() throws IOException {
         Path file = path.resolve("checkpoint");
         if (!Files.exists(file)) {
+            if (Files.exists(path.resolve(BEGUN))) {
+                throw new UnusableWitness("The file " + file + " is missing, and this witness cosigned checkpoints of"
+                        + " that log. Put it back from a copy; without it nothing more of this log is cosigned.");
+            }
             return Optional.empty();
         }
         try {
@@ -88,6 +95,9 @@ record LogFolder(Path path, VerifierKey witness) {
 
     void write(SignedCheckpoint cosigned) throws IOException {
         SmallFile.write(path.resolve("checkpoint"), cosigned.bytes());
+        if (!Files.exists(path.resolve(BEGUN))) {
+            SmallFile.write(path.resolve(BEGUN), "");
+        }
     }
 
     /** The checkpoint that contradicts the one that was cosigned last; both are signed by the log. */

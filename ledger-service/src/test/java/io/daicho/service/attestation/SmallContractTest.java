@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.journal.FactJson;
 import io.daicho.conclusions.attestation.AttestationDocument;
+import io.daicho.conclusions.attestation.Draft;
 import io.daicho.conclusions.attestation.IntegrityGroup;
 import io.daicho.conclusions.attestation.Text;
 import java.io.IOException;
@@ -95,5 +96,16 @@ class SmallContractTest {
                         .getBytes(StandardCharsets.UTF_8));
 
         assertThat(small.differences(forged)).containsExactlyInAnyOrder("dispositions[0].outcome", "methods[0].tool");
+    }
+
+    @Test
+    void oneThatWasNeverToBeIssuedSaysWhatStoodInTheWay() {
+        Draft early = small.draft("small", "p-1", "2026-01-20T00:00:00Z");
+        assertThat(early.obstacles()).isNotEmpty();
+
+        assertThat(small.differences(early.document()))
+                .contains(
+                        "issued, while this stood in the way: COMPLETION_NOT_ON_RECORD",
+                        "issued, while this stood in the way: END_NOT_ON_RECORD");
     }
 }

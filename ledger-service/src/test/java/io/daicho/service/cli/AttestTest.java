@@ -88,6 +88,16 @@ class AttestTest {
     }
 
     @Test
+    void aDayThatIsStillToComeIsNotAttested() {
+        for (String time : List.of("--as-of", "--known-at")) {
+            assertThat(attest("draft", "at-1", "--drafter", "p-1", "--by", "maker", time, "2099-01-01"))
+                    .returns(1, Call::code)
+                    .satisfies(call -> assertThat(call.err()).contains("is still to come"));
+        }
+        assertThat(state("at-1")).isEqualTo("not on record");
+    }
+
+    @Test
     void whatWasIssuedIsStoredAndHoldsItsDraftWithTheThirteenthGroup() throws Exception {
         issue("at-1");
 
@@ -184,6 +194,23 @@ class AttestTest {
         assertThat(refused)
                 .returns(1, Call::code)
                 .satisfies(call -> assertThat(call.err()).contains("copy k-4").doesNotContain("copy k-3"));
+        assertThat(state("at-1")).isEqualTo("CHECKED");
+    }
+
+    @Test
+    void aDraftInWhichSomethingWasErasedSinceIsNotIssued() {
+        draft("at-1");
+        assertThat(attest("check", "at-1", "--checker", "p-2", "--by", "maker")).returns(0, Call::code);
+        assertThat(ledger((Object[])
+                        ("erase-detail --of f-4 --field description --ground REQUEST_OF_THE_PERSON --allowed-by p-1"
+                                        + " --allowed-by-role CLIENT --by maker --reason letter --data " + data)
+                                .split(" ")))
+                .satisfies(call -> assertThat(call.err()).isEmpty())
+                .returns(0, Call::code);
+
+        assertThat(attest("issue", "at-1", "--issuer", "p-1", "--by", "maker"))
+                .returns(1, Call::code)
+                .satisfies(call -> assertThat(call.err()).contains("or something in it was erased: draft another"));
         assertThat(state("at-1")).isEqualTo("CHECKED");
     }
 

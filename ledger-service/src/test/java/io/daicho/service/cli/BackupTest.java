@@ -9,7 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -100,6 +104,35 @@ class BackupTest {
         evidence.erase("f-3", "--of", "f-1", "--field", "remark", "--data", restored);
         evidence.erase("f-4", "--evidence", "e-1", "--data", restored);
         assertThat(ledger("check", "--data", restored).out()).contains("Erased: 3");
+    }
+
+    @Test
+    void aBackupThatSomebodyMadeDeletesNothingOutsideOfWhatIsRestored() throws Exception {
+        Path made = directory.resolve("made");
+        copy(data, made);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + made.resolve("ledger.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE detail SET content = '../../precious.txt' WHERE content IS NOT NULL");
+        }
+        ledger("backup", backup, "--data", made);
+        evidence.erase("f-4", "--evidence", "e-1", "--data", data);
+        ledger("backup", directory.resolve("later.zip"), "--data", data, "--keys", keys);
+        Path elsewhere = Files.createDirectory(directory.resolve("elsewhere"));
+        Path precious = Files.writeString(elsewhere.resolve("precious.txt"), "mine");
+
+        ledger("restore", backup, "--data", elsewhere.resolve("restored"), "--keys", keys);
+
+        assertThat(precious).exists();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
     }
 
     @Test

@@ -6,17 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +66,40 @@ class PaperTest {
                     .contains("題 &lt;名&gt;", "2026-04-01T01:00:00Z", "<pdfaid:part>3", "<pdfaid:conformance>A");
             return true;
         });
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatIsPrintedStandsInNoFileMeanwhile() throws IOException {
+        List<String> open = new ArrayList<>();
+        OutputStream looking = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                if (open.isEmpty()) {
+                    open.addAll(openFiles());
+                }
+            }
+        };
+        Paper.print(
+                "<html lang=\"ja\"><head><style>body { font-family: 'IPAex Mincho' }</style></head>"
+                        + "<body><p>山田花子</p><p id=\"unprintable\">LIST </p></body></html>",
+                Imprint.of("題", Printed.MADE),
+                looking);
+        assertThat(open).isNotEmpty().noneMatch(file -> file.contains("PDFBox"));
+    }
+
+    private static List<String> openFiles() throws IOException {
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("/proc/self/fd"))) {
+            for (Path file : files.toList()) {
+                try {
+                    names.add(Files.readSymbolicLink(file).toString());
+                } catch (NoSuchFileException closedMeanwhile) {
+                    names.add("");
+                }
+            }
+        }
+        return names;
     }
 
     @Test

@@ -10,10 +10,13 @@ import io.daicho.service.testing.Lines;
 import io.daicho.service.verifying.log.Trust;
 import io.daicho.service.verifying.report.Fault;
 import io.daicho.service.verifying.report.FaultKind;
+import io.daicho.service.verifying.report.Note;
 import io.daicho.service.verifying.report.Report;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,11 +25,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What whoever runs the ledger could do to its directory, with its keys and all the time there is. */
 class HostileOperatorTest {
@@ -43,10 +49,7 @@ class HostileOperatorTest {
     @BeforeAll
     static void aLedgerOfTwoContracts() throws IOException {
         Path journal = Lines.file(
-                template,
-                Lines.registered(),
-                Lines.received("f-1", "k-1", "2026-01-05"),
-                Lines.registered(REMOVED));
+                template, Lines.registered(), Lines.received("f-1", "k-1", "2026-01-05"), Lines.registered(REMOVED));
         StringWriter out = new StringWriter();
         int code = LedgerCommandLine.run(
                 new PrintWriter(out, true),
@@ -77,11 +80,10 @@ class HostileOperatorTest {
         assertThat(verify(given).isSound()).isTrue();
         removeWhole();
         Report report = verify(given);
-        assertThat(report.general().faults())
-                .anySatisfy(fault -> {
-                    assertThat(fault.kind()).isEqualTo(FaultKind.LOG_MISSING);
-                    assertThat(fault.particular()).contains(given.get(1).name());
-                });
+        assertThat(report.general().faults()).anySatisfy(fault -> {
+            assertThat(fault.kind()).isEqualTo(FaultKind.LOG_MISSING);
+            assertThat(fault.particular()).contains(given.get(1).name());
+        });
     }
 
     @Test
@@ -95,6 +97,80 @@ class HostileOperatorTest {
         assertThat(verify(List.of()).contract("c-1").faults())
                 .extracting(Fault::kind)
                 .contains(FaultKind.LOG_MISSING);
+    }
+
+    @Test
+    void anEditionOfTheClausesThatLiesThereIsNamedWithItsDigest() throws Exception {
+        Path own = Files.createDirectories(data.resolve("clausesets"));
+        try (InputStream shipped = getClass().getResourceAsStream("/io/daicho/clausesets/gdpr-28-2016.json")) {
+            String text = new String(Objects.requireNonNull(shipped).readAllBytes(), StandardCharsets.UTF_8);
+            Files.writeString(own.resolve("house.json"), text.replace("gdpr-28-2016", "house-2026"));
+        }
+        assertThat(verify(List.of()).limits())
+                .filteredOn(note -> note.key().equals("limit.editionLyingThere"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.particulars().get(0)).isEqualTo("house-2026"))
+                .satisfies(
+                        note -> assertThat(note.particulars().get(1).toString()).hasSize(64));
+    }
+
+    @Test
+    void anExampleThatSaysItselfWhenItWasRecordedIsSaidToBeOne() throws Exception {
+        assertThat(verify(List.of()).limits()).extracting(Note::key).doesNotContain("limit.demo");
+        Files.createFile(data.resolve("demo"));
+        assertThat(verify(List.of()).limits()).extracting(Note::key).contains("limit.demo");
+    }
+
+    @Test
+    void aValueThatIsNoFactDoesNotBreakOffWhatIsSaidOfIt() throws Exception {
+        run(
+                "INSERT INTO snapshot (aggregate_id, aggregate_type, sequence, type, revision, payload, taken_at)"
+                        + " VALUES ('c-1/copy/k-1', 'copy', 0, 'io.daicho.service.custody.Copy', NULL, '{}', 0)",
+                "UPDATE entry SET payload = '[]' WHERE event_id = 'c-1/f-1'");
+        Report report = verify(List.of());
+        assertThat(report.contract("c-1").faults()).extracting(Fault::kind).contains(FaultKind.ENTRY_CHANGED);
+        assertThat(report.general().faults()).extracting(Fault::kind).containsExactly(FaultKind.SNAPSHOT_DIFFERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "recorded_at",
+                "position",
+                "sequence",
+                "payload",
+                "metadata",
+                "event_id",
+                "type",
+                "revision",
+                "aggregate_id",
+                "aggregate_type"
+            })
+    void whateverStandsInAColumnIsFound(String column) throws Exception {
+        for (String value : List.of(
+                "9223372036854775807",
+                "-9223372036854775808",
+                "1e308",
+                "x'00ff'",
+                "''",
+                "'null'",
+                "replace(hex(zeroblob(3000)), '0', '[')",
+                "char(0)")) {
+            aCopyOfItAnew();
+            try {
+                run("UPDATE OR REPLACE entry SET " + column + " = " + value + " WHERE event_id = 'c-1/f-1'");
+            } catch (SQLException ofAnotherType) {
+                continue;
+            }
+            assertThat(verify(List.of()).isSound()).as(column + " = " + value).isFalse();
+        }
+    }
+
+    private void aCopyOfItAnew() throws IOException {
+        for (String name : List.of("ledger.db", "ledger.db-wal", "ledger.db-shm")) {
+            Files.deleteIfExists(data.resolve(name));
+        }
+        Files.copy(template.resolve("data/ledger.db"), data.resolve("ledger.db"));
     }
 
     private void removeWhole() throws SQLException, IOException {

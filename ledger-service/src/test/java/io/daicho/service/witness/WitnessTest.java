@@ -50,6 +50,16 @@ class WitnessTest {
     }
 
     @Test
+    void cosignsNoOtherHistoryWhenItsCheckpointIsGone() throws Exception {
+        witness.addCheckpoint(log.request(0, 7));
+        Files.delete(
+                parent.resolve("witness/logs").resolve(LogFolder.nameOf(ORIGIN)).resolve("checkpoint"));
+
+        assertThat(witness.addCheckpoint(log.request(0, 3)).status()).isEqualTo(503);
+        assertThat(told).anySatisfy(line -> assertThat(line).contains("is missing", "Put it back from a copy"));
+    }
+
+    @Test
     void cosignsTheSameCheckpointAgain() {
         witness.addCheckpoint(log.request(0, 7));
 

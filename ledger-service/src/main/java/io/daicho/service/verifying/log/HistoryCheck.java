@@ -33,6 +33,7 @@ final class HistoryCheck {
     private final CachedTiles tiles;
     private final long size;
     private final RememberedSignatures signatures;
+    private final EarlierTimes earlier;
     private CompactRange tree = CompactRange.empty();
     private long number;
     private long rightUpTo;
@@ -49,6 +50,7 @@ final class HistoryCheck {
         this.outside = outside;
         this.tiles = new CachedTiles(log);
         this.signatures = new RememberedSignatures(keys);
+        this.earlier = new EarlierTimes(log, size, findings);
         this.hashes = new TiledHashes(tiles, size);
     }
 
@@ -72,6 +74,7 @@ final class HistoryCheck {
                 take(each);
             }
         }
+        earlier.finish();
         return found;
     }
 
@@ -91,6 +94,7 @@ final class HistoryCheck {
                             FaultKind.SIGNATURE_FAILS,
                             where(),
                             "checkpoint " + number + " of it does not say when it was published"));
+            own.ifPresent(time -> earlier.published(checkpoint.size(), time));
             outside.take(verified, keys);
         } catch (ProofFailed fault) {
             findings.fault(

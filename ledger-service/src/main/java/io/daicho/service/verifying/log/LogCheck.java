@@ -62,6 +62,11 @@ public final class LogCheck {
             walk = new LeafWalk(log, newest.checkpoint().size(), findings);
             keys = KeyChain.of(log, origin, trust, findings);
             verify(newest);
+        } catch (IllegalArgumentException twoKeysOfOneName) {
+            findings.fault(
+                    FaultKind.KEY_DIFFERS,
+                    log.files().where() + "/successions",
+                    String.valueOf(twoKeysOfOneName.getMessage()));
         } catch (BrokenLog | UncheckedIOException broken) {
             findings.fault(FaultKind.LOG_BROKEN, log.files().where(), String.valueOf(broken.getMessage()));
         }

@@ -3,10 +3,13 @@ package io.daicho.service.verifying.log;
 import io.daicho.api.fact.InstantText;
 import io.daicho.proof.checkpoint.VerifiedCheckpoint;
 import io.daicho.proof.note.ValidSignature;
+import io.daicho.proof.note.VerifierKey;
 import io.daicho.service.verifying.report.Aspect;
+import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Findings;
 import io.daicho.service.verifying.report.Note;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -36,6 +39,15 @@ public final class OutsideTimes {
             }
             return a.time().isBefore(b.time()) ? a : b;
         });
+    }
+
+    /** Names the witnesses that somebody trusts and that said nothing in any of these logs: their word may have been taken out. */
+    public static void faultSilent(Collection<OutsideTimes> logs, Trust trust, Findings findings) {
+        for (VerifierKey witness : trust.witnesses()) {
+            if (logs.stream().noneMatch(log -> log.words.containsKey(witness.name()))) {
+                findings.fault(FaultKind.WITNESS_SILENT, "log", "no checkpoint here is cosigned by " + witness);
+            }
+        }
     }
 
     /** The verdict about time, for a log of that size. */

@@ -47,6 +47,9 @@ final class Silences {
         if (count > MOST_NAMED) {
             findings.remark(Note.of("remark.silences", count - MOST_NAMED));
         }
+        if (last != null) {
+            findings.remark(Note.of("remark.lastPublished", InstantText.of(last)));
+        }
         if (backwards > 0) {
             findings.remark(Note.of("remark.clockWentBack", backwards));
         }

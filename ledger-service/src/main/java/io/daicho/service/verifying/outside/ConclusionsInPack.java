@@ -14,6 +14,7 @@ import io.daicho.service.verifying.report.Report;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -49,7 +50,7 @@ record ConclusionsInPack(SafeZip zip, PackManifest manifest) implements LogVerif
             } else {
                 findings.fault(FaultKind.CLAIM_DIFFERS, NAME, "concluded again from the entries it is another");
             }
-        } catch (JacksonException | DateTimeException malformed) {
+        } catch (JacksonException | DateTimeException | NoSuchElementException malformed) {
             findings.fault(FaultKind.CLAIM_DIFFERS, NAME, String.valueOf(malformed.getMessage()));
         }
     }

@@ -26,10 +26,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -71,6 +77,7 @@ public final class PackVerification {
             Demands demanded = demands.with(new PackedEditions(zip).beside(demands.editions(), manifest, findings));
             new LogVerification(manifest.contract(), files, demanded, report)
                     .run(progress, new ConclusionsInPack(zip, manifest));
+            findings.remark(Note.of("remark.packedAsOf", manifest.asOf(), manifest.knownAt()));
             comparePin(manifest, new ContractLog(files), findings);
             try {
                 compareDetails(zip, manifest, new ContractLog(files), findings);
@@ -95,8 +102,11 @@ public final class PackVerification {
             if (!OpaqueId.FORM.matcher(manifest.contract()).matches()) {
                 throw new UnusablePack(file + ": its manifest names no contract.");
             }
+            Objects.requireNonNull(manifest.files(), "it names no files");
+            Instant.parse(manifest.asOf());
+            Instant.parse(manifest.knownAt());
             return manifest;
-        } catch (JacksonException | NullPointerException malformed) {
+        } catch (JacksonException | NullPointerException | DateTimeException malformed) {
             throw new UnusablePack(file + ": its " + PackManifest.NAME + " cannot be read: "
                     + String.valueOf(malformed.getMessage()).replaceAll("\\R.*", "") + ".");
         }
@@ -146,7 +156,10 @@ public final class PackVerification {
                 fact(row).ifPresent(fact -> erasures.add(fact, row.position()));
             }
         });
-        each(manifest, log, row -> compareDetails(zip, row, said, erasures, findings));
+        Set<String> evidence = new TreeSet<>(zip.names());
+        evidence.removeIf(name -> !name.startsWith("evidence/"));
+        each(manifest, log, row -> compareDetails(zip, row, said, evidence, erasures, findings));
+        evidence.forEach(name -> findings.fault(FaultKind.DETAIL_UNNAMED, name, "no fact of the log filed it"));
         said.keySet()
                 .forEach(key ->
                         findings.fault(FaultKind.DETAIL_UNNAMED, "details.jsonl", "no fact of the log has " + key));
@@ -176,7 +189,11 @@ public final class PackVerification {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(content.get(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode json = FactJson.mapper().readTree(line);
-                said.put(json.at("/fact").asString("") + " " + json.at("/field").asString(""), json);
+                String about =
+                        json.at("/fact").asString("") + " " + json.at("/field").asString("");
+                if (said.put(about, json) != null) {
+                    findings.fault(FaultKind.DETAIL_DIFFERS, "details.jsonl", "two lines are about " + about);
+                }
             }
         } catch (JacksonException malformed) {
             findings.fault(FaultKind.DETAIL_DIFFERS, "details.jsonl", "a line of it is no JSON");
@@ -185,25 +202,50 @@ public final class PackVerification {
     }
 
     private static void compareDetails(
-            SafeZip zip, EntryRow row, Map<String, JsonNode> said, Erasures erasures, Findings findings) {
+            SafeZip zip,
+            EntryRow row,
+            Map<String, JsonNode> said,
+            Set<String> evidence,
+            Erasures erasures,
+            Findings findings) {
         fact(row)
                 .ifPresent(fact -> DetailFields.of(fact).forEach((field, digest) -> {
                     JsonNode detail = said.remove(fact.id().value() + " " + field);
+                    boolean isFile = DetailFields.isFile(fact, field);
                     String fault = detail == null
                             ? "details.jsonl has no line for it"
-                            : detail.has("erasedBy")
-                                    ? erasures.says(
-                                                    fact,
-                                                    row.position(),
-                                                    field,
-                                                    detail.get("erasedBy").asString(""))
-                                            ? null
-                                            : "no fact of the log erased it"
-                                    : fault(zip, fact, field, digest, detail);
+                            : faultOfLine(zip, fact, row.position(), field, digest, detail, erasures);
+                    if (isFile && detail != null && !detail.has("erasedBy")) {
+                        evidence.remove("evidence/" + fact.id());
+                    }
                     if (fault != null) {
                         findings.fault(FaultKind.DETAIL_DIFFERS, row.position(), row.eventId() + " " + field, fault);
                     }
                 }));
+    }
+
+    private static @org.jspecify.annotations.Nullable String faultOfLine(
+            SafeZip zip, Fact fact, long position, String field, String digest, JsonNode line, Erasures erasures) {
+        if (saysMore(line, DetailFields.isFile(fact, field))
+                || !line.at("/sha256").asString("").equals(digest)) {
+            return "its line in details.jsonl says something that no fact does";
+        }
+        if (line.has("erasedBy")) {
+            return erasures.says(fact, position, field, line.get("erasedBy").asString(""))
+                    ? null
+                    : "no fact of the log erased it";
+        }
+        return fault(zip, fact, field, digest, line);
+    }
+
+    /** What a line says beside what is verified would be read as if it had been. */
+    private static boolean saysMore(JsonNode detail, boolean isFile) {
+        List<String> own = detail.has("erasedBy")
+                ? List.of("erasedBy")
+                : detail.has("fault") ? List.of("fault") : isFile ? List.of("salt") : List.of("salt", "text");
+        return detail.propertyNames().stream()
+                .anyMatch(name -> !own.contains(name)
+                        && !List.of("fact", "field", "sha256").contains(name));
     }
 
     private static @org.jspecify.annotations.Nullable String fault(

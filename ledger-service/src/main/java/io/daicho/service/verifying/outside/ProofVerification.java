@@ -10,6 +10,7 @@ import io.daicho.proof.note.SignatureType;
 import io.daicho.proof.note.VerifierKey;
 import io.daicho.proof.note.VerifierKeys;
 import io.daicho.proof.receipt.EntryProof;
+import io.daicho.service.store.EntryRow;
 import io.daicho.service.verifying.Demands;
 import io.daicho.service.verifying.report.Aspect;
 import io.daicho.service.verifying.report.FaultKind;
@@ -45,14 +46,32 @@ public final class ProofVerification {
         try {
             new InclusionProof(proof.index(), proof.checkpoint().checkpoint().size(), proof.hashes())
                     .verify(Hash.leaf(entry), proof.checkpoint().checkpoint().root());
+            compareWithIndex(proof, String.valueOf(findings.contract()), entry, findings);
             compareSignatures(proof, origin, findings);
         } catch (ProofFailed fault) {
             findings.fault(FaultKind.ENTRY_CHANGED, proof.index(), name, String.valueOf(fault.getMessage()));
         }
         findings.unchecked(Aspect.COMPLETENESS, Note.of("reason.oneEntry"));
         findings.unchecked(Aspect.CONCLUSIONS, Note.of("reason.oneEntry"));
+        report.limit(Note.of("limit.nothingKept"));
         report.limit(Note.of("limit.recorded"));
         return report;
+    }
+
+    /** Whoever seals can seal anything: an entry has to be one, of this contract, at this place. */
+    private void compareWithIndex(EntryProof proof, String contract, byte[] entry, Findings findings) {
+        try {
+            EntryRow row = SealedEntries.read(contract, entry);
+            if (row.position() != proof.index() || !row.eventId().startsWith(contract + "/")) {
+                findings.fault(
+                        FaultKind.ENTRY_MISPLACED,
+                        proof.index(),
+                        name,
+                        "the entry says that it is " + row.eventId() + " at position " + row.position());
+            }
+        } catch (Malformed noEntry) {
+            findings.fault(FaultKind.ENTRY_MALFORMED, proof.index(), name, String.valueOf(noEntry.getMessage()));
+        }
     }
 
     private void compareSignatures(EntryProof proof, String origin, Findings findings) {

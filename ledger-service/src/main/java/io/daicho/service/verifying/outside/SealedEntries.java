@@ -73,7 +73,10 @@ public final class SealedEntries implements EntrySource {
                 throw new Malformed("entry", "it is not in the canonical form of an entry");
             }
             return row;
-        } catch (JacksonException | DateTimeParseException | java.io.UncheckedIOException notSuch) {
+        } catch (JacksonException
+                | DateTimeParseException
+                | ArithmeticException
+                | java.io.UncheckedIOException notSuch) {
             throw new Malformed(
                     "entry",
                     "it is no entry of a ledger: "

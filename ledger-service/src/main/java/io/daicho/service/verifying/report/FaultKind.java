@@ -62,6 +62,8 @@ public enum FaultKind {
     NOT_CONCLUDED(Aspect.CONCLUSIONS),
     /** A document claims what the ledger does not. */
     CLAIM_DIFFERS(Aspect.CONCLUSIONS),
+    /** A witness that the reader named cosigned nothing. */
+    WITNESS_SILENT(Aspect.TIME),
     /** A time stamp does not stamp what it should, or is no valid one. */
     STAMP_FAILS(Aspect.TIME);
 

@@ -55,7 +55,18 @@ public final class BesideCheck {
                 }
             });
         }
-        store.entriesWith(WITH_DIGEST, this::check);
+        store.entriesWith(WITH_DIGEST, row -> {
+            try {
+                check(row);
+            } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
+                report.contract(row.contract())
+                        .fault(
+                                FaultKind.DETAIL_DIFFERS,
+                                row.position(),
+                                row.eventId(),
+                                "what is sealed for it is not of its form");
+            }
+        });
         if (matched != store.countDetails()) {
             store.details(this::checkNamed, null);
         }

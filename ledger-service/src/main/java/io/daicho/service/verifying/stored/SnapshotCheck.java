@@ -50,7 +50,7 @@ public final class SnapshotCheck {
             if (!given.equals(state(row.aggregateId(), facts.subList(0, (int) row.sequence() + 1)))) {
                 fault(row, "its state is not the one that the facts lead to");
             }
-        } catch (JacksonException | IllegalArgumentException unreadable) {
+        } catch (JacksonException | IllegalArgumentException | ClassCastException unreadable) {
             fault(row, "its state cannot be read");
         }
     }

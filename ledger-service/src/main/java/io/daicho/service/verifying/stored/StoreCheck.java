@@ -94,8 +94,9 @@ public final class StoreCheck {
 
     private void compareWithLog(ContractEntries entries) {
         LogCheck log = logs.get(entries.contract());
-        boolean isOverdue = entries.firstUncoveredAt() < now.minus(SEALED_WITHIN).toEpochMilli()
-                || entries.firstUncoveredAt() > now.plus(CLOCKS_DIFFER).toEpochMilli();
+        boolean isOverdue =
+                entries.firstUncoveredAt() < now.minus(SEALED_WITHIN).toEpochMilli()
+                        || entries.firstUncoveredAt() > now.plus(CLOCKS_DIFFER).toEpochMilli();
         if (log == null || !log.isThere()) {
             if (isOverdue && entries.next() > 0) {
                 entries.findings()
