@@ -5,6 +5,7 @@ import io.daicho.api.journal.FactJson;
 import io.daicho.conclusions.question.Answered;
 import io.daicho.conclusions.question.Parameter;
 import io.daicho.conclusions.question.Question;
+import io.daicho.service.obligations.JsonText;
 import io.daicho.service.questions.AnsweredCsv;
 import io.daicho.service.questions.AnsweredJson;
 import io.daicho.service.questions.AnsweredTable;
@@ -20,7 +21,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -122,7 +123,10 @@ final class AskCommand implements Callable<Integer> {
 
     private void print(PrintWriter out, Answered answered, AnsweredTable table) {
         switch (format) {
-            case "json" -> out.println(AnsweredJson.of(answered).toPrettyString());
+            case "json" -> {
+                JsonText.print(out, json -> AnsweredJson.write(answered, json));
+                out.println();
+            }
             case "csv" -> AnsweredCsv.lines(answered).forEach(line -> out.print(line + "\r\n"));
             default -> table.lines(answered).forEach(out::println);
         }

@@ -70,7 +70,6 @@ class OrderOfRecordingTest {
                                 ClauseSets.shipped().edition(Stated.EDITION).orElseThrow(),
                                 Instant.parse(asOf),
                                 Instant.parse("2099-01-01T00:00:00Z")),
-                        0L)
-                .toPrettyString();
+                        0L);
     }
 }

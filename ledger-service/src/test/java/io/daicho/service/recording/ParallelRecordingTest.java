@@ -154,7 +154,7 @@ class ParallelRecordingTest {
         FactsInMemory fold = new FactsInMemory();
         entries.forEach(entry -> fold.add(entry.recordedFact()));
         assertThat(answer.position()).isEqualTo(facts - 1);
-        assertThat(ConclusionsJson.of(answer.conclusions(), 0L).toPrettyString())
+        assertThat(ConclusionsJson.of(answer.conclusions(), 0L))
                 .isEqualTo(ConclusionsJson.of(
                                 Conclude.conclude(
                                         CONTRACT,
@@ -164,7 +164,6 @@ class ParallelRecordingTest {
                                                 .orElseThrow(),
                                         answer.conclusions().asOf(),
                                         answer.conclusions().knownAt()),
-                                0L)
-                        .toPrettyString());
+                                0L));
     }
 }

@@ -58,8 +58,7 @@ class ReadingOverRestTest {
                             .body())
                     .isEqualTo(ConclusionsJson.of(
                                     evaluation.conclude(contract, Instant.parse(day), known),
-                                    evaluation.position(contract, known))
-                            .toString());
+                                    evaluation.position(contract, known)));
         }
     }
 

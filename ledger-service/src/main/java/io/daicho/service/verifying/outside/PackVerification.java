@@ -152,12 +152,12 @@ public final class PackVerification {
             return;
         }
         try {
-            JsonNode anew = new ObligationsQuery(fold.database(), ClauseSets.shipped())
+            String anew = new ObligationsQuery(fold.database(), ClauseSets.shipped())
                     .at(contract, Instant.parse(manifest.asOf()), Instant.parse(manifest.knownAt()))
-                    .map(conclusions -> (JsonNode) ConclusionsJson.of(conclusions, manifest.size() - 1))
+                    .map(conclusions -> ConclusionsJson.of(conclusions, manifest.size() - 1))
                     .orElseThrow();
             if (FactJson.mapper()
-                    .readTree(anew.toString())
+                    .readTree(anew)
                     .equals(FactJson.mapper().readTree(claimed.get()))) {
                 findings.proved(Aspect.CONCLUSIONS, Note.of("proved.conclusions", manifest.size()));
             } else {
