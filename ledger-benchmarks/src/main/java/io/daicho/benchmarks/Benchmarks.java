@@ -106,6 +106,16 @@ public final class Benchmarks {
         if (parts.contains("questions")) {
             questioning();
         }
+        Proving proving = new Proving(site, table, LARGE);
+        if (parts.contains("sealing")) {
+            proving.sealing(ROUNDS, SLICE);
+        }
+        if (parts.contains("proof")) {
+            proving.proof(LARGE_COPIES);
+        }
+        if (parts.contains("pack")) {
+            proving.pack(LARGE_COPIES);
+        }
         if (parts.contains("verify") && site instanceof SqliteSite) {
             verifying();
         }

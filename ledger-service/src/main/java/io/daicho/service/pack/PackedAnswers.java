@@ -14,7 +14,9 @@ import io.daicho.service.questions.Asking;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -26,6 +28,8 @@ import tools.jackson.core.JsonGenerator;
 final class PackedAnswers {
     /** More than so many hours between a deed and its record are listed: question 22. */
     private static final String HOURS = "24";
+
+    private static final int THINGS_AT_ONCE = 100;
 
     private final Asking asking;
     private final ContractId contract;
@@ -66,10 +70,17 @@ final class PackedAnswers {
 
     private void each(OutputStream out, Question question, Parameter about, SortedSet<String> things)
             throws IOException {
-        for (String thing : things) {
-            Answered answered = ask(question, Map.of(about, thing));
-            JsonText.line(out, json -> AnsweredJson.write(answered, json));
-            out.write('\n');
+        List<String> some = new ArrayList<>();
+        for (Iterator<String> each = things.iterator(); each.hasNext(); ) {
+            some.add(each.next());
+            if (some.size() == THINGS_AT_ONCE || !each.hasNext()) {
+                for (Answered answered :
+                        asking.askEach(contract, question, about, some, pin.asOf(), pin.knownAt())) {
+                    JsonText.line(out, json -> AnsweredJson.write(answered, json));
+                    out.write('\n');
+                }
+                some.clear();
+            }
         }
     }
 
