@@ -68,8 +68,8 @@ public final class Asked {
             Map<Parameter, String> parameters) {
         Conclude conclude = new Conclude(clauseSet, asOf, knownAt);
         return conclude.frame(source)
-                .map(frame -> new Asked(
-                        source, clauseSet, asOf, knownAt, parameters, conclude, frame, new HashMap<>()));
+                .map(frame ->
+                        new Asked(source, clauseSet, asOf, knownAt, parameters, conclude, frame, new HashMap<>()));
     }
 
     /** The same question about other instants. */
@@ -169,9 +169,8 @@ public final class Asked {
     public void eachThing(Thing.Kind kind, Consumer<ThingCase> things, Set<Class<? extends Fact>> types) {
         source.eachThing(
                 types,
-                facts -> facts.thing().kind() == kind
-                        ? Optional.of(conclude.thingCase(facts, frame))
-                        : Optional.empty(),
+                facts ->
+                        facts.thing().kind() == kind ? Optional.of(conclude.thingCase(facts, frame)) : Optional.empty(),
                 things);
     }
 

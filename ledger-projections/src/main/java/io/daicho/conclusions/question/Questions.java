@@ -70,7 +70,8 @@ public final class Questions {
             Instant knownAt,
             Map<Parameter, String> parameters) {
         check(question, parameters);
-        return Asked.of(source, clauseSet, asOf, knownAt, parameters).map(asked -> answered(question, asked, parameters));
+        return Asked.of(source, clauseSet, asOf, knownAt, parameters)
+                .map(asked -> answered(question, asked, parameters));
     }
 
     /**

@@ -11,8 +11,7 @@ import tools.jackson.databind.ObjectWriter;
 
 /** JSON that is written as it is made, so that no answer is held as text or as a tree; what it is written to stays open. */
 public final class JsonText {
-    private static final ObjectWriter PLAIN =
-            FactJson.mapper().writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
+    private static final ObjectWriter PLAIN = FactJson.mapper().writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
     private static final ObjectWriter PRETTY = PLAIN.withDefaultPrettyPrinter();
 
     private JsonText() {}

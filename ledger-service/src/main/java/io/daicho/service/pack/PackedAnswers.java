@@ -74,8 +74,7 @@ final class PackedAnswers {
         for (Iterator<String> each = things.iterator(); each.hasNext(); ) {
             some.add(each.next());
             if (some.size() == THINGS_AT_ONCE || !each.hasNext()) {
-                for (Answered answered :
-                        asking.askEach(contract, question, about, some, pin.asOf(), pin.knownAt())) {
+                for (Answered answered : asking.askEach(contract, question, about, some, pin.asOf(), pin.knownAt())) {
                     JsonText.line(out, json -> AnsweredJson.write(answered, json));
                     out.write('\n');
                 }

@@ -107,18 +107,20 @@ public class Asking {
             Instant asOf,
             Instant knownAt) {
         List<Answered> answers = new ArrayList<>(values.size());
-        answering.contract(contract).ifPresent(row -> read(contract, Instant.ofEpochMilli(clock.millis()), source -> {
-            Questions.askEach(
-                    question,
-                    source,
-                    clauseSets.edition(row.clauseSet()).orElseThrow(),
-                    asOf,
-                    knownAt,
-                    about,
-                    values,
-                    answers::add);
-            return Optional.of(answers);
-        }));
+        answering
+                .contract(contract)
+                .ifPresent(row -> read(contract, Instant.ofEpochMilli(clock.millis()), source -> {
+                    Questions.askEach(
+                            question,
+                            source,
+                            clauseSets.edition(row.clauseSet()).orElseThrow(),
+                            asOf,
+                            knownAt,
+                            about,
+                            values,
+                            answers::add);
+                    return Optional.of(answers);
+                }));
         return answers;
     }
 

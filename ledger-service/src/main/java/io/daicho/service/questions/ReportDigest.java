@@ -38,8 +38,7 @@ public final class ReportDigest {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static <T> void array(
-            Consumer<String> to, String field, List<T> all, BiConsumer<JsonGenerator, T> write) {
+    private static <T> void array(Consumer<String> to, String field, List<T> all, BiConsumer<JsonGenerator, T> write) {
         String before = ",\"" + field + "\":[";
         for (T one : all) {
             to.accept(before + CanonicalJson.of(JsonText.of(json -> write.accept(json, one))));

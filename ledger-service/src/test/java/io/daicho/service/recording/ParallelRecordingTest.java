@@ -156,14 +156,12 @@ class ParallelRecordingTest {
         assertThat(answer.position()).isEqualTo(facts - 1);
         assertThat(ConclusionsJson.of(answer.conclusions(), 0L))
                 .isEqualTo(ConclusionsJson.of(
-                                Conclude.conclude(
-                                        CONTRACT,
-                                        fold,
-                                        ClauseSets.shipped()
-                                                .edition(Stated.EDITION)
-                                                .orElseThrow(),
-                                        answer.conclusions().asOf(),
-                                        answer.conclusions().knownAt()),
-                                0L));
+                        Conclude.conclude(
+                                CONTRACT,
+                                fold,
+                                ClauseSets.shipped().edition(Stated.EDITION).orElseThrow(),
+                                answer.conclusions().asOf(),
+                                answer.conclusions().knownAt()),
+                        0L));
     }
 }

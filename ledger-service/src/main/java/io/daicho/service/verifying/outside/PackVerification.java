@@ -156,9 +156,7 @@ public final class PackVerification {
                     .at(contract, Instant.parse(manifest.asOf()), Instant.parse(manifest.knownAt()))
                     .map(conclusions -> ConclusionsJson.of(conclusions, manifest.size() - 1))
                     .orElseThrow();
-            if (FactJson.mapper()
-                    .readTree(anew)
-                    .equals(FactJson.mapper().readTree(claimed.get()))) {
+            if (FactJson.mapper().readTree(anew).equals(FactJson.mapper().readTree(claimed.get()))) {
                 findings.proved(Aspect.CONCLUSIONS, Note.of("proved.conclusions", manifest.size()));
             } else {
                 findings.fault(
