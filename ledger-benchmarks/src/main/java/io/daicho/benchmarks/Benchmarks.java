@@ -106,6 +106,16 @@ public final class Benchmarks {
         if (parts.contains("questions")) {
             questioning();
         }
+        Proving proving = new Proving(site, table, LARGE);
+        if (parts.contains("sealing")) {
+            proving.sealing(ROUNDS, SLICE);
+        }
+        if (parts.contains("proof")) {
+            proving.proof(LARGE_COPIES);
+        }
+        if (parts.contains("pack")) {
+            proving.pack(LARGE_COPIES);
+        }
         if (parts.contains("verify") && site instanceof SqliteSite) {
             verifying();
         }
@@ -288,11 +298,12 @@ public final class Benchmarks {
         }
     }
 
-    /** Each question as of now and as of a day. */
+    /** Each question as of now and as of a day; the client has given some instructions before. */
     private void questioning() {
         try (Ledger ledger = new Ledger(site.ledger())) {
             ledger.fill(LARGE, LARGE_COPIES);
             ledger.catchUp();
+            new Keeping(ledger, LARGE).fewCopies();
             Questioning asked = new Questioning(ledger.asking(), LARGE);
             for (Question question : Questioning.questions()) {
                 Rounds rounds = new Rounds()

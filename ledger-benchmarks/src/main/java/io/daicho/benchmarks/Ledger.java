@@ -5,9 +5,11 @@ import io.daicho.api.id.ContractId;
 import io.daicho.readmodel.ProgressListener;
 import io.daicho.readmodel.obligations.ObligationsQuery;
 import io.daicho.service.LedgerApplication;
+import io.daicho.service.pack.Packing;
 import io.daicho.service.questions.Asking;
 import io.daicho.service.reading.Follower;
 import io.daicho.service.recording.Recording;
+import io.daicho.service.sealing.Receipts;
 import io.daicho.service.sealing.Sealer;
 import io.daicho.service.store.FactStore;
 import java.util.List;
@@ -62,6 +64,15 @@ final class Ledger implements AutoCloseable {
         return context.getBean(ObligationsQuery.class);
     }
 
+    Receipts receipts() {
+        return context.getBean(Receipts.class);
+    }
+
+    Packing packing() {
+        return context.getBean(Packing.class);
+    }
+
+    /** Seals from the first time on that it is asked for. */
     Sealer sealer() {
         return context.getBean(Sealer.class);
     }

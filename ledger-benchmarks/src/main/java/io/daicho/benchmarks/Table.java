@@ -53,6 +53,11 @@ final class Table {
                 bar == null ? "" : verdict(seconds < bar));
     }
 
+    /** Mebibytes that something took. */
+    void mebibytes(String what, String database, long mebibytes) {
+        out.printf(LINE, what, database, mebibytes + " MiB", "", "", "", "", "");
+    }
+
     private static String verdict(boolean met) {
         return met ? "met" : "MISSED";
     }

@@ -27,8 +27,7 @@ public final class Gatherings {
             @Nullable ContractFrame frame,
             @Nullable Gathering gathering) {
         Part empty(ContractId contract) {
-            return new Part(
-                    conclude, nothing, frame, frame == null ? null : conclude.gathering(contract, frame));
+            return new Part(conclude, nothing, frame, frame == null ? null : conclude.gathering(contract, frame));
         }
     }
 
@@ -63,8 +62,8 @@ public final class Gatherings {
             before = counting;
             parts.add(new Part(conclude, conclude.nothing(contract), frame, null));
         }
-        return () -> new Gatherings(
-                parts.stream().map(part -> part.empty(contract)).toList());
+        return () ->
+                new Gatherings(parts.stream().map(part -> part.empty(contract)).toList());
     }
 
     /** Concludes one thing more. */

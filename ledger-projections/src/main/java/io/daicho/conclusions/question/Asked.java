@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,7 @@ public final class Asked {
     private final Map<Parameter, String> parameters;
     private final Conclude conclude;
     private final ContractFrame frame;
+    private final Map<List<Instant>, Optional<Asked>> others;
     private @Nullable Conclusions conclusions;
 
     private Asked(
@@ -45,7 +47,8 @@ public final class Asked {
             Instant knownAt,
             Map<Parameter, String> parameters,
             Conclude conclude,
-            ContractFrame frame) {
+            ContractFrame frame,
+            Map<List<Instant>, Optional<Asked>> others) {
         this.source = source;
         this.clauseSet = clauseSet;
         this.asOf = asOf;
@@ -53,6 +56,7 @@ public final class Asked {
         this.parameters = parameters;
         this.conclude = conclude;
         this.frame = frame;
+        this.others = others;
     }
 
     /** A question to a source; empty where the contract was not registered by then. */
@@ -64,12 +68,21 @@ public final class Asked {
             Map<Parameter, String> parameters) {
         Conclude conclude = new Conclude(clauseSet, asOf, knownAt);
         return conclude.frame(source)
-                .map(frame -> new Asked(source, clauseSet, asOf, knownAt, parameters, conclude, frame));
+                .map(frame ->
+                        new Asked(source, clauseSet, asOf, knownAt, parameters, conclude, frame, new HashMap<>()));
     }
 
     /** The same question about other instants. */
     public Optional<Asked> at(Instant otherAsOf, Instant otherKnownAt) {
-        return of(source, clauseSet, otherAsOf, otherKnownAt, parameters);
+        return others.computeIfAbsent(
+                        List.of(otherAsOf, otherKnownAt),
+                        instants -> of(source, clauseSet, otherAsOf, otherKnownAt, parameters))
+                .map(other -> other.about(parameters));
+    }
+
+    /** The same question at the same instants, about something else. */
+    Asked about(Map<Parameter, String> otherParameters) {
+        return new Asked(source, clauseSet, asOf, knownAt, otherParameters, conclude, frame, others);
     }
 
     /** Where the facts are. */
@@ -156,9 +169,8 @@ public final class Asked {
     public void eachThing(Thing.Kind kind, Consumer<ThingCase> things, Set<Class<? extends Fact>> types) {
         source.eachThing(
                 types,
-                facts -> facts.thing().kind() == kind
-                        ? Optional.of(conclude.thingCase(facts, frame))
-                        : Optional.empty(),
+                facts ->
+                        facts.thing().kind() == kind ? Optional.of(conclude.thingCase(facts, frame)) : Optional.empty(),
                 things);
     }
 

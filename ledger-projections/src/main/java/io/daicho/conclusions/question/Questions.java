@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The 26 questions, by number and by name. */
 public final class Questions {
@@ -68,6 +69,37 @@ public final class Questions {
             Instant asOf,
             Instant knownAt,
             Map<Parameter, String> parameters) {
+        check(question, parameters);
+        return Asked.of(source, clauseSet, asOf, knownAt, parameters)
+                .map(asked -> answered(question, asked, parameters));
+    }
+
+    /**
+     * Asks a question about one thing after the other; nothing is answered where the contract was not registered by then.
+     *
+     * @param about what each value is
+     * @param values about which it is asked
+     * @param answers takes the answers, in the order of the values
+     */
+    public static void askEach(
+            Question question,
+            QuestionSource source,
+            ClauseSet clauseSet,
+            Instant asOf,
+            Instant knownAt,
+            Parameter about,
+            Iterable<String> values,
+            Consumer<Answered> answers) {
+        Asked.of(source, clauseSet, asOf, knownAt, Map.of()).ifPresent(asked -> {
+            for (String value : values) {
+                Map<Parameter, String> parameters = Map.of(about, value);
+                check(question, parameters);
+                answers.accept(answered(question, asked.about(parameters), parameters));
+            }
+        });
+    }
+
+    private static void check(Question question, Map<Parameter, String> parameters) {
         for (Parameter parameter : question.needs()) {
             if (!parameters.containsKey(parameter)) {
                 throw new IllegalArgumentException(
@@ -80,18 +112,19 @@ public final class Questions {
                         + ", does not take " + parameter.code());
             }
         }
-        return Asked.of(source, clauseSet, asOf, knownAt, parameters).map(asked -> {
-            Rows rows = new Rows();
-            question.answer(asked, rows);
-            return new Answered(
-                    number(question),
-                    question.name(),
-                    asked.terms().contract().value(),
-                    asOf,
-                    knownAt,
-                    Map.copyOf(parameters),
-                    question.columns(),
-                    rows.all());
-        });
+    }
+
+    private static Answered answered(Question question, Asked asked, Map<Parameter, String> parameters) {
+        Rows rows = new Rows();
+        question.answer(asked, rows);
+        return new Answered(
+                number(question),
+                question.name(),
+                asked.terms().contract().value(),
+                asked.asOf(),
+                asked.knownAt(),
+                Map.copyOf(parameters),
+                question.columns(),
+                rows.all());
     }
 }

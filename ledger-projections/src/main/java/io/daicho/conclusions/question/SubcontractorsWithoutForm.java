@@ -2,6 +2,7 @@ package io.daicho.conclusions.question;
 
 import io.daicho.api.id.OrganisationId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,14 +25,16 @@ final class SubcontractorsWithoutForm implements Question {
     @Override
     public void answer(Asked asked, Rows rows) {
         Map<OrganisationId, TreeSet<String>> held = new TreeMap<>(Comparator.comparing(OrganisationId::value));
+        List<Supplies> supplies = new ArrayList<>();
         asked.eachCopy(copyCase -> {
+            Supplies.of(asked, copyCase).forEach(supplies::add);
             if (copyCase.isLiveAt(asked.asOf()) && copyCase.isAtSubcontractor(asked.asOf())) {
                 held.computeIfAbsent(copyCase.copy().holderAt(asked.asOf()), holder -> new TreeSet<>())
                         .add(copyCase.copy().copy().value());
             }
         });
         Map<OrganisationId, Instant> firstSupply = new HashMap<>();
-        Supplies.of(asked)
+        Supplies.inTime(supplies)
                 .forEach(supply ->
                         firstSupply.putIfAbsent(supply.to(), supply.by().at()));
         held.forEach((organisation, copies) -> {

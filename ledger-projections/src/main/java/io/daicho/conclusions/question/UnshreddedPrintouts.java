@@ -22,19 +22,19 @@ final class UnshreddedPrintouts implements Question {
     public void answer(Asked asked, Rows rows) {
         Rows found = new Rows();
         asked.eachCopy(copyCase -> {
-                    CopyTimeline copy = copyCase.copy();
-                    String became = Cells.became(copyCase, asked.asOf());
-                    boolean shredded = became.equals(Discharge.How.DESTRUCTION.name())
-                            || became.equals(Discharge.How.ERASURE.name());
-                    if (copy.beginning().placement().medium() == Medium.PAPER && !shredded) {
-                        found.add(
-                                copy.copy().value(),
-                                copy.beginning().dataSet().value(),
-                                copy.holderAt(asked.asOf()).value(),
-                                copy.began().at(),
-                                copy.noLongerNeeded().map(EffectiveFact::at).orElse(null),
-                                became);
-                    }
+            CopyTimeline copy = copyCase.copy();
+            String became = Cells.became(copyCase, asked.asOf());
+            boolean shredded =
+                    became.equals(Discharge.How.DESTRUCTION.name()) || became.equals(Discharge.How.ERASURE.name());
+            if (copy.beginning().placement().medium() == Medium.PAPER && !shredded) {
+                found.add(
+                        copy.copy().value(),
+                        copy.beginning().dataSet().value(),
+                        copy.holderAt(asked.asOf()).value(),
+                        copy.began().at(),
+                        copy.noLongerNeeded().map(EffectiveFact::at).orElse(null),
+                        became);
+            }
         });
         found.sortedBy(3, 0).forEach(row -> rows.add(row.toArray()));
     }

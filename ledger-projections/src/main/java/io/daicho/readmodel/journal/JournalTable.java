@@ -66,7 +66,9 @@ public final class JournalTable {
             fed.channel(),
             corrects == null ? null : corrects.fact().value(),
             recorded.recordedAt().toEpochMilli() - fact.occurredAt().latest().toEpochMilli(),
-            fact instanceof CustodyFact.Beginning beginning ? beginning.dataSet().value() : null
+            fact instanceof CustodyFact.Beginning beginning
+                    ? beginning.dataSet().value()
+                    : null
         };
     }
 
@@ -143,14 +145,9 @@ public final class JournalTable {
      */
     public void eachLate(ContractId contract, long most, Instant knownAt, Consumer<Late> late) {
         try (Stream<Late> rows = database.reading()
-                .queryForStream(
-                        """
+                .queryForStream("""
                         SELECT fact, type, occurred_at, recorded_at, late, organisation, role, person FROM rm_journal
-                        WHERE contract = ? AND late > ? AND recorded_at <= ? ORDER BY contract, position""",
-                        (row, number) -> late(row),
-                        contract.value(),
-                        most,
-                        knownAt.toEpochMilli())) {
+                        WHERE contract = ? AND late > ? AND recorded_at <= ? ORDER BY contract, position""", (row, number) -> late(row), contract.value(), most, knownAt.toEpochMilli())) {
             rows.forEachOrdered(late);
         }
     }

@@ -77,13 +77,13 @@ final class BlockTable {
         Chunks.of(
                 subjects,
                 (places, chunk) -> jdbc.query(
-                                """
+                        """
                         SELECT subject, facts FROM rm_subject WHERE contract = ? AND subject IN (%s)
                         ORDER BY contract, subject, block""".formatted(places),
-                                row -> {
-                                    gathering.take(new Filed(row.getString(1), List.of(row.getBytes(2))));
-                                },
-                                Chunks.arguments(contract, chunk)));
+                        row -> {
+                            gathering.take(new Filed(row.getString(1), List.of(row.getBytes(2))));
+                        },
+                        Chunks.arguments(contract, chunk)));
         gathering.finish();
     }
 

@@ -59,8 +59,7 @@ class StoredAnswersLawTest {
         new Projector(database, feed, ClauseSets.shipped()).catchUp(ProgressListener.NONE);
         ObligationsQuery obligations = new ObligationsQuery(database, ClauseSets.shipped());
         StoredQuestions stored = new StoredQuestions(database, feed, obligations);
-        JournalQuestions journal =
-                new JournalQuestions(StoryFeed.CONTRACT, FactsInMemory.of(facts), Story.CLAUSES);
+        JournalQuestions journal = new JournalQuestions(StoryFeed.CONTRACT, FactsInMemory.of(facts), Story.CLAUSES);
         Instant halfKnown = facts.get(facts.size() / 2).recordedAt();
 
         for (Question question : Questions.all()) {

@@ -5,6 +5,7 @@ import io.daicho.api.journal.FactJson;
 import io.daicho.conclusions.question.Answered;
 import io.daicho.conclusions.question.Parameter;
 import io.daicho.conclusions.question.Question;
+import io.daicho.service.obligations.JsonText;
 import io.daicho.service.questions.AnsweredCsv;
 import io.daicho.service.questions.AnsweredJson;
 import io.daicho.service.questions.AnsweredTable;
@@ -122,7 +123,10 @@ final class AskCommand implements Callable<Integer> {
 
     private void print(PrintWriter out, Answered answered, AnsweredTable table) {
         switch (format) {
-            case "json" -> out.println(AnsweredJson.of(answered).toPrettyString());
+            case "json" -> {
+                JsonText.print(out, json -> AnsweredJson.write(answered, json));
+                out.println();
+            }
             case "csv" -> AnsweredCsv.lines(answered).forEach(line -> out.print(line + "\r\n"));
             default -> table.lines(answered).forEach(out::println);
         }

@@ -1,12 +1,14 @@
 package io.daicho.service.cli;
 
 import io.daicho.api.id.ContractId;
+import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.Obligation;
 import io.daicho.service.obligations.Answer;
 import io.daicho.service.obligations.CalendarFeed;
 import io.daicho.service.obligations.ConclusionsJson;
 import io.daicho.service.obligations.ConclusionsTable;
 import io.daicho.service.obligations.DueList;
+import io.daicho.service.obligations.JsonText;
 import io.daicho.service.words.Dates;
 import io.daicho.service.words.Words;
 import java.io.IOException;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.core.JsonGenerator;
 
 /** {@code ./ledger due}: what falls due. */
 @Command(
@@ -71,23 +73,34 @@ final class DueCommand implements Callable<Integer> {
 
     private void print(PrintWriter out, Words words, LedgerView view, List<ContractId> contracts, Duration ahead) {
         CalendarFeed calendar = new CalendarFeed(words);
-        ArrayNode json = io.daicho.api.journal.FactJson.mapper().createArrayNode();
+        if (format == Format.JSON) {
+            JsonText.print(out, json -> write(json, view, contracts, ahead));
+            out.println();
+            return;
+        }
         for (ContractId each : contracts) {
             Answer answer = view.answer(each, null, null);
             List<Obligation> due = DueList.of(answer.conclusions(), ahead);
             switch (format) {
                 case ICS -> calendar.add(each, answer.conclusions().asOf(), due);
-                case JSON -> json.add(ConclusionsJson.of(answer.conclusions(), due));
                 case TABLE -> table(out, words, view, answer, due, ahead);
+                default -> throw new IllegalStateException("written before");
             }
         }
         if (format == Format.ICS) {
             out.print(calendar.text());
-        } else if (format == Format.JSON) {
-            out.println(json.toPrettyString());
         } else if (contracts.isEmpty()) {
             out.println(words.say("contracts.none"));
         }
+    }
+
+    private static void write(JsonGenerator json, LedgerView view, List<ContractId> contracts, Duration ahead) {
+        json.writeStartArray();
+        for (ContractId each : contracts) {
+            Conclusions conclusions = view.answer(each, null, null).conclusions();
+            ConclusionsJson.write(conclusions, DueList.of(conclusions, ahead), json);
+        }
+        json.writeEndArray();
     }
 
     private static void table(

@@ -4,6 +4,7 @@ import io.daicho.api.id.ContractId;
 import io.daicho.service.obligations.Answer;
 import io.daicho.service.obligations.ConclusionsJson;
 import io.daicho.service.obligations.ConclusionsTable;
+import io.daicho.service.obligations.JsonText;
 import io.daicho.service.words.Dates;
 import io.daicho.service.words.Words;
 import java.io.IOException;
@@ -61,8 +62,8 @@ final class ObligationsCommand implements Callable<Integer> {
             ContractId chosen = Choice.of(contract, view.contracts(), words);
             Answer answer = Times.read(() -> view.answer(chosen, asOf, knownAt));
             if (format == Format.JSON) {
-                out.println(ConclusionsJson.of(answer.conclusions(), answer.position())
-                        .toPrettyString());
+                JsonText.print(out, json -> ConclusionsJson.write(answer.conclusions(), answer.position(), json));
+                out.println();
             } else {
                 view.retired(chosen).ifPresent(retired -> out.println(RetiredText.of(retired, words)));
                 Dates dates = new Dates(view.zone(chosen), words);

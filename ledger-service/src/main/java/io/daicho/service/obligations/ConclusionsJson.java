@@ -4,7 +4,6 @@ import io.daicho.api.fact.InstantText;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.id.OrganisationId;
-import io.daicho.api.journal.FactJson;
 import io.daicho.conclusions.Breach;
 import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.Obligation;
@@ -16,10 +15,11 @@ import io.daicho.conclusions.finding.Subject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Conclusions as JSON, the same from the command line and over REST; absent values are {@code null}. */
@@ -27,96 +27,127 @@ public final class ConclusionsJson {
     private ConclusionsJson() {}
 
     /**
-     * The conclusions as JSON.
+     * Writes the conclusions as a JSON object, one after the other: none is held as JSON.
      *
      * @param conclusions the conclusions
      * @param position the last position they are drawn from; absent: no fact was known
+     * @param json where to
      */
-    public static ObjectNode of(Conclusions conclusions, @Nullable Long position) {
-        ObjectNode json = FactJson.mapper().createObjectNode();
-        json.put("contract", conclusions.contract().value());
-        json.put("asOf", text(conclusions.asOf()));
-        json.put("knownAt", text(conclusions.knownAt()));
-        ArrayNode obligations = json.putArray("obligations");
-        conclusions.obligations().forEach(obligation -> add(obligations.addObject(), obligation));
-        ArrayNode breaches = json.putArray("breaches");
-        conclusions.breaches().forEach(breach -> add(breaches.addObject(), breach));
-        ArrayNode contradictions = json.putArray("contradictions");
-        conclusions.contradictions().forEach(remark -> add(contradictions.addObject(), remark));
-        ArrayNode warnings = json.putArray("warnings");
-        conclusions.warnings().forEach(remark -> add(warnings.addObject(), remark));
-        json.put("position", position);
-        json.put("clauseSet", conclusions.clauseSet());
-        return json;
+    public static void write(Conclusions conclusions, @Nullable Long position, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("contract", conclusions.contract().value());
+        text(json, "asOf", conclusions.asOf());
+        text(json, "knownAt", conclusions.knownAt());
+        array(json, "obligations", conclusions.obligations(), ConclusionsJson::write);
+        array(json, "breaches", conclusions.breaches(), ConclusionsJson::write);
+        array(json, "contradictions", conclusions.contradictions(), ConclusionsJson::write);
+        array(json, "warnings", conclusions.warnings(), ConclusionsJson::write);
+        if (position == null) {
+            json.writeNullProperty("position");
+        } else {
+            json.writeNumberProperty("position", position);
+        }
+        json.writeStringProperty("clauseSet", conclusions.clauseSet());
+        json.writeEndObject();
     }
 
-    /** Some obligations of a contract as JSON, without the rest. */
-    public static ObjectNode of(Conclusions conclusions, List<Obligation> some) {
-        ObjectNode json = FactJson.mapper().createObjectNode();
-        json.put("contract", conclusions.contract().value());
-        json.put("asOf", text(conclusions.asOf()));
-        ArrayNode obligations = json.putArray("obligations");
-        some.forEach(obligation -> add(obligations.addObject(), obligation));
-        return json;
+    /** The conclusions as JSON in one line. */
+    public static String of(Conclusions conclusions, @Nullable Long position) {
+        return JsonText.of(json -> write(conclusions, position, json));
     }
 
-    private static void add(ObjectNode json, Obligation obligation) {
-        json.put("id", obligation.id());
-        json.put("clause", obligation.clause());
-        json.put("kind", obligation.kind().name());
+    /** Writes some obligations of a contract as a JSON object, without the rest. */
+    public static void write(Conclusions conclusions, List<Obligation> some, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("contract", conclusions.contract().value());
+        text(json, "asOf", conclusions.asOf());
+        array(json, "obligations", some, ConclusionsJson::write);
+        json.writeEndObject();
+    }
+
+    /** Writes an obligation. */
+    public static void write(JsonGenerator json, Obligation obligation) {
+        json.writeStartObject();
+        json.writeStringProperty("id", obligation.id());
+        json.writeStringProperty("clause", obligation.clause());
+        json.writeStringProperty("kind", obligation.kind().name());
         subject(json, obligation.subject());
-        json.put("debtor", obligation.debtor().value());
-        json.put("creditor", obligation.creditor().value());
-        json.put("openedAt", text(obligation.openedAt()));
+        json.writeStringProperty("debtor", obligation.debtor().value());
+        json.writeStringProperty("creditor", obligation.creditor().value());
+        text(json, "openedAt", obligation.openedAt());
         facts(json, "openedBy", obligation.openedBy());
-        json.put("dueAt", text(obligation.dueAt()));
-        json.put(
+        text(json, "dueAt", obligation.dueAt());
+        text(
+                json,
                 "dueBasis",
                 obligation.dueBasis() == null ? null : obligation.dueBasis().name());
-        json.put("status", obligation.status().name());
-        json.put("metAt", text(obligation.metAt()));
+        json.writeStringProperty("status", obligation.status().name());
+        text(json, "metAt", obligation.metAt());
         facts(json, "metBy", obligation.metBy());
+        json.writeEndObject();
     }
 
-    private static void add(ObjectNode json, Breach breach) {
-        json.put("id", breach.id());
-        json.put("clause", breach.clause());
-        json.put("kind", breach.kind().name());
+    /** Writes a breach. */
+    public static void write(JsonGenerator json, Breach breach) {
+        json.writeStartObject();
+        json.writeStringProperty("id", breach.id());
+        json.writeStringProperty("clause", breach.clause());
+        json.writeStringProperty("kind", breach.kind().name());
         subject(json, breach.subject());
-        json.put("at", text(breach.at()));
-        json.put("endedAt", text(breach.endedAt()));
+        text(json, "at", breach.at());
+        text(json, "endedAt", breach.endedAt());
         facts(json, "by", breach.by());
-        json.put("basis", breach.basis().name());
-        json.put("actor", breach.actor().value());
-        json.put("reported", breach.reported());
+        json.writeStringProperty("basis", breach.basis().name());
+        json.writeStringProperty("actor", breach.actor().value());
+        json.writeBooleanProperty("reported", breach.reported());
+        json.writeEndObject();
     }
 
-    private static void add(ObjectNode json, Remark remark) {
-        json.put("id", remark.id());
-        json.put("kind", remark.kind().name());
-        json.put("clause", remark.clause());
+    /** Writes a contradiction or a warning. */
+    public static void write(JsonGenerator json, Remark remark) {
+        json.writeStartObject();
+        json.writeStringProperty("id", remark.id());
+        json.writeStringProperty("kind", remark.kind().name());
+        text(json, "clause", remark.clause());
         subject(json, remark.subject());
-        json.put("at", text(remark.at()));
+        text(json, "at", remark.at());
         facts(json, "by", remark.by());
         if (remark.count() != null) {
-            json.put("count", remark.count());
+            json.writeNumberProperty("count", remark.count());
+        }
+        json.writeEndObject();
+    }
+
+    private static <T> void array(JsonGenerator json, String field, List<T> all, BiConsumer<JsonGenerator, T> write) {
+        json.writeArrayPropertyStart(field);
+        all.forEach(one -> write.accept(json, one));
+        json.writeEndArray();
+    }
+
+    private static void subject(JsonGenerator json, Subject subject) {
+        json.writeObjectPropertyStart("subject");
+        json.writeStringProperty("type", subject.type().code());
+        json.writeStringProperty("id", subject.id());
+        json.writeEndObject();
+    }
+
+    private static void facts(JsonGenerator json, String field, List<FactId> facts) {
+        array(json, field, facts, (array, fact) -> array.writeString(fact.value()));
+    }
+
+    private static void text(JsonGenerator json, String field, @Nullable Instant instant) {
+        text(json, field, instant == null ? null : InstantText.of(instant));
+    }
+
+    private static void text(JsonGenerator json, String field, @Nullable String text) {
+        if (text == null) {
+            json.writeNullProperty(field);
+        } else {
+            json.writeStringProperty(field, text);
         }
     }
 
-    private static void subject(ObjectNode json, Subject subject) {
-        json.putObject("subject").put("type", subject.type().code()).put("id", subject.id());
-    }
-
-    private static void facts(ObjectNode json, String field, List<FactId> facts) {
-        ArrayNode array = json.putArray(field);
-        facts.forEach(fact -> array.add(fact.value()));
-    }
-
-    private static @Nullable String text(@Nullable Instant instant) {
-        return instant == null ? null : InstantText.of(instant);
-    }
-
-    /** Reads what {@link #of} wrote. */
+    /** Reads what {@link #write} wrote. */
     public static Answer read(ObjectNode json) {
         return new Answer(
                 new Conclusions(

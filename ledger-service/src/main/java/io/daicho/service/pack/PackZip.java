@@ -2,6 +2,7 @@ package io.daicho.service.pack;
 
 import io.daicho.service.files.Digests;
 import io.daicho.service.files.Unclosed;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -36,8 +37,9 @@ final class PackZip {
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
         DigestOutputStream digesting = new DigestOutputStream(new Unclosed(zip), Digests.sha256());
-        content.writeTo(digesting);
-        digesting.flush();
+        OutputStream buffered = new BufferedOutputStream(digesting, 1 << 16);
+        content.writeTo(buffered);
+        buffered.flush();
         zip.closeEntry();
         if (digests.put(
                         name,

@@ -1,7 +1,6 @@
 package io.daicho.service.questions;
 
 import io.daicho.api.fact.InstantText;
-import io.daicho.api.journal.FactJson;
 import io.daicho.conclusions.question.Answered;
 import io.daicho.conclusions.question.Parameter;
 import java.time.Instant;
@@ -12,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Answers as JSON, the same from the command line and over REST. */
 public final class AnsweredJson {
@@ -22,44 +20,49 @@ public final class AnsweredJson {
 
     private AnsweredJson() {}
 
-    /** An answer as JSON. */
-    public static ObjectNode of(Answered answered) {
-        ObjectNode json = FactJson.mapper().createObjectNode();
-        json.put("number", answered.number());
-        json.put("question", answered.name());
-        json.put("contract", answered.contract());
-        json.put("asOf", InstantText.of(answered.asOf()));
-        json.put("knownAt", InstantText.of(answered.knownAt()));
-        ObjectNode parameters = json.putObject("parameters");
-        answered.parameters().forEach((parameter, value) -> parameters.put(parameter.code(), value));
-        ArrayNode columns = json.putArray("columns");
-        answered.columns().forEach(columns::add);
-        ArrayNode rows = json.putArray("rows");
+    /** Writes an answer as a JSON object, row after row. */
+    public static void write(Answered answered, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeNumberProperty("number", answered.number());
+        json.writeStringProperty("question", answered.name());
+        json.writeStringProperty("contract", answered.contract());
+        json.writeStringProperty("asOf", InstantText.of(answered.asOf()));
+        json.writeStringProperty("knownAt", InstantText.of(answered.knownAt()));
+        json.writeObjectPropertyStart("parameters");
+        answered.parameters().forEach((parameter, value) -> json.writeStringProperty(parameter.code(), value));
+        json.writeEndObject();
+        json.writeArrayPropertyStart("columns");
+        answered.columns().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("rows");
         for (List<@Nullable Object> row : answered.rows()) {
-            ArrayNode cells = rows.addArray();
-            row.forEach(value -> add(cells, value));
+            json.writeStartArray();
+            row.forEach(value -> write(value, json));
+            json.writeEndArray();
         }
-        return json;
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
-    private static void add(ArrayNode cells, @Nullable Object value) {
+    private static void write(@Nullable Object value, JsonGenerator json) {
         if (value == null) {
-            cells.addNull();
+            json.writeNull();
         } else if (value instanceof Instant instant) {
-            cells.add(InstantText.of(instant));
+            json.writeString(InstantText.of(instant));
         } else if (value instanceof Long number) {
-            cells.add(number);
+            json.writeNumber(number);
         } else if (value instanceof Boolean truth) {
-            cells.add(truth);
+            json.writeBoolean(truth);
         } else if (value instanceof List<?> list) {
-            ArrayNode array = cells.addArray();
-            list.forEach(item -> array.add(String.valueOf(item)));
+            json.writeStartArray();
+            list.forEach(item -> json.writeString(String.valueOf(item)));
+            json.writeEndArray();
         } else {
-            cells.add(value.toString());
+            json.writeString(value.toString());
         }
     }
 
-    /** Reads what {@link #of} wrote. */
+    /** Reads what {@link #write} wrote. */
     public static Answered read(JsonNode json) {
         Map<Parameter, String> parameters = new EnumMap<>(Parameter.class);
         Arrays.stream(Parameter.values())

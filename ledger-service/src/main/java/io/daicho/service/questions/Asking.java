@@ -4,6 +4,7 @@ import io.daicho.api.id.ContractId;
 import io.daicho.conclusions.question.Answered;
 import io.daicho.conclusions.question.Parameter;
 import io.daicho.conclusions.question.Question;
+import io.daicho.conclusions.question.QuestionSource;
 import io.daicho.conclusions.question.Questions;
 import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.readmodel.portfolio.ContractRow;
@@ -14,8 +15,11 @@ import io.daicho.service.store.FactStore;
 import io.daicho.service.words.Moment;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -75,12 +79,9 @@ public class Asking {
             @Nullable String asOf,
             @Nullable String knownAt) {
         Instant now = Instant.ofEpochMilli(clock.millis());
-        return stored.read(
+        return read(
                 contract,
                 now,
-                correction -> facts.reason(correction.contract(), correction.id()),
-                ReportDigest::of,
-                () -> accesses.of(contract),
                 source -> Questions.ask(
                         question,
                         source,
@@ -88,5 +89,48 @@ public class Asking {
                         Moment.of(asOf, row.timeZone(), now),
                         Moment.of(knownAt, row.timeZone(), now),
                         parameters));
+    }
+
+    /**
+     * The answers about one thing after the other; none if there is no such contract, or it was not registered by then.
+     *
+     * @param about what each value is
+     * @param values about which it is asked
+     * @param asOf as of when
+     * @param knownAt as known at when
+     */
+    public List<Answered> askEach(
+            ContractId contract,
+            Question question,
+            Parameter about,
+            List<String> values,
+            Instant asOf,
+            Instant knownAt) {
+        List<Answered> answers = new ArrayList<>(values.size());
+        answering
+                .contract(contract)
+                .ifPresent(row -> read(contract, Instant.ofEpochMilli(clock.millis()), source -> {
+                    Questions.askEach(
+                            question,
+                            source,
+                            clauseSets.edition(row.clauseSet()).orElseThrow(),
+                            asOf,
+                            knownAt,
+                            about,
+                            values,
+                            answers::add);
+                    return Optional.of(answers);
+                }));
+        return answers;
+    }
+
+    private <T> Optional<T> read(ContractId contract, Instant now, Function<QuestionSource, Optional<T>> reading) {
+        return stored.read(
+                contract,
+                now,
+                correction -> facts.reason(correction.contract(), correction.id()),
+                ReportDigest::of,
+                () -> accesses.of(contract),
+                reading);
     }
 }

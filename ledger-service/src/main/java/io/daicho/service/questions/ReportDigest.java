@@ -1,12 +1,18 @@
 package io.daicho.service.questions;
 
+import io.daicho.api.fact.InstantText;
 import io.daicho.api.journal.CanonicalJson;
 import io.daicho.conclusions.Conclusions;
+import io.daicho.service.files.Digests;
 import io.daicho.service.obligations.ConclusionsJson;
+import io.daicho.service.obligations.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -16,21 +22,45 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ReportDigest {
     private ReportDigest() {}
 
-    /** Of conclusions, rebuilt. */
+    /** Of conclusions, rebuilt: put into the digest one after the other, in the order of the canonical form. */
     public static String of(Conclusions conclusions) {
-        return of(ConclusionsJson.of(conclusions, (Long) null));
+        MessageDigest digest = Digests.sha256();
+        Consumer<String> to = text -> digest.update(text.getBytes(StandardCharsets.UTF_8));
+        to.accept("{\"asOf\":" + text(InstantText.of(conclusions.asOf())));
+        array(to, "breaches", conclusions.breaches(), ConclusionsJson::write);
+        to.accept(",\"clauseSet\":" + text(conclusions.clauseSet()));
+        to.accept(",\"contract\":" + text(conclusions.contract().value()));
+        array(to, "contradictions", conclusions.contradictions(), ConclusionsJson::write);
+        to.accept(",\"knownAt\":" + text(InstantText.of(conclusions.knownAt())));
+        array(to, "obligations", conclusions.obligations(), ConclusionsJson::write);
+        array(to, "warnings", conclusions.warnings(), ConclusionsJson::write);
+        to.accept("}");
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static <T> void array(Consumer<String> to, String field, List<T> all, BiConsumer<JsonGenerator, T> write) {
+        String before = ",\"" + field + "\":[";
+        for (T one : all) {
+            to.accept(before + CanonicalJson.of(JsonText.of(json -> write.accept(json, one))));
+            before = ",";
+        }
+        to.accept(all.isEmpty() ? before + "]" : "]");
+    }
+
+    private static String text(String value) {
+        String array = CanonicalJson.of(JsonText.of(json -> {
+            json.writeStartArray();
+            json.writeString(value);
+            json.writeEndArray();
+        }));
+        return array.substring(1, array.length() - 1);
     }
 
     /** Of a report as {@code ./ledger obligations --format json} printed it. */
     public static String of(ObjectNode report) {
         ObjectNode json = report.deepCopy();
         json.remove("position");
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(CanonicalJson.of(json.toString()).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        byte[] canonical = CanonicalJson.of(json.toString()).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(Digests.sha256().digest(canonical));
     }
 }

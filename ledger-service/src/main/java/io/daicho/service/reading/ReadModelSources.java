@@ -12,6 +12,9 @@ final class ReadModelSources implements AutoCloseable {
     private static final int READERS = 8;
     private static final int MOST_WAIT_MILLIS = 10_000;
 
+    /** Otherwise blocks of facts come as hexadecimal text until a statement was executed some times. */
+    private static final String BINARY_FROM_THE_FIRST = "-1";
+
     private final HikariDataSource writes;
     private final HikariDataSource reads;
 
@@ -42,7 +45,9 @@ final class ReadModelSources implements AutoCloseable {
     }
 
     static ReadModelSources postgresql(String url, @Nullable String user, @Nullable String password) {
-        return new ReadModelSources(postgresqlConfig(url, user, password), postgresqlConfig(url, user, password));
+        HikariConfig reads = postgresqlConfig(url, user, password);
+        reads.addDataSourceProperty("prepareThreshold", BINARY_FROM_THE_FIRST);
+        return new ReadModelSources(postgresqlConfig(url, user, password), reads);
     }
 
     private static HikariConfig postgresqlConfig(String url, @Nullable String user, @Nullable String password) {

@@ -13,6 +13,7 @@ import io.daicho.service.obligations.Answering;
 import io.daicho.service.obligations.CalendarFeed;
 import io.daicho.service.obligations.ConclusionsJson;
 import io.daicho.service.obligations.DueList;
+import io.daicho.service.obligations.JsonText;
 import io.daicho.service.recording.JournalExport;
 import io.daicho.service.retirement.Retiring;
 import io.daicho.service.words.Moment;
@@ -93,7 +94,7 @@ class ContractsController {
             @RequestParam(required = false) @Nullable String knownAt) {
         Answer answer =
                 answering.answer(known(contract), asOf, knownAt).orElseThrow(() -> new UnknownContract(contract));
-        return ConclusionsJson.of(answer.conclusions(), answer.position()).toString();
+        return ConclusionsJson.of(answer.conclusions(), answer.position());
     }
 
     @Operation(
@@ -164,12 +165,16 @@ class ContractsController {
     @Operation(summary = "What falls due", description = "Overdue ones included. within: ISO 8601, such as P7D.")
     @GetMapping("/due")
     String due(@RequestParam(defaultValue = "P7D") String within) {
-        ArrayNode due = FactJson.mapper().createArrayNode();
-        for (ContractRow row : answering.contracts()) {
-            Answer answer = answering.answer(known(row.contract()), null, null).orElseThrow();
-            due.add(ConclusionsJson.of(answer.conclusions(), DueList.of(answer.conclusions(), duration(within))));
-        }
-        return due.toString();
+        Duration ahead = duration(within);
+        return JsonText.of(json -> {
+            json.writeStartArray();
+            for (ContractRow row : answering.contracts()) {
+                Answer answer =
+                        answering.answer(known(row.contract()), null, null).orElseThrow();
+                ConclusionsJson.write(answer.conclusions(), DueList.of(answer.conclusions(), ahead), json);
+            }
+            json.writeEndArray();
+        });
     }
 
     @Operation(summary = "What falls due, as a calendar to subscribe to")

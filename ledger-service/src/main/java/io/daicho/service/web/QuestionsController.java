@@ -5,6 +5,7 @@ import io.daicho.conclusions.question.Answered;
 import io.daicho.conclusions.question.Parameter;
 import io.daicho.conclusions.question.Question;
 import io.daicho.conclusions.question.Questions;
+import io.daicho.service.obligations.JsonText;
 import io.daicho.service.questions.AnsweredCsv;
 import io.daicho.service.questions.AnsweredJson;
 import io.daicho.service.questions.Asking;
@@ -16,6 +17,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,13 +82,13 @@ class QuestionsController {
         if (format.equals("csv")) {
             return ResponseEntity.ok()
                     .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                    .body(String.join("\r\n", AnsweredCsv.lines(answered)) + "\r\n");
+                    .body(AnsweredCsv.lines(answered).map(line -> line + "\r\n").collect(Collectors.joining()));
         } else if (!format.equals("json")) {
             throw new IllegalArgumentException("format is json or csv, not \"" + format + "\"");
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(AnsweredJson.of(answered).toString());
+                .body(JsonText.of(json -> AnsweredJson.write(answered, json)));
     }
 
     private static Map<Parameter, String> parameters(Map<String, String> given) {

@@ -57,9 +57,8 @@ class ReadingOverRestTest {
             assertThat(served.get(CONTRACT + "/obligations?asOf=" + day + "&knownAt=" + EVERYTHING)
                             .body())
                     .isEqualTo(ConclusionsJson.of(
-                                    evaluation.conclude(contract, Instant.parse(day), known),
-                                    evaluation.position(contract, known))
-                            .toString());
+                            evaluation.conclude(contract, Instant.parse(day), known),
+                            evaluation.position(contract, known)));
         }
     }
 

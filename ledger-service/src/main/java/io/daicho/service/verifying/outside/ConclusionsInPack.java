@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The conclusions in a pack, compared with those from its entries.
@@ -36,15 +35,15 @@ record ConclusionsInPack(SafeZip zip, PackManifest manifest) implements LogVerif
             return;
         }
         try {
-            JsonNode anew = new ObligationsQuery(fold.database(), fold.clauseSets())
+            String anew = new ObligationsQuery(fold.database(), fold.clauseSets())
                     .at(
                             new ContractId(manifest.contract()),
                             Instant.parse(manifest.asOf()),
                             Instant.parse(manifest.knownAt()))
-                    .map(conclusions -> (JsonNode) ConclusionsJson.of(conclusions, manifest.size() - 1))
+                    .map(conclusions -> ConclusionsJson.of(conclusions, manifest.size() - 1))
                     .orElseThrow();
             if (FactJson.mapper()
-                    .readTree(anew.toString())
+                    .readTree(anew)
                     .equals(FactJson.mapper().readTree(claimed.get()))) {
                 findings.proved(Aspect.CONCLUSIONS, Note.of("proved.conclusions", manifest.size()));
             } else {

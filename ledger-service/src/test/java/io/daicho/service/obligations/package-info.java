@@ -1,0 +1,4 @@
+@NullMarked
+package io.daicho.service.obligations;
+
+import org.jspecify.annotations.NullMarked;
