@@ -63,7 +63,8 @@ final class Verifications {
         if (file != null && file.toString().endsWith(".json") && subject.url() == null) {
             return attestation(file, subject);
         }
-        if (file != null && (subject.data() != null || subject.url() != null) || subject.pack() != null) {
+        boolean namesLedger = subject.data() != null || subject.url() != null;
+        if ((file != null && namesLedger) || subject.pack() != null) {
             throw new WrongUsage("Name a file, or a ledger with --data or --url, not both. Only an attestation (.json)"
                     + " is compared with a ledger: --data DIR or --pack ZIP.");
         }
