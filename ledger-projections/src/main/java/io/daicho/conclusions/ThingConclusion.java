@@ -1,6 +1,7 @@
 package io.daicho.conclusions;
 
 import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.description.DescriptionFact;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.BreachId;
 import io.daicho.api.id.CopyId;
@@ -74,6 +75,8 @@ public record ThingConclusion(Findings findings, Optional<CopyTimeline> timeline
 
     private static boolean isOwn(EffectiveFact fact, CopyId copy) {
         return (fact.fact() instanceof CustodyFact custody && custody.copy().equals(copy))
+                || (fact.fact() instanceof DescriptionFact description
+                        && description.copy().equals(copy))
                 || fact.fact() instanceof SendingFact;
     }
 

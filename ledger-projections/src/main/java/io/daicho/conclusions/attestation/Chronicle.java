@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Chronicle {
     private final Drawn drawn;
     private final Map<Thing.Kind, List<RecordedFact>> beside = new EnumMap<>(Thing.Kind.class);
-    private final List<HistoryEntry> history = new ArrayList<>();
+    private final List<RecordedFact> approvals = new ArrayList<>();
     private long lastPosition = -1;
     private @Nullable Instant lastRecordedAt;
 
@@ -43,7 +43,9 @@ final class Chronicle {
         if (kind == Thing.Kind.ATTESTATION || kind == Thing.Kind.EVIDENCE) {
             beside.computeIfAbsent(kind, one -> new ArrayList<>()).add(recorded);
         }
-        History.of(recorded, drawn).ifPresent(history::add);
+        if (History.of(recorded).isPresent()) {
+            approvals.add(recorded);
+        }
     }
 
     /** The last position known. */
@@ -58,8 +60,11 @@ final class Chronicle {
     }
 
     /** 11. */
-    List<HistoryEntry> history() {
-        return List.copyOf(history);
+    List<HistoryEntry> history(CopyGroups copies) {
+        return approvals.stream()
+                .filter(recorded -> History.concerns(recorded.fact(), drawn, copies))
+                .flatMap(recorded -> History.of(recorded).stream())
+                .toList();
     }
 
     private List<EffectiveFact> counting(Thing.Kind kind) {

@@ -44,7 +44,7 @@ final class CopyAccounts {
                 copy.copy(),
                 beginning.dataSet(),
                 drawn.beside().text(beginning, "description", description(beginning)),
-                null,
+                Content.quantity(copy, cited),
                 kind(beginning),
                 parents(beginning),
                 cited.deed(copy.began()),
@@ -90,7 +90,7 @@ final class CopyAccounts {
                     end != null && end.withWarning(),
                     gone.get().at(),
                     gone.get().by(),
-                    end != null && end.isReturn() ? returned(end) : null,
+                    end != null && end.isReturn() ? returned(copy, end) : null,
                     null);
         }
         EffectiveFact lost = lost(copy);
@@ -134,7 +134,7 @@ final class CopyAccounts {
                 .orElse(null);
     }
 
-    private ReturnEntry returned(End end) {
+    private ReturnEntry returned(CopyTimeline copy, End end) {
         EffectiveFact sent = end.deed().equals(end.shownBy()) ? null : end.deed();
         OrganisationId receiver = end.shownBy().fact() instanceof SendingFact.Received received
                 ? received.by()
@@ -146,7 +146,7 @@ final class CopyAccounts {
                 manifest.state() == Said.State.NOT_ON_RECORD
                         ? cited.reference(end.shownBy().fact(), Evidence.Kind.RECEIPT)
                         : manifest,
-                null,
+                Content.digest(copy, end.at(), drawn),
                 cited.deed(end.shownBy()));
     }
 
@@ -176,33 +176,13 @@ final class CopyAccounts {
         copyCase.copy().facts().stream()
                 .filter(fact -> Looks.verification(fact.fact()) != null
                         && !(fact.fact() instanceof CustodyFact.ErasureVerified))
-                .map(fact -> Methods.of(fact, copyCase.copy().copy(), drawn))
+                .map(fact -> Methods.of(fact, copyCase.copy(), drawn))
                 .forEach(methods::add);
     }
 
     /** 7. */
     void addVerifications(CopyCase copyCase, Disposition disposition, List<VerificationEntry> verifications) {
-        ReturnEntry returned = disposition.returned();
-        if (returned != null) {
-            FactId deed = returned.sent() == null
-                    ? returned.acknowledged().fact()
-                    : returned.sent().fact();
-            List<Evidence.Kind> evidence = Looks.evidence(copyCase.copy().facts().stream()
-                    .filter(fact -> disposition.by().contains(fact.id())));
-            verifications.add(new VerificationEntry(
-                    disposition.copy(), deed, null, List.of(), evidence, returned.acknowledged()));
-        }
-        for (Looks looks : Looks.of(copyCase.copy())) {
-            verifications.add(new VerificationEntry(
-                    disposition.copy(),
-                    looks.deed().id(),
-                    looks.result(),
-                    looks.all().stream()
-                            .map(look -> new VerificationEntry.Look(looks.verificationOf(look), cited.deed(look)))
-                            .toList(),
-                    looks.evidence(),
-                    null));
-        }
+        verifications.addAll(new Verifications(drawn).of(copyCase.copy(), disposition));
     }
 
     /** 10: what is to be said of the copy itself, whatever duties are open. */
@@ -218,6 +198,7 @@ final class CopyAccounts {
             exceptions.add(new ExceptionEntry(
                     Reason.KEPT_UNDER_INSTRUCTION,
                     disposition.copy(),
+                    null,
                     null,
                     kept.instruction(),
                     kept.keepUntil() == null
@@ -245,6 +226,7 @@ final class CopyAccounts {
                 Reason.RELEASED_BY_CLIENT,
                 copyCase.copy().copy(),
                 null,
+                null,
                 Instructions.given(fact).instruction(),
                 null,
                 drawn.beside()
@@ -258,6 +240,6 @@ final class CopyAccounts {
                 .reduce((earlier, later) -> later)
                 .map(fact -> cited.remark(fact.fact()))
                 .orElse(Said.NOT_ON_RECORD);
-        return new ExceptionEntry(reason, copyCase.copy().copy(), null, null, null, ground, facts);
+        return new ExceptionEntry(reason, copyCase.copy().copy(), null, null, null, null, ground, facts);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param copy which copy
  * @param dataSet of which data set
  * @param description what the data is
- * @param quantity how much of it; no fact says so yet, so it is never on record
+ * @param quantity how much of it: the last count of each unit; empty where it was not counted
  * @param kind how it began: RECEIVED, CREATED or how it was made
  * @param parents what it was made from
  * @param began by which deed
@@ -31,7 +31,7 @@ public record CopyEntry(
         CopyId copy,
         DataSetId dataSet,
         Said description,
-        @Nullable String quantity,
+        List<QuantityEntry> quantity,
         String kind,
         List<CopyId> parents,
         Deed began,

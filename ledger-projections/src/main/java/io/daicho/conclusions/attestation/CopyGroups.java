@@ -2,7 +2,6 @@ package io.daicho.conclusions.attestation;
 
 import io.daicho.api.id.CopyId;
 import io.daicho.api.id.InstructionId;
-import io.daicho.api.instruction.InstructionFact;
 import io.daicho.conclusions.frame.Instructions;
 import io.daicho.conclusions.rule.CopyCase;
 import io.daicho.conclusions.rule.CopyOrder;
@@ -23,7 +22,9 @@ final class CopyGroups {
     private final List<MethodEntry> methods = new ArrayList<>();
     private final List<VerificationEntry> verifications = new ArrayList<>();
     private final List<ExceptionEntry> exceptions = new ArrayList<>();
-    private final Media media = new Media();
+    private final Media media;
+    private final NextSteps nextSteps = new NextSteps();
+    private final Set<CopyId> concerned = new HashSet<>();
     private final Encryption encryption;
     private final People people;
     private final HeldCopies held;
@@ -35,6 +36,7 @@ final class CopyGroups {
         this.drawn = drawn;
         this.people = people;
         this.accounts = new CopyAccounts(drawn);
+        this.media = new Media(drawn.cited());
         this.encryption = new Encryption(drawn);
         this.held = new HeldCopies(drawn);
         drawn.asked().eachCopy(this::take);
@@ -47,12 +49,14 @@ final class CopyGroups {
         }
         CopyId copy = copyCase.copy().copy();
         Disposition disposition = accounts.disposition(copyCase);
+        concerned.add(copy);
         scope.add(accounts.entry(copyCase));
         dispositions.add(disposition);
         accounts.addMethods(copyCase, methods);
         accounts.addVerifications(copyCase, disposition, verifications);
         accounts.addExceptions(copyCase, disposition, exceptions);
         media.take(copyCase);
+        nextSteps.take(copyCase);
         encryption.take(copyCase);
         people.take(copyCase);
         addInstructions(copyCase);
@@ -71,8 +75,8 @@ final class CopyGroups {
     }
 
     /** Whether an instruction concerns the document: the contractor's all do, a subcontractor's where one of its copies is. */
-    boolean isConcernedBy(InstructionFact.Given given) {
-        return drawn.isContractors() || instructions.contains(given.instruction());
+    boolean isConcernedBy(InstructionId instruction) {
+        return drawn.isContractors() || instructions.contains(instruction);
     }
 
     /** The contractor accounts for every copy, a subcontractor for those that it ever held. */
@@ -125,6 +129,16 @@ final class CopyGroups {
     /** Whether the attestor has the copy now. */
     boolean isAtAttestor(String copy) {
         return atAttestor.contains(new CopyId(copy));
+    }
+
+    /** For when something is planned with the copies. */
+    NextSteps nextSteps() {
+        return nextSteps;
+    }
+
+    /** Whether the document is about a copy. */
+    boolean isAbout(CopyId copy) {
+        return concerned.contains(copy);
     }
 
     private static String copy(@Nullable CopyId copy) {

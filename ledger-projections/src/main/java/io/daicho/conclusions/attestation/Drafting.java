@@ -53,7 +53,7 @@ public final class Drafting {
                 request.supersedes(),
                 asked.asOf(),
                 asked.knownAt(),
-                new ContractPart(drawn).group(copies::isConcernedBy),
+                new ContractPart(drawn).group(given -> copies.isConcernedBy(given.instruction())),
                 copies.scope(chronicle),
                 copies.media(),
                 copies.dispositions(),
@@ -63,7 +63,7 @@ public final class Drafting {
                 people.list(request),
                 new SubcontractorsPart(drawn, copies.held(), chronicle).list(),
                 obstacles.exceptions(),
-                chronicle.history(),
+                chronicle.history(copies),
                 new AttachmentsGroup(
                         chronicle.files(drawn.cited()), drawn.cited().references()),
                 null);

@@ -94,7 +94,7 @@ final class Encryption {
                 cloud.countries().stream().map(Country::new).toList(),
                 copies(cloud.copies()),
                 copies(cloud.open()),
-                null)));
+                new Remnants(drawn).of(service))));
         List<KeyEntry> entries = new Keys(drawn).list((key, copies) -> {
             UnderKey under = keys.getOrDefault(key.value(), new UnderKey());
             return drawn.isContractors() || !under.copies().isEmpty() ? entry(key, copies, under) : null;
@@ -105,7 +105,7 @@ final class Encryption {
     private static KeyEntry entry(KeyId key, Keys.Found found, UnderKey under) {
         return new KeyEntry(
                 key,
-                null,
+                found.version(),
                 found.algorithm(),
                 found.service(),
                 copies(under.copies()),

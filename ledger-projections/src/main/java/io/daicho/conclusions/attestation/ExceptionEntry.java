@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it is one
  * @param copy which copy; absent where it is about none
+ * @param service which cloud service; absent where it is about none
  * @param duty the duty that is open or can no longer be met
  * @param instruction under which instruction
- * @param nextDate when it is to be done, or until when the copy is kept
+ * @param nextDate when it is planned or due, until when the copy is kept, or when what a service keeps expires
  * @param ground what the facts say about it
  * @param facts through which facts
  */
 public record ExceptionEntry(
         Reason reason,
         @Nullable CopyId copy,
+        @Nullable String service,
         @Nullable DutyEntry duty,
         @Nullable InstructionId instruction,
         @Nullable OccurredAt nextDate,
@@ -28,7 +30,14 @@ public record ExceptionEntry(
         List<FactId> facts) {
     /** The same with the duty that goes with it. */
     ExceptionEntry with(DutyEntry open) {
-        return new ExceptionEntry(reason, copy, open, instruction, nextDate, ground, facts);
+        return new ExceptionEntry(reason, copy, service, open, instruction, nextDate, ground, facts);
+    }
+
+    /** The same with the date that was planned for it, where one was. */
+    ExceptionEntry planned(@Nullable OccurredAt planned) {
+        return planned == null
+                ? this
+                : new ExceptionEntry(reason, copy, service, duty, instruction, planned, ground, facts);
     }
 
     /** Why something is an exception. */
@@ -48,6 +57,10 @@ public record ExceptionEntry(
         /** Nobody can tell whether an erasure worked, or nobody has looked yet. */
         NOT_VERIFIED,
         /** Lost. */
-        LOST
+        LOST,
+        /** A cloud service still keeps versions, replicas or backups. */
+        REMNANTS_IN_SERVICE,
+        /** A subcontractor's certificate was checked and is not in order. */
+        CERTIFICATE_NOT_IN_ORDER
     }
 }

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class HeldCopies {
     private final Drawn drawn;
     private final CopyAccounts accounts;
+    private final CertificateChecks checks;
     private final Map<String, List<HeldCopy>> held = new TreeMap<>();
 
     HeldCopies(Drawn drawn) {
         this.drawn = drawn;
         this.accounts = new CopyAccounts(drawn.apart());
+        this.checks = new CertificateChecks(drawn);
     }
 
     void take(CopyCase copyCase) {
@@ -47,7 +49,7 @@ final class HeldCopies {
                     Cited.of(left.recorded()),
                     Looks.evidence(Stream.of(left)),
                     null,
-                    List.of(),
+                    checks.about(span.value(), left),
                     true);
         }
         Disposition disposition = accounts.disposition(copyCase);
@@ -62,7 +64,7 @@ final class HeldCopies {
                 returned != null ? returned.acknowledged() : deed(looks),
                 looks == null ? List.of() : looks.evidence(),
                 result,
-                looks == null ? List.of() : checked(looks),
+                looks == null ? List.of() : checked(looks, span.value()),
                 !copyCase.isLiveAt(drawn.asOf()));
     }
 
@@ -70,12 +72,13 @@ final class HeldCopies {
         return looks == null ? null : Cited.of(looks.deed().recorded());
     }
 
-    private static List<Deed> checked(Looks looks) {
-        return looks.all().stream()
+    /** What the contractor looked at itself, then whose certificate of the deed was checked. */
+    private List<Deed> checked(Looks looks, OrganisationId holder) {
+        Stream<Deed> looked = looks.all().stream()
                 .skip(1)
                 .filter(look -> look.fact().statement().recordedBy().role() == Role.CONTRACTOR)
-                .map(look -> Cited.of(look.recorded()))
-                .toList();
+                .map(look -> Cited.of(look.recorded()));
+        return Stream.concat(looked, checks.about(holder, looks.deed()).stream()).toList();
     }
 
     List<HeldCopy> of(OrganisationId organisation) {

@@ -2,16 +2,19 @@ package io.daicho.conclusions.attestation;
 
 import io.daicho.api.attestation.AttestationFact;
 import io.daicho.api.consent.ConsentFact;
-import io.daicho.api.consent.ConsentSubject;
 import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.description.DescriptionFact;
 import io.daicho.api.erasure.ErasureFact;
 import io.daicho.api.fact.Correction;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.RecordedFact;
-import io.daicho.api.id.OrganisationId;
+import io.daicho.api.fact.Thing;
+import io.daicho.api.id.CopyId;
 import io.daicho.api.id.PersonId;
+import io.daicho.api.inspection.InspectionFact;
 import io.daicho.api.instruction.InstructionFact;
 import io.daicho.api.journal.FactCatalogue;
+import io.daicho.api.subcontract.SubcontractFact;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +23,11 @@ final class History {
     private History() {}
 
     /** What a fact approves, if it approves anything. */
-    static Optional<HistoryEntry> of(RecordedFact recorded, Drawn drawn) {
+    static Optional<HistoryEntry> of(RecordedFact recorded) {
         Fact fact = recorded.fact();
         Correction corrects = fact.statement().corrects();
         String matter = matter(fact);
-        if ((matter == null && corrects == null) || !(drawn.isContractors() || concerns(fact, drawn.attestor()))) {
+        if (matter == null && corrects == null) {
             return Optional.empty();
         }
         PersonId allowedBy = corrects == null ? null : corrects.allowedBy();
@@ -48,18 +51,32 @@ final class History {
             return revoked.instruction().value();
         } else if (fact instanceof CustodyFact.ReturnAcknowledged acknowledged) {
             return acknowledged.by().value();
+        } else if (fact instanceof DescriptionFact.ErasureAccepted accepted) {
+            return accepted.deed().value();
+        } else if (fact instanceof SubcontractFact.CertificateChecked checked) {
+            return checked.result().name();
+        } else if (fact instanceof InspectionFact.SubstituteAccepted substitute) {
+            return substitute.kind().name();
         } else if (fact instanceof ErasureFact.Erased erased) {
             return erased.ground().name();
         }
         return fact instanceof AttestationFact attested ? attested.attestation().value() : null;
     }
 
-    /** Whether a subcontractor may read of it: what it stated itself, or what was allowed about it. */
-    private static boolean concerns(Fact fact, OrganisationId attestor) {
-        if (fact instanceof ConsentFact.Given given) {
-            ConsentSubject subject = given.subject();
-            return attestor.equals(subject.organisation());
+    /** Whether a fact concerns an attestation: the contractor's, every one; a subcontractor's, where it has a part in it. */
+    static boolean concerns(Fact fact, Drawn drawn, CopyGroups copies) {
+        if (drawn.isContractors() || fact.statement().recordedBy().organisation().equals(drawn.attestor())) {
+            return true;
+        } else if (fact instanceof ConsentFact.Given given) {
+            return drawn.attestor().equals(given.subject().organisation());
+        } else if (fact instanceof InstructionFact.Given given) {
+            return copies.isConcernedBy(given.instruction());
+        } else if (fact instanceof InstructionFact.Revoked revoked) {
+            return copies.isConcernedBy(revoked.instruction());
+        } else if (fact instanceof SubcontractFact.CertificateChecked checked) {
+            return checked.organisation().equals(drawn.attestor());
         }
-        return fact.statement().recordedBy().organisation().equals(attestor);
+        return fact.thing().kind() == Thing.Kind.COPY
+                && copies.isAbout(new CopyId(fact.thing().id()));
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A key.
  *
  * @param key its id
- * @param version its version; no fact says so apart from the id
+ * @param version its version, as its key service counts them
  * @param algorithm for which algorithm
  * @param service the key service that holds it
  * @param encrypted the copies that were ever under it

@@ -27,11 +27,16 @@ final class Keys {
     /**
      * A key as it is on record.
      *
+     * @param version its version
      * @param algorithm for which algorithm
      * @param service the key service that holds it
      * @param copies every copy of it
      */
-    record Found(@Nullable String algorithm, @Nullable String service, List<KeyEntry.KeyCopyEntry> copies) {}
+    record Found(
+            @Nullable String version,
+            @Nullable String algorithm,
+            @Nullable String service,
+            List<KeyEntry.KeyCopyEntry> copies) {}
 
     /** The keys by their ids, as far as something is made of them. */
     List<KeyEntry> list(BiFunction<KeyId, Found, @Nullable KeyEntry> made) {
@@ -51,6 +56,7 @@ final class Keys {
     }
 
     private Found found(KeyId key) {
+        String version = null;
         String algorithm = null;
         String service = null;
         List<KeyEntry.KeyCopyEntry> copies = new ArrayList<>();
@@ -61,10 +67,14 @@ final class Keys {
                 copies.add(copy(key, created.keyCopy(), "ORIGINAL", created.holder(), fact));
             } else if (fact.fact() instanceof KeyFact.Copied copied) {
                 copies.add(copy(key, copied.keyCopy(), copied.kind().name(), copied.holder(), fact));
+            } else if (fact.fact() instanceof KeyFact.Described described) {
+                drawn.cited().deed(fact);
+                version = described.version() == null ? version : described.version();
+                algorithm = described.algorithm() == null ? algorithm : described.algorithm();
             }
         }
         copies.sort(Comparator.comparing(copy -> copy.keyCopy().value()));
-        return new Found(algorithm, service, copies);
+        return new Found(version, algorithm, service, copies);
     }
 
     private List<EffectiveFact> of(KeyId key) {

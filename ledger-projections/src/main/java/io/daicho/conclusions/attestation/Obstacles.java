@@ -85,6 +85,10 @@ final class Obstacles {
                 .filter(duty -> drawn.clauses().contains(duty.clause()) && concerns(duty))
                 .map(duty -> exception(Reason.VIOLATED_DUTY, duty))
                 .forEach(list::add);
+        new OtherExceptions(drawn).addTo(list, copies.cloudAndKeys().clouds());
+        list.replaceAll(entry -> entry.nextDate() == null || entry.reason() == Reason.OPEN_DUTY
+                ? entry.planned(copies.nextSteps().of(entry.copy()))
+                : entry);
         return new ExceptionsGroup(list.size(), list, otherOpenDuties(), warnings(), contradictions());
     }
 
@@ -109,6 +113,7 @@ final class Obstacles {
                 duty.subject().type() == Subject.Type.COPY
                         ? new CopyId(duty.subject().id())
                         : null,
+                null,
                 DutyEntry.of(duty),
                 null,
                 duty.dueAt() == null ? null : OccurredAt.instant(duty.dueAt()),

@@ -1,12 +1,14 @@
 package io.daicho.conclusions.attestation;
 
 import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.description.DescriptionFact;
 import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.fact.Recorder;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.FactId;
 import io.daicho.api.id.OrganisationId;
 import io.daicho.api.id.PersonId;
+import io.daicho.api.id.PlaceId;
 import io.daicho.api.people.PersonFact;
 import io.daicho.conclusions.attestation.PersonEntry.Capacity;
 import io.daicho.conclusions.frame.EffectiveFact;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** 8: the people, one entry a capacity and person; an entry without a person where none is on record. */
@@ -25,7 +28,12 @@ final class People {
     private final Drawn drawn;
     private final Map<String, Acted> found = new TreeMap<>();
 
-    private record Acted(Capacity capacity, Recorder who, List<EffectiveFact> facts) {}
+    private record Acted(Capacity capacity, Taker who, List<EffectiveFact> facts, TreeSet<String> deeds) {}
+
+    private record Taker(
+            @Nullable PersonId person,
+            @Nullable OrganisationId organisation,
+            @Nullable PlaceId place) {}
 
     People(Drawn drawn) {
         this.drawn = drawn;
@@ -34,19 +42,28 @@ final class People {
     void take(CopyCase copyCase) {
         for (EffectiveFact fact : copyCase.copy().facts()) {
             if (fact.fact() instanceof CustodyFact.ErasureVerified) {
-                add(Capacity.STATED_VERIFICATION, fact);
+                addStated(Capacity.STATED_VERIFICATION, fact);
             } else if (Looks.verification(fact.fact()) != null || fact.fact() instanceof CustodyFact.Returned) {
-                add(Capacity.STATED_DEED, fact);
+                addStated(Capacity.STATED_DEED, fact);
+            } else if (fact.fact() instanceof DescriptionFact.DeedAttended attended) {
+                PersonId person = attended.person();
+                Taker who = new Taker(person, organisation(person), attended.place());
+                add(Capacity.of(attended.capacity()), who, fact, attended.deed());
             }
         }
     }
 
-    private void add(Capacity capacity, EffectiveFact fact) {
+    private void addStated(Capacity capacity, EffectiveFact fact) {
         Recorder who = fact.fact().statement().recordedBy();
-        String key = capacity + "\n" + who.organisation() + "\n" + who.person();
-        found.computeIfAbsent(key, one -> new Acted(capacity, who, new ArrayList<>()))
-                .facts()
-                .add(fact);
+        add(capacity, new Taker(who.person(), who.organisation(), null), fact, fact.id());
+    }
+
+    private void add(Capacity capacity, Taker who, EffectiveFact fact, FactId deed) {
+        Acted acted = found.computeIfAbsent(
+                capacity + "\n" + who, one -> new Acted(capacity, who, new ArrayList<>(), new TreeSet<>()));
+        drawn.cited().deed(fact);
+        acted.facts().add(fact);
+        acted.deeds().add(deed.value());
     }
 
     List<PersonEntry> list(DraftRequest request) {
@@ -56,13 +73,15 @@ final class People {
         addNamed(entries, Capacity.WITNESS, request.witness());
         Set<Capacity> missing = EnumSet.allOf(Capacity.class);
         entries.forEach(entry -> missing.remove(entry.capacity()));
-        missing.forEach(capacity ->
-                entries.add(new PersonEntry(capacity, null, Said.NOT_ON_RECORD, null, null, null, null, List.of())));
+        missing.forEach(capacity -> entries.add(new PersonEntry(
+                capacity, null, Said.NOT_ON_RECORD, null, null, null, null, List.of(), List.of())));
         entries.sort(Comparator.comparing(PersonEntry::capacity)
                 .thenComparing(entry ->
                         entry.organisation() == null ? "" : entry.organisation().value())
                 .thenComparing(
-                        entry -> entry.person() == null ? "" : entry.person().value()));
+                        entry -> entry.person() == null ? "" : entry.person().value())
+                .thenComparing(entry -> entry.place() == null ? "" : entry.place().value())
+                .thenComparing(entry -> entry.facts().isEmpty()));
         return entries;
     }
 
@@ -71,17 +90,28 @@ final class People {
                 acted.facts().stream().sorted(EffectiveFact.IN_TIME).toList();
         OccurredAt first = facts.get(0).occurredAt();
         OccurredAt last = facts.get(facts.size() - 1).occurredAt();
-        PersonId person = acted.who().person();
-        List<FactId> ids = facts.stream().map(EffectiveFact::id).distinct().toList();
+        Taker who = acted.who();
         return new PersonEntry(
-                acted.capacity(), person, name(person), acted.who().organisation(), first, last, null, ids);
+                acted.capacity(),
+                who.person(),
+                name(who.person()),
+                who.organisation(),
+                first,
+                last,
+                who.place(),
+                facts.stream().map(EffectiveFact::id).distinct().toList(),
+                acted.deeds().stream().map(FactId::new).toList());
+    }
+
+    private @Nullable OrganisationId organisation(PersonId person) {
+        EffectiveFact fact = registered(person);
+        return fact == null ? null : ((PersonFact.Registered) fact.fact()).organisation();
     }
 
     private void addNamed(List<PersonEntry> entries, Capacity capacity, @Nullable PersonId person) {
         if (person != null) {
-            EffectiveFact fact = registered(person);
-            OrganisationId organisation = fact == null ? null : ((PersonFact.Registered) fact.fact()).organisation();
-            entries.add(new PersonEntry(capacity, person, name(person), organisation, null, null, null, List.of()));
+            entries.add(new PersonEntry(
+                    capacity, person, name(person), organisation(person), null, null, null, List.of(), List.of()));
         }
     }
 

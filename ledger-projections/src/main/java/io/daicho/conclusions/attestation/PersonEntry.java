@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param organisation for whom
  * @param from the first day or instant on which the person acted
  * @param until the last
- * @param place where; no fact says so yet, so it is never on record
- * @param facts through which facts
+ * @param place where
+ * @param facts through which facts; empty for who is named with the document itself
+ * @param deeds in which deeds the person took part
  */
 public record PersonEntry(
         Capacity capacity,
@@ -28,7 +29,8 @@ public record PersonEntry(
         @Nullable OccurredAt from,
         @Nullable OccurredAt until,
         @Nullable PlaceId place,
-        List<FactId> facts) {
+        List<FactId> facts,
+        List<FactId> deeds) {
     /** In which capacity somebody took part. */
     public enum Capacity {
         /** Stated that a copy was returned, erased or destroyed. */
@@ -42,6 +44,10 @@ public record PersonEntry(
         /** Answers for it. */
         RESPONSIBLE_MANAGER,
         /** Was there when it was done. */
-        WITNESS
+        WITNESS;
+
+        static Capacity of(io.daicho.api.description.Capacity capacity) {
+            return valueOf(capacity.name());
+        }
     }
 }

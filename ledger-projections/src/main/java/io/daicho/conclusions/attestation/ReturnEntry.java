@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param receiver who confirmed it
  * @param sent by which deed it was sent
  * @param manifest the receipt or delivery note, as the facts refer to it
- * @param digest a digest of what was returned; no fact says so yet, so it is never on record
+ * @param digest the last digest that was taken of the copy before its return was acknowledged
  * @param acknowledged by which deed it was acknowledged
  */
 public record ReturnEntry(
         OrganisationId receiver,
         @Nullable Deed sent,
         Said manifest,
-        @Nullable String digest,
+        @Nullable DigestEntry digest,
         Deed acknowledged) {}

@@ -6,7 +6,9 @@ import io.daicho.api.id.AttestationId;
 import io.daicho.api.id.ConsentId;
 import io.daicho.api.id.CopyId;
 import io.daicho.api.id.EvidenceId;
+import io.daicho.api.id.FactId;
 import io.daicho.api.id.OrganisationId;
+import io.daicho.api.subcontract.SubcontractFact.CertificateChecked;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended by which deed its work ended
  * @param copies the copies that it held
  * @param attestations its own attestations, the latest last
+ * @param checks how its certificates were checked, in time
  */
 public record SubcontractorEntry(
         int tier,
@@ -38,7 +41,8 @@ public record SubcontractorEntry(
         @Nullable Deed formFiled,
         @Nullable Deed ended,
         List<HeldCopy> copies,
-        List<OwnAttestation> attestations) {
+        List<OwnAttestation> attestations,
+        List<CertificateCheck> checks) {
     /**
      * A copy that a subcontractor held.
      *
@@ -47,7 +51,7 @@ public record SubcontractorEntry(
      * @param deed by which deed
      * @param evidence the kinds of evidence of it
      * @param verification what the last look at an erasure showed
-     * @param checkedByContractor by which deeds the contractor looked at it
+     * @param checkedByContractor by which deeds the contractor looked at it, or somebody checked its certificate
      * @param settled whether nothing of it is left there
      */
     public record HeldCopy(
@@ -74,4 +78,26 @@ public record SubcontractorEntry(
             @Nullable EvidenceId document,
             @Nullable String documentSha256,
             @Nullable Deed issued) {}
+
+    /**
+     * How a certificate was checked.
+     *
+     * @param by who checked it
+     * @param method how
+     * @param result what was found
+     * @param found the same in words
+     * @param deeds the facts that the certificate is about
+     * @param evidenceFile the certificate as an evidence file
+     * @param attestation the certificate as an attestation
+     * @param checked by which deed
+     */
+    public record CertificateCheck(
+            OrganisationId by,
+            CertificateChecked.Method method,
+            CertificateChecked.Result result,
+            Said found,
+            List<FactId> deeds,
+            @Nullable EvidenceId evidenceFile,
+            @Nullable AttestationId attestation,
+            Deed checked) {}
 }

@@ -46,7 +46,8 @@ final class SubcontractorsPart {
                 drawn.cited().orNull(first(frame.forms().of(organisation))),
                 drawn.cited().orNull(frame.subcontractors().end(organisation).orElse(null)),
                 held.of(organisation),
-                chronicle.attestations(organisation));
+                chronicle.attestations(organisation),
+                new CertificateChecks(drawn).of(organisation));
     }
 
     private static @Nullable EffectiveFact first(List<EffectiveFact> facts) {

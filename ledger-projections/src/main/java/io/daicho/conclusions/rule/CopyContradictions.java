@@ -1,6 +1,8 @@
 package io.daicho.conclusions.rule;
 
 import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.description.DescriptionFact;
+import io.daicho.api.fact.Fact;
 import io.daicho.api.id.FactId;
 import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.copy.End;
@@ -39,7 +41,7 @@ public final class CopyContradictions {
             }
             end.filter(e -> e.shownBy().occurredAt().isBefore(fact.occurredAt()))
                     .filter(e -> !partOfAnEnd.contains(fact.id()))
-                    .filter(e -> !(fact.fact() instanceof CustodyFact.ErasureVerified))
+                    .filter(e -> !mayFollowAnEnd(fact.fact()))
                     .ifPresent(
                             e -> add(copyCase, Kind.AFTER_ITS_END, copyCase.subject(), fact, with(e.by(), fact.id())));
         }
@@ -47,6 +49,10 @@ public final class CopyContradictions {
             addIfParentNotAlive(copyCase, end, child);
         }
         addWarnings(copyCase, ends);
+    }
+
+    private static boolean mayFollowAnEnd(Fact fact) {
+        return fact instanceof CustodyFact.ErasureVerified || fact instanceof DescriptionFact.InRetrospect;
     }
 
     private static void addIfParentNotAlive(CopyCase copyCase, Optional<End> end, EffectiveFact child) {

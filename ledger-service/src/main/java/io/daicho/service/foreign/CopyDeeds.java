@@ -6,13 +6,17 @@ import io.daicho.api.custody.Medium;
 import io.daicho.api.custody.Protection;
 import io.daicho.api.custody.Sanitisation;
 import io.daicho.api.custody.Verification;
+import io.daicho.api.description.DescriptionFact;
+import io.daicho.api.description.ToolErrors;
 import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.InstantText;
 import io.daicho.api.id.CopyId;
 import io.daicho.api.journal.FactJson;
 import io.daicho.service.foreign.map.Erasure;
 import io.daicho.service.foreign.map.ForeignMap;
 import io.daicho.service.foreign.map.Located;
 import io.daicho.service.foreign.map.Place;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -101,6 +105,35 @@ public final class CopyDeeds {
         ObjectNode line = line(CustodyFact.Erased.class, seen, copy);
         set(line, "method", new Sanitisation(erasure.level(), erasure.technique(), tool));
         line.put("verification", erasure.verification().name());
+        sink.fact(seen.origin(), seen.at(), line);
+    }
+
+    /**
+     * An erasure was described.
+     *
+     * @param erasure which
+     * @param startedAt when it was started
+     * @param endedAt when it was over
+     * @param tool which tool, and in which version
+     * @param errors how many errors it reported
+     */
+    public void described(
+            Seen seen, CopyId copy, String erasure, Instant startedAt, Instant endedAt, Tool tool, long errors) {
+        ObjectNode line = line(DescriptionFact.ErasureDescribed.class, seen, copy);
+        line.put("deed", erasure);
+        line.put("startedAt", InstantText.of(startedAt));
+        line.put("endedAt", InstantText.of(endedAt));
+        line.put("tool", tool.name());
+        set(line, "toolVersion", tool.version());
+        set(line, "errors", new ToolErrors(errors, null));
+        sink.fact(seen.origin(), seen.at(), line);
+    }
+
+    /** The medium of a copy was seen to be of a model. */
+    public void mediumDescribed(Seen seen, CopyId copy, String serialNumber, String model) {
+        ObjectNode line = line(DescriptionFact.MediumDescribed.class, seen, copy);
+        line.put("serialNumber", serialNumber);
+        line.put("model", model);
         sink.fact(seen.origin(), seen.at(), line);
     }
 

@@ -74,7 +74,7 @@ class SmallContractTest {
         assertThat(AttestationRecheck.faults(file, secured)).isEmpty();
 
         byte[] changed =
-                new String(file, StandardCharsets.UTF_8).replace("UM-1", "UM-2").getBytes(StandardCharsets.UTF_8);
+                new String(file, StandardCharsets.UTF_8).replace("UM-16", "UM-17").getBytes(StandardCharsets.UTF_8);
 
         assertThat(AttestationRecheck.faults(changed, AttestationJson.read(changed)))
                 .singleElement()
@@ -92,10 +92,10 @@ class SmallContractTest {
         AttestationDocument forged =
                 AttestationJson.read(new String(AttestationJson.canonical(document), StandardCharsets.UTF_8)
                         .replace("\"outcome\":\"RETURNED\"", "\"outcome\":\"ERASED\"")
-                        .replace("Example Eraser 4.2", "Example Eraser 9")
+                        .replace("\"toolVersion\":\"4.2\"", "\"toolVersion\":\"9\"")
                         .getBytes(StandardCharsets.UTF_8));
 
-        assertThat(small.differences(forged)).containsExactlyInAnyOrder("dispositions[0].outcome", "methods[0].tool");
+        assertThat(small.differences(forged)).containsExactlyInAnyOrder("dispositions[0].outcome", "methods[0].toolVersion");
     }
 
     @Test

@@ -80,8 +80,8 @@ class ForeignImportTest {
         Call again = ledger("import", log, "--from", "nwipe", "--map", map, "--data", data);
         Call alone = ledger("convert", log, "--from", "nwipe", "--map", map);
 
-        assertThat(first.out()).contains("1 recorded, 0 already on record, 0 refused");
-        assertThat(again.out()).contains("0 recorded, 1 already on record, 0 refused");
+        assertThat(first.out()).contains("3 recorded, 0 already on record, 0 refused");
+        assertThat(again.out()).contains("0 recorded, 3 already on record, 0 refused");
         assertThat(duties("r-02", data, "2026-03-28T00:00"))
                 .isNotEmpty()
                 .allMatch(status -> status.startsWith("FULFILLED"));
@@ -112,7 +112,7 @@ class ForeignImportTest {
                     serving.url());
 
             assertThat(call.err()).isEmpty();
-            assertThat(call.out()).contains("nwipe.log: 1 recorded, 0 already on record, 0 refused");
+            assertThat(call.out()).contains("nwipe.log: 3 recorded, 0 already on record, 0 refused");
         }
     }
 

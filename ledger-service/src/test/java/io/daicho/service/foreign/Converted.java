@@ -51,4 +51,11 @@ public record Converted(List<JsonNode> facts, List<String> leftOut) {
     public List<String> types() {
         return facts.stream().map(fact -> fact.get("type").stringValue()).toList();
     }
+
+    /** The facts of a type, in order. */
+    public List<JsonNode> of(String type) {
+        return facts.stream()
+                .filter(fact -> fact.get("type").stringValue().equals(type))
+                .toList();
+    }
 }

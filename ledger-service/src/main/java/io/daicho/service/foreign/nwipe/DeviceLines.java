@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class DeviceLines {
     private static final Pattern DEVICE = Pattern.compile("(/dev/[A-Za-z0-9/_.-]*[A-Za-z0-9])");
     private static final Pattern SERIAL = Pattern.compile("notice: \\S+ has serial number (.*)");
+    private static final Pattern MODEL =
+            Pattern.compile("notice: Found [^,]+, [^,]+, (\\S.{0,98}?), +[^,]+, S/N=.*");
     private static final Pattern SIZE = Pattern.compile("notice: \\S+, sect/blk/dev \\d+/\\d+/(\\d+)");
     private static final Pattern WRITTEN = Pattern.compile("notice: (\\d+) bytes written to .*");
     private static final Pattern SEEN = Pattern.compile("notice: (Verified pass|\\[SUCCESS\\] Verified).*");
@@ -22,6 +24,7 @@ final class DeviceLines {
     private @Nullable LocalDateTime last;
     private String method = "";
     private @Nullable String serial;
+    private @Nullable String model;
     private long size = -1;
     private long written = -1;
     private @Nullable String status;
@@ -53,11 +56,14 @@ final class DeviceLines {
         Matcher serialNumber = SERIAL.matcher(text);
         Matcher bytes = SIZE.matcher(text);
         Matcher done = WRITTEN.matcher(text);
+        Matcher found = MODEL.matcher(text);
         if (serialNumber.matches()) {
-            String found = serialNumber.group(1).strip();
-            boolean usable = GOOD_SERIAL.matcher(found).matches()
-                    && !HIDDEN.matcher(found).matches();
-            serial = usable ? found : null;
+            String number = serialNumber.group(1).strip();
+            boolean usable = GOOD_SERIAL.matcher(number).matches()
+                    && !HIDDEN.matcher(number).matches();
+            serial = usable ? number : null;
+        } else if (found.matches()) {
+            model = found.group(1).strip();
         } else if (bytes.matches()) {
             size = Long.parseLong(bytes.group(1));
         } else if (done.matches()) {
@@ -95,6 +101,7 @@ final class DeviceLines {
                 line,
                 name,
                 serial,
+                model,
                 version,
                 method,
                 verify,

@@ -7,6 +7,7 @@ import io.daicho.service.foreign.LeftOut;
 import io.daicho.service.foreign.Origin;
 import io.daicho.service.foreign.Seen;
 import io.daicho.service.foreign.Sink;
+import io.daicho.service.foreign.Tool;
 import io.daicho.service.foreign.map.Erasure;
 import io.daicho.service.foreign.map.ForeignMap;
 import io.daicho.service.foreign.map.SaltedIds;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * CLEAR of NIST SP 800-88, by whatever method; PURGE needs a command of the device itself.
  */
 public final class NwipeLogs {
+    private static final String ERASURE = "nw-";
+
     private final Media media;
     private final SaltedIds ids;
     private final ZoneId zone;
@@ -87,6 +90,27 @@ public final class NwipeLogs {
                     copy.copy(),
                     new Erasure(Sanitisation.Level.CLEAR, Sanitisation.Technique.OVERWRITE, verification),
                     tool(wipe));
+            described(origin, wipe, serial, at, copy);
+        }
+        CopyOnMedium first = copies.get(0);
+        if (wipe.model() != null) {
+            deeds.mediumDescribed(
+                    seen(origin, wipe, "nm-", serial, at, first), first.copy(), serial, wipe.model());
+        }
+    }
+
+    /** In the hour that autumn shows twice a run can seem to be over before it began: then nothing is said of its times. */
+    private void described(Origin origin, Wipe wipe, String serial, Instant at, CopyOnMedium copy) {
+        Instant begun = instant(wipe.from());
+        if (!at.isBefore(begun)) {
+            deeds.described(
+                    seen(origin, wipe, "nd-", serial, at, copy),
+                    copy.copy(),
+                    fact(wipe, serial, copy),
+                    begun,
+                    at,
+                    Tool.of(wipe.version()),
+                    wipe.errors());
         }
     }
 
@@ -119,10 +143,14 @@ public final class NwipeLogs {
     }
 
     private Seen seen(Origin origin, Wipe wipe, String serial, Instant at, CopyOnMedium copy) {
+        return seen(origin, wipe, ERASURE, serial, at, copy);
+    }
+
+    private Seen seen(Origin origin, Wipe wipe, String prefix, String serial, Instant at, CopyOnMedium copy) {
         return new Seen(
                 origin,
                 at,
-                fact(wipe, serial, copy),
+                fact(prefix, wipe, serial, copy),
                 null,
                 wipe.version() + ": " + wipe.method() + " on S/N " + serial + ", begun " + wipe.from(),
                 wipe.method());
@@ -130,7 +158,11 @@ public final class NwipeLogs {
 
     /** The same for the same run, wherever its log is filed. */
     private String fact(Wipe wipe, String serial, CopyOnMedium copy) {
-        return "nw-"
+        return fact(ERASURE, wipe, serial, copy);
+    }
+
+    private String fact(String prefix, Wipe wipe, String serial, CopyOnMedium copy) {
+        return prefix
                 + ids.of(
                         serial,
                         wipe.method(),

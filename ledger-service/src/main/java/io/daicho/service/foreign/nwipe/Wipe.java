@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param line the line where the run on it begins
  * @param device the device
  * @param serialNumber its serial number; absent: nwipe could not get it, or was told not to write it
+ * @param model what it says of its model; absent: nothing
  * @param version of nwipe
  * @param method by which method, as nwipe names it
  * @param verify which passes were to be verified: off, last or all
@@ -24,6 +25,7 @@ record Wipe(
         long line,
         String device,
         @Nullable String serialNumber,
+        @Nullable String model,
         String version,
         String method,
         String verify,

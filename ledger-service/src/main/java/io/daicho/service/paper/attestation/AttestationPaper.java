@@ -88,6 +88,7 @@ public final class AttestationPaper {
                         parties.subcontractors(document.subcontractors()),
                         parties.held(document.subcontractors()),
                         parties.attestations(document.subcontractors()),
+                        parties.checks(document.subcontractors()),
                         proofs.exceptions(document.exceptions().list()),
                         proofs.duties(document.exceptions().otherOpenDuties()),
                         proofs.remarks("10.warnings", document.exceptions().warnings()),

@@ -9,13 +9,16 @@ import static io.daicho.service.paper.attestation.Bilingual.text;
 
 import io.daicho.api.custody.Medium;
 import io.daicho.conclusions.attestation.CopyEntry;
+import io.daicho.conclusions.attestation.DigestEntry;
 import io.daicho.conclusions.attestation.Disposition;
 import io.daicho.conclusions.attestation.MediumEntry;
 import io.daicho.conclusions.attestation.MethodEntry;
+import io.daicho.conclusions.attestation.ReturnEntry;
 import io.daicho.conclusions.attestation.VerificationEntry;
 import io.daicho.service.paper.ReportTable;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Groups 2 to 5 and 7: the copies, on what they lay, what became of each, how, and whether it worked. */
 record CopyPages(Bilingual words) {
@@ -38,7 +41,15 @@ record CopyPages(Bilingual words) {
                 medium(copy.medium()) + "\n" + text(copy.serialNumber()),
                 place(copy),
                 words.deed(copy.began()),
-                text(copy.quantity()));
+                quantity(copy));
+    }
+
+    private static String quantity(CopyEntry copy) {
+        return copy.quantity().isEmpty()
+                ? Bilingual.say("notOnRecord")
+                : copy.quantity().stream()
+                        .map(entry -> "%,d %s".formatted(entry.count(), code("unit", entry.unit())))
+                        .collect(Collectors.joining("\n"));
     }
 
     private static String place(CopyEntry copy) {
@@ -52,7 +63,7 @@ record CopyPages(Bilingual words) {
     ReportTable media(List<MediumEntry> media) {
         return table(
                 "3",
-                List.of("type", "maker", "model", "serialNumber", "assetNumber", "place", "copies"),
+                List.of("type", "maker", "model", "serialNumber", "assetNumber", "place", "copies", "facts"),
                 media,
                 entry -> List.of(
                         medium(entry.type()),
@@ -61,7 +72,8 @@ record CopyPages(Bilingual words) {
                         text(entry.serialNumber()),
                         text(entry.assetNumber()),
                         text(entry.place()),
-                        list(entry.copies())));
+                        list(entry.copies()),
+                        list(entry.describedBy())));
     }
 
     ReportTable dispositions(List<Disposition> dispositions) {
@@ -80,11 +92,17 @@ record CopyPages(Bilingual words) {
     }
 
     private String returned(Disposition entry) {
-        return entry.returned() == null
+        ReturnEntry returned = entry.returned();
+        return returned == null
                 ? "–"
-                : Bilingual.say("receiver") + " " + entry.returned().receiver() + "\n" + Bilingual.say("acknowledged")
-                        + " " + words.deed(entry.returned().acknowledged()) + "\n" + Bilingual.say("manifest") + " "
-                        + said(entry.returned().manifest());
+                : Bilingual.say("receiver") + " " + returned.receiver() + "\n" + Bilingual.say("acknowledged") + " "
+                        + words.deed(returned.acknowledged()) + "\n" + Bilingual.say("manifest") + " "
+                        + said(returned.manifest()) + "\n" + Bilingual.say("digest") + " "
+                        + digest(returned.digest());
+    }
+
+    private static String digest(@Nullable DigestEntry digest) {
+        return digest == null ? Bilingual.say("notOnRecord") : digest.algorithm() + " " + said(digest.value());
     }
 
     private String kept(Disposition entry) {
@@ -103,11 +121,18 @@ record CopyPages(Bilingual words) {
                         entry.copy().value(),
                         code("method", entry.kind()) + "\n" + code("level", entry.level()) + "\n"
                                 + (entry.measure() == null ? code("technique", entry.technique()) : entry.measure()),
-                        text(entry.tool()),
+                        text(entry.tool()) + (entry.toolVersion() == null ? "" : "\n" + entry.toolVersion()),
                         words.time(entry.startedAt()),
                         words.time(entry.endedAt()),
-                        said(entry.errors()),
-                        words.deed(entry.deed())));
+                        errors(entry),
+                        words.deed(entry.deed()) + (entry.describedBy().isEmpty() ? "" : "\n" + list(entry.describedBy()))));
+    }
+
+    private static String errors(MethodEntry entry) {
+        if (entry.errorCount() == null) {
+            return Bilingual.say("notOnRecord");
+        }
+        return entry.errorCount() + (entry.errorCount() == 0 ? "" : "\n" + said(entry.errors()));
     }
 
     ReportTable verifications(List<VerificationEntry> verifications) {
@@ -126,6 +151,6 @@ record CopyPages(Bilingual words) {
                                                 + words.deed(look.deed()))
                                         .collect(Collectors.joining("\n")),
                         codes("evidence", entry.evidence()),
-                        words.deed(entry.accepted())));
+                        (entry.acceptedBy() == null ? "" : entry.acceptedBy() + "\n") + words.deed(entry.accepted())));
     }
 }

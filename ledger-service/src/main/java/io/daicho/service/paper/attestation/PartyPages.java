@@ -13,13 +13,16 @@ import io.daicho.conclusions.attestation.ContractGroup;
 import io.daicho.conclusions.attestation.GroundEntry;
 import io.daicho.conclusions.attestation.HistoryEntry;
 import io.daicho.conclusions.attestation.PersonEntry;
-import io.daicho.conclusions.attestation.SubcontractorEntry;
+import io.daicho.conclusions.attestation.SubcontractorEntry.CertificateCheck;
 import io.daicho.conclusions.attestation.SubcontractorEntry.HeldCopy;
 import io.daicho.conclusions.attestation.SubcontractorEntry.OwnAttestation;
+import io.daicho.conclusions.attestation.SubcontractorEntry;
 import io.daicho.service.paper.ReportTable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Groups 1, 8, 9 and 11: the contract, and who took part in what. */
 record PartyPages(Bilingual words) {
@@ -75,7 +78,7 @@ record PartyPages(Bilingual words) {
     ReportTable people(List<PersonEntry> people) {
         return table(
                 "8",
-                List.of("capacity", "person", "name", "organisation", "period", "place", "facts"),
+                List.of("capacity", "person", "name", "organisation", "period", "place", "deeds", "facts"),
                 people,
                 entry -> List.of(
                         code("capacity", entry.capacity()),
@@ -84,6 +87,7 @@ record PartyPages(Bilingual words) {
                         text(entry.organisation()),
                         words.time(entry.from()) + "\n– " + words.time(entry.until()),
                         text(entry.place()),
+                        list(entry.deeds()),
                         list(entry.facts())));
     }
 
@@ -141,6 +145,30 @@ record PartyPages(Bilingual words) {
                         text(of.getValue().document()),
                         text(of.getValue().documentSha256()),
                         words.deed(of.getValue().issued())));
+    }
+
+    ReportTable checks(List<SubcontractorEntry> subcontractors) {
+        List<Map.Entry<SubcontractorEntry, CertificateCheck>> checks = subcontractors.stream()
+                .flatMap(entry -> entry.checks().stream().map(check -> Map.entry(entry, check)))
+                .toList();
+        return table(
+                "9.checks",
+                List.of("organisation", "certificate", "checkedBy", "method", "result", "deeds", "deed"),
+                checks,
+                of -> List.of(
+                        of.getKey().organisation().value(),
+                        certificate(of.getValue()),
+                        of.getValue().by().value(),
+                        code("checkMethod", of.getValue().method()),
+                        code("checkResult", of.getValue().result()) + "\n" + said(of.getValue().found()),
+                        list(of.getValue().deeds()),
+                        words.deed(of.getValue().checked())));
+    }
+
+    private static String certificate(CertificateCheck check) {
+        return list(Stream.of(check.evidenceFile(), check.attestation())
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     ReportTable history(List<HistoryEntry> history) {

@@ -27,7 +27,7 @@ record ProofPages(Bilingual words) {
     ReportTable clouds(List<CloudEntry> clouds) {
         return table(
                 "6.clouds",
-                List.of("service", "contractingParty", "countries", "copies", "notEncrypted", "versionsExpire"),
+                List.of("service", "contractingParty", "countries", "copies", "notEncrypted", "remnants"),
                 clouds,
                 entry -> List.of(
                         entry.service(),
@@ -35,7 +35,20 @@ record ProofPages(Bilingual words) {
                         list(entry.countries()),
                         list(entry.copies()),
                         list(entry.notAlwaysEncrypted()),
-                        text(entry.versionsExpire())));
+                        remnants(entry)));
+    }
+
+    private String remnants(CloudEntry entry) {
+        return entry.remnants().isEmpty()
+                ? Bilingual.say("notOnRecord")
+                : entry.remnants().stream()
+                        .map(remnant -> code("remnant", remnant.remnant()) + ": "
+                                + (remnant.kept() ? until(remnant) : Bilingual.say("notKept")))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private String until(CloudEntry.RemnantEntry remnant) {
+        return remnant.expiresAt() == null ? Bilingual.say("noEndKnown") : words.time(remnant.expiresAt());
     }
 
     ReportTable keys(List<KeyEntry> keys) {
@@ -73,11 +86,11 @@ record ProofPages(Bilingual words) {
     ReportTable exceptions(List<ExceptionEntry> exceptions) {
         return table(
                 "10",
-                List.of("reason", "copy", "duty", "instruction", "ground", "nextDate", "facts"),
+                List.of("reason", "copyOrService", "duty", "instruction", "ground", "nextDate", "facts"),
                 exceptions,
                 entry -> List.of(
                         code("reason", entry.reason()),
-                        entry.copy() == null ? "–" : entry.copy().value(),
+                        about(entry),
                         duty(entry),
                         entry.instruction() == null ? "–" : entry.instruction().value(),
                         said(entry.ground()),
@@ -163,6 +176,13 @@ record ProofPages(Bilingual words) {
                         field("timeStamp", texts(List.of(integrity.timeStamp()))),
                         field("howToVerify", texts(integrity.howToVerify())),
                         field("doesNotProve", texts(integrity.doesNotProve())));
+    }
+
+    private static String about(ExceptionEntry entry) {
+        if (entry.copy() != null) {
+            return entry.copy().value();
+        }
+        return entry.service() == null ? "–" : entry.service();
     }
 
     private String duty(ExceptionEntry entry) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.custody.Sanitisation;
 import io.daicho.api.custody.Verification;
+import io.daicho.api.description.Unit;
 import io.daicho.api.fact.Evidence;
 import io.daicho.api.instruction.Order;
+import io.daicho.api.provider.ProviderFact.RemnantsStated.Remnant;
+import io.daicho.api.subcontract.SubcontractFact.CertificateChecked;
 import io.daicho.conclusions.attestation.AttestationDocument;
 import io.daicho.conclusions.attestation.Disposition;
 import io.daicho.conclusions.attestation.ExceptionEntry;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +61,19 @@ class AttestationPaperTest {
             assertThat(text).contains(caption);
         }
         assertThat(text).contains("返還・消去証明書", "AttestationofReturnandErasure", "令和8年4月10日(2026-04-1012:00)");
+    }
+
+    @Test
+    void showsWhatFactsSayOfCopiesMediaErasuresPeopleAndChecks() throws IOException {
+        String text = printed(Sample.of(1)).run();
+
+        assertThat(text)
+                .contains("2,000件/records")
+                .contains("例示電機株式会社", "ED-2000", "md-1")
+                .contains("0.34", "二箇所で書込みに失敗", "ed-1")
+                .contains("予備/backups:令和8年5月31日")
+                .contains("pl-works", "w-1")
+                .contains("媒体の確認/mediumexamined", "不備なし（付記あり）", "製造番号を写真と照合", "ev-2");
     }
 
     @Test
@@ -98,7 +115,7 @@ class AttestationPaperTest {
         Printed draft = printed(Sample.of(1, Sample.lost(), null));
 
         assertThat(draft.text(1)).contains("DRAFT").containsPattern("例外[^\n]* 1\n");
-        assertThat(draft.run()).contains("紛失/lost", "出張中に紛失");
+        assertThat(draft.run()).contains("紛失/lost", "出張中に紛失", "令和8年5月20日");
     }
 
     @Test
@@ -123,9 +140,17 @@ class AttestationPaperTest {
                 "order", Order.values(),
                 "capacity", PersonEntry.Capacity.values(),
                 "reason", ExceptionEntry.Reason.values());
+        Map<String, Enum<?>[]> described = Map.of(
+                "unit", Unit.values(),
+                "remnant", Remnant.values(),
+                "checkMethod", CertificateChecked.Method.values(),
+                "checkResult", CertificateChecked.Result.values());
 
-        codes.forEach((kind, values) -> assertThat(values)
-                .allSatisfy(value -> assertThat(Bilingual.code(kind, value)).contains(" / ")));
+
+        Stream.of(codes, described)
+                .forEach(all -> all.forEach((kind, values) -> assertThat(values)
+                        .allSatisfy(
+                                value -> assertThat(Bilingual.code(kind, value)).contains(" / "))));
     }
 
     @Test

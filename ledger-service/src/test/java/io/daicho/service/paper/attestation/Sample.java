@@ -5,6 +5,7 @@ import io.daicho.api.custody.Country;
 import io.daicho.api.custody.Medium;
 import io.daicho.api.custody.Sanitisation;
 import io.daicho.api.custody.Verification;
+import io.daicho.api.description.Unit;
 import io.daicho.api.fact.Evidence;
 import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.fact.Role;
@@ -22,6 +23,8 @@ import io.daicho.api.id.OrganisationId;
 import io.daicho.api.id.PersonId;
 import io.daicho.api.id.PlaceId;
 import io.daicho.api.instruction.Order;
+import io.daicho.api.provider.ProviderFact.RemnantsStated.Remnant;
+import io.daicho.api.subcontract.SubcontractFact.CertificateChecked;
 import io.daicho.conclusions.attestation.AttachmentsGroup;
 import io.daicho.conclusions.attestation.AttestationDocument;
 import io.daicho.conclusions.attestation.Attestor;
@@ -41,6 +44,7 @@ import io.daicho.conclusions.attestation.KeyEntry;
 import io.daicho.conclusions.attestation.MediumEntry;
 import io.daicho.conclusions.attestation.MethodEntry;
 import io.daicho.conclusions.attestation.PersonEntry;
+import io.daicho.conclusions.attestation.QuantityEntry;
 import io.daicho.conclusions.attestation.Said;
 import io.daicho.conclusions.attestation.ScopeGroup;
 import io.daicho.conclusions.attestation.SubcontractorEntry;
@@ -100,7 +104,14 @@ final class Sample {
                 contract(),
                 new ScopeGroup(150, AS_OF, copies, 0, each(copies, Sample::entry)),
                 List.of(new MediumEntry(
-                        Medium.EXTERNAL_DISK, null, null, "SN-0001", null, new PlaceId("pl-hq"), List.of(copy(1)))),
+                        Medium.EXTERNAL_DISK,
+                        "例示電機株式会社",
+                        "ED-2000",
+                        "SN-0001",
+                        null,
+                        new PlaceId("pl-hq"),
+                        List.of(copy(1)),
+                        List.of(new FactId("md-1")))),
                 each(
                         copies,
                         number -> new Disposition(
@@ -119,12 +130,15 @@ final class Sample {
                                 deed("e-" + number),
                                 Sanitisation.Level.PURGE,
                                 Sanitisation.Technique.OVERWRITE,
-                                "nwipe 0.34",
+                                "nwipe",
+                                "0.34",
                                 null,
                                 Said.NOT_ON_RECORD,
                                 OccurredAt.parse("2026-04-01[Asia/Tokyo]"),
                                 null,
-                                Said.NOT_ON_RECORD)),
+                                2L,
+                                Said.of("二箇所で書込みに失敗"),
+                                List.of(new FactId("ed-1")))),
                 new CloudAndKeys(List.of(cloud()), List.of(key())),
                 each(
                         copies,
@@ -134,7 +148,8 @@ final class Sample {
                                 Verification.DONE,
                                 List.of(new VerificationEntry.Look(Verification.DONE, deed("v-" + number))),
                                 List.of(Evidence.Kind.TOOL_REPORT),
-                                null)),
+                                deed("a-" + number),
+                                new OrganisationId("city"))),
                 List.of(new PersonEntry(
                         PersonEntry.Capacity.PERFORMER,
                         new PersonId("p-11"),
@@ -142,7 +157,8 @@ final class Sample {
                         INSURER,
                         null,
                         null,
-                        null,
+                        new PlaceId("pl-works"),
+                        List.of(new FactId("w-1")),
                         List.of(new FactId("e-1")))),
                 List.of(subcontractor()),
                 exceptions,
@@ -183,7 +199,7 @@ final class Sample {
                 copy(number),
                 new DataSetId("ds-reports"),
                 Said.of("事故報告書"),
-                null,
+                List.of(new QuantityEntry(2_000, Unit.RECORDS, deed("n-1"))),
                 "COPY",
                 List.of(),
                 deed("f-" + number),
@@ -197,7 +213,14 @@ final class Sample {
     }
 
     private static CloudEntry cloud() {
-        return new CloudEntry("KoeVault", null, List.of(Country.JAPAN), List.of(copy(1)), List.of(), null);
+        return new CloudEntry(
+                "KoeVault",
+                null,
+                List.of(Country.JAPAN),
+                List.of(copy(1)),
+                List.of(),
+                List.of(new CloudEntry.RemnantEntry(
+                        Remnant.BACKUPS, true, OccurredAt.parse("2026-05-31[Asia/Tokyo]"), deed("rs-1"))));
     }
 
     private static KeyEntry key() {
@@ -226,7 +249,16 @@ final class Sample {
                 null,
                 List.of(new SubcontractorEntry.HeldCopy(
                         copy(1), "RECOVERED", deed("f-50"), List.of(), null, List.of(), true)),
-                List.of());
+                List.of(),
+                List.of(new SubcontractorEntry.CertificateCheck(
+                        INSURER,
+                        CertificateChecked.Method.MEDIUM_EXAMINED,
+                        CertificateChecked.Result.IN_ORDER_WITH_REMARK,
+                        Said.of("製造番号を写真と照合"),
+                        List.of(new FactId("f-50")),
+                        new EvidenceId("ev-2"),
+                        null,
+                        deed("cc-1"))));
     }
 
     private static AttachmentsGroup attachments() {
@@ -271,6 +303,7 @@ final class Sample {
                         null,
                         null,
                         null,
+                        OccurredAt.parse("2026-05-20[Asia/Tokyo]"),
                         Said.of("出張中に紛失"),
                         List.of(new FactId("f-77")))),
                 List.of(),
