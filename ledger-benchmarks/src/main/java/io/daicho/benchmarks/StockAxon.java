@@ -14,6 +14,7 @@ import io.daicho.service.store.FactStore;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -107,7 +108,11 @@ final class StockAxon implements AutoCloseable {
                 .registerComponent(
                         OnRecord.class,
                         axon -> new LiveRecord(
-                                axon.eventStore(), facts, ClauseSets.shipped(), (contract, at) -> List.of()))
+                                axon.eventStore(),
+                                facts,
+                                ClauseSets.shipped(),
+                                (contract, at) -> List.of(),
+                                contract -> Optional.empty()))
                 .configureAggregate(Contract.class)
                 .configureAggregate(Filing.class)
                 .configureAggregate(Consent.class)

@@ -11,7 +11,10 @@ import io.daicho.service.guard.OnRecord;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** A contract is registered once, under a known edition of the clauses, has each of its ends once (F4) and is retired once. */
+/**
+ * A contract is registered once, under a known edition of the clauses, has each of its ends once (F4), is retired
+ * once, and gets a new log once after each that ended.
+ */
 public final class ContractGuard extends Guard {
     @Override
     protected void refuseUntrueDeed(Fact fact, Effective before, OnRecord onRecord) {
@@ -41,6 +44,9 @@ public final class ContractGuard extends Guard {
         if (fact instanceof ContractFact.TerminatedEarly terminated) {
             refuseAfterTheEnd(terminated, period(registered.get(), before, fact));
         }
+        if (fact instanceof ContractFact.NewLogOpened opened) {
+            NewLogGuard.refuseUntrue(opened, before, onRecord);
+        }
         if (fact instanceof ContractFact.Retired retired) {
             new RetirementGuard(retired, before, onRecord)
                     .refuseUntrue(registered.get(), period(registered.get(), before, fact));
@@ -49,6 +55,7 @@ public final class ContractGuard extends Guard {
 
     @Override
     protected void refuseUndoing(Fact correction, Effective before, Effective then) {
+        NewLogGuard.refuseUndoing(correction, before, then);
         before.first(ContractFact.Retired.class).ifPresent(retired -> {
             if (!(correction instanceof ContractFact.Retired)
                     && then.first(ContractFact.Retired.class).isEmpty()) {

@@ -1,6 +1,7 @@
 package io.daicho.service.evaluation;
 
 import io.daicho.api.contract.ContractFact;
+import io.daicho.api.contract.FormerLog;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
@@ -106,6 +107,16 @@ public final class Book implements OnRecord {
         return facts.getOrDefault(contract, Map.of()).isEmpty()
                 ? beneath.stillOwed(contract, at)
                 : OwedInMemory.of(this, contract, at);
+    }
+
+    @Override
+    public boolean hasLogs() {
+        return beneath.hasLogs();
+    }
+
+    @Override
+    public Optional<FormerLog> endedLog(ContractId contract) {
+        return beneath.endedLog(contract);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.daicho.service.evaluation;
 
+import io.daicho.api.contract.FormerLog;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
@@ -11,6 +12,7 @@ import io.daicho.service.guard.OnRecord;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,16 @@ record NothingOnRecord(ClauseSets clauses) implements OnRecord {
     @Override
     public List<String> stillOwed(ContractId contract, Instant at) {
         return List.of();
+    }
+
+    @Override
+    public boolean hasLogs() {
+        return false;
+    }
+
+    @Override
+    public Optional<FormerLog> endedLog(ContractId contract) {
+        return Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.daicho.service.guard;
 
 import io.daicho.api.contract.ContractFact;
+import io.daicho.api.contract.FormerLog;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
@@ -9,6 +10,7 @@ import io.daicho.api.journal.JournalReader;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,12 @@ public interface OnRecord extends JournalReader.Surroundings {
      * if that is later.
      */
     List<String> stillOwed(ContractId contract, Instant at);
+
+    /** Whether there are sealed logs; a journal by itself has none. */
+    boolean hasLogs();
+
+    /** The log of the contract, where it has ended: where that is proved, and no new one was opened since. */
+    Optional<FormerLog> endedLog(ContractId contract);
 
     /** The fact by which the contract was retired, if it was: nothing makes that undone. */
     default @Nullable FactId retirement(ContractId contract) {

@@ -1,6 +1,7 @@
 package io.daicho.service.recording;
 
 import io.daicho.api.contract.ContractFact;
+import io.daicho.api.contract.FormerLog;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
@@ -33,15 +34,17 @@ public final class LiveRecord implements OnRecord {
     private final FactStore facts;
     private final ClauseSets clauseSets;
     private final Owing owing;
+    private final EndedLogs ended;
     private final Map<ContractId, ZoneId> zones = new ConcurrentHashMap<>();
     private final Map<ContractId, Optional<FactId>> retirements = new ConcurrentHashMap<>();
 
     /** What is on record in these stores, of a ledger that has these editions of the clauses. */
-    public LiveRecord(EventStore events, FactStore facts, ClauseSets clauseSets, Owing owing) {
+    public LiveRecord(EventStore events, FactStore facts, ClauseSets clauseSets, Owing owing, EndedLogs ended) {
         this.events = events;
         this.facts = facts;
         this.clauseSets = clauseSets;
         this.owing = owing;
+        this.ended = ended;
         facts.onCommit(retirements.keySet()::removeAll);
     }
 
@@ -74,6 +77,16 @@ public final class LiveRecord implements OnRecord {
             JudgedAt.put(CurrentUnitOfWork.get(), contract, facts.head(contract));
         }
         return owing.stillOwed(contract, at);
+    }
+
+    @Override
+    public boolean hasLogs() {
+        return true;
+    }
+
+    @Override
+    public Optional<FormerLog> endedLog(ContractId contract) {
+        return ended.of(contract);
     }
 
     /** Remembered until the contract grows. Whoever writes looks again. */

@@ -7,6 +7,8 @@ import io.daicho.readmodel.obligations.ObligationsQuery;
 import io.daicho.readmodel.portfolio.PortfolioTable;
 import io.daicho.service.guard.OnRecord;
 import io.daicho.service.reading.Follower;
+import io.daicho.service.sealing.EndedLog;
+import io.daicho.service.sealing.log.LogDirectory;
 import io.daicho.service.store.DataDirectory;
 import io.daicho.service.store.FactStore;
 import io.daicho.service.store.Repeats;
@@ -28,8 +30,13 @@ class RecordingConfiguration {
     private static final int FACTS_A_SNAPSHOT = 200;
 
     @Bean
-    OnRecord onRecord(EventStore events, FactStore facts, ClauseSets clauseSets, Owing owing) {
-        return new LiveRecord(events, facts, clauseSets, owing);
+    OnRecord onRecord(EventStore events, FactStore facts, ClauseSets clauseSets, Owing owing, EndedLogs ended) {
+        return new LiveRecord(events, facts, clauseSets, owing, ended);
+    }
+
+    @Bean
+    EndedLogs endedLogs(LogDirectory directory) {
+        return contract -> EndedLog.of(directory.log(contract));
     }
 
     @Bean

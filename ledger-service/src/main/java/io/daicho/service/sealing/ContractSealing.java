@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Seals one contract. Written to by the thread that seals; others may ask how it stands. */
+/** Seals one log of one contract. Written to by the thread that seals; others may ask how it stands. */
 final class ContractSealing {
     /** The most entries between two checkpoints, so that what is behind becomes provable little by little. */
     private static final int MOST_ENTRIES = 16_384;
@@ -31,6 +31,7 @@ final class ContractSealing {
     private static final int PAGE = 500;
 
     private final ContractId contract;
+    private final int number;
     private final LogWriter writer;
     private final Signing signing;
     private final FactStore facts;
@@ -40,8 +41,10 @@ final class ContractSealing {
     private volatile @Nullable Stop stop;
     private volatile @Nullable String failure;
 
-    ContractSealing(ContractId contract, LogWriter writer, Signing signing, FactStore facts, Clock clock) {
+    ContractSealing(
+            ContractId contract, int number, LogWriter writer, Signing signing, FactStore facts, Clock clock) {
         this.contract = contract;
+        this.number = number;
         this.writer = writer;
         this.signing = signing;
         this.facts = facts;
@@ -136,6 +139,9 @@ final class ContractSealing {
     }
 
     SignedCheckpoint cosign(SignedCheckpoint published, List<NoteSignature> signatures) throws IOException {
+        if (!isOf(published)) {
+            return published;
+        }
         SignedCheckpoint cosigned = writer.cosign(published, signatures);
         newest = writer.log().checkpoint().orElse(null);
         return cosigned;
@@ -146,14 +152,14 @@ final class ContractSealing {
     }
 
     /** Writes down that the store is not what was sealed, for those who come after this process. */
-    void keep(Stop difference, long size) throws IOException {
-        writer.add(new Comparison(clock.instant(), difference.why().name(), size, difference.detail()));
+    void keep(Stop difference) throws IOException {
+        writer.add(new Comparison(clock.instant(), difference.why().name(), size(), difference.detail()));
     }
 
     /** Ends a stop for a difference. A fork is not undone by anything that the store has. */
     void goOn(long size) throws IOException {
         Stop before = stop;
-        if (before != null && before.why() != Stop.Why.FORK) {
+        if (before != null && before.why() != Stop.Why.FORK && size == size()) {
             writer.add(new Comparison(clock.instant(), Comparison.AGREES, size, "the store has what was sealed"));
             begun = false;
             stop = null;
@@ -211,7 +217,17 @@ final class ContractSealing {
         return before == null ? now : OwnTime.of(before).filter(now::isBefore).orElse(now);
     }
 
+    /** Which of the contract's logs. */
+    int number() {
+        return number;
+    }
+
+    /** Whether a checkpoint is one of this log, and not of a former one. */
+    boolean isOf(SignedCheckpoint checkpoint) {
+        return checkpoint.checkpoint().origin().equals(origin());
+    }
+
     private String origin() {
-        return signing.origin(contract);
+        return signing.base().origin(contract, number);
     }
 }

@@ -1,6 +1,7 @@
 package io.daicho.service.sealing;
 
 import io.daicho.api.id.ContractId;
+import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.service.sealing.keys.Signing;
 import io.daicho.service.sealing.log.Disk;
 import io.daicho.service.sealing.log.LogDirectory;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,14 +32,20 @@ final class ContractSealings {
         this.clock = clock;
     }
 
-    /** That of a contract; opened where it is asked for the first time. */
+    /** That of a contract's newest log; opened where it is asked for the first time, and where a new log follows one that ended. */
     ContractSealing of(ContractId contract, Signing signing) {
-        return contracts.computeIfAbsent(contract, id -> opened(id, signing));
+        return contracts.compute(contract, (id, present) -> {
+            if (present != null && present.stop() == null) {
+                return present;
+            }
+            int newest = NewLogs.newest(facts, directory, signing.base(), contract);
+            return present != null && present.number() == newest ? present : opened(contract, newest, signing);
+        });
     }
 
-    private ContractSealing opened(ContractId contract, Signing signing) {
-        ContractSealing sealing =
-                new ContractSealing(contract, directory.writer(contract, disk), signing, facts, clock);
+    private ContractSealing opened(ContractId contract, int number, Signing signing) {
+        ContractSealing sealing = new ContractSealing(
+                contract, number, directory.writer(contract, number, disk), signing, facts, clock);
         Stop stopped = sealing.stop();
         if (stopped != null) {
             say(contract, stopped);
@@ -76,11 +84,12 @@ final class ContractSealings {
     }
 
     /** Seals a contract no more, also after the next start, because the store is not what was sealed. */
-    void stopForDifference(ContractId contract, long size, Stop difference, Signing signing) throws IOException {
+    void stopForDifference(
+            ContractId contract, @Nullable SignedCheckpoint upTo, Stop difference, Signing signing) throws IOException {
         ContractSealing sealing = of(contract, signing);
-        if (sealing.stop() == null) {
+        if (sealing.stop() == null && (upTo == null || sealing.isOf(upTo))) {
             stop(contract, difference);
-            sealing.keep(difference, size);
+            sealing.keep(difference);
         }
     }
 

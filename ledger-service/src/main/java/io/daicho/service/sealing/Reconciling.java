@@ -60,9 +60,11 @@ public final class Reconciling {
         } catch (BrokenLog broken) {
             difference = Optional.of(new Stop(Stop.Why.BROKEN_LOG, String.valueOf(broken.getMessage())));
         }
-        long size = newest.map(signed -> signed.checkpoint().size()).orElse(0L);
-        difference.ifPresent(stop -> sealer.stopForDifference(contract, size, stop));
-        return new Reconciled(contract, size, difference);
+        if (difference.isPresent()) {
+            sealer.stopForDifference(contract, newest.orElse(null), difference.get());
+        }
+        return new Reconciled(
+                contract, newest.map(signed -> signed.checkpoint().size()).orElse(0L), difference);
     }
 
     /** Compares every contract. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seals what is recorded: follows the positions of every contract after each commit of this process, and once a second for
@@ -103,9 +104,9 @@ public final class Sealer implements AutoCloseable {
     }
 
     /** Publishes and attests nothing for this contract any more, also after the next start; recording goes on. */
-    void stopForDifference(ContractId contract, long size, Stop difference) {
+    void stopForDifference(ContractId contract, @Nullable SignedCheckpoint upTo, Stop difference) {
         thread.call(() -> {
-            contracts.stopForDifference(contract, size, difference, signing());
+            contracts.stopForDifference(contract, upTo, difference, signing());
             return true;
         });
     }
@@ -122,6 +123,9 @@ public final class Sealer implements AutoCloseable {
     public void stopForFork(ContractId contract, SignedCheckpoint own, SignedCheckpoint other) {
         thread.call(() -> {
             ContractSealing sealing = sealing(contract);
+            if (!sealing.isOf(own)) {
+                return false;
+            }
             contracts.stop(
                     contract,
                     new Stop(

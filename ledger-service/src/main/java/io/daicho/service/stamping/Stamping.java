@@ -75,7 +75,9 @@ public final class Stamping implements AutoCloseable {
             if (digest.isPresent() && isDue(contract, folder)) {
                 want(contract, folder, digest.get());
             }
-            queue.work(folder);
+            for (int number = 1; number <= logs.newest(contract); number++) {
+                queue.work(folder(contract, number));
+            }
         }
     }
 
@@ -121,7 +123,11 @@ public final class Stamping implements AutoCloseable {
     }
 
     private StampFolder folder(ContractId contract) {
-        Path log = logs.path().resolve(contract.value());
+        return folder(contract, logs.newest(contract));
+    }
+
+    private StampFolder folder(ContractId contract, int number) {
+        Path log = logs.folder(contract, number);
         return new StampFolder(log.resolve("stamps"), log.resolve("wanted"));
     }
 

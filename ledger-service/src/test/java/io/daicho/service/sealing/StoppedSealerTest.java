@@ -188,7 +188,7 @@ class StoppedSealerTest extends SealedStore {
         sealer.catchUp();
         assertSealed("c-1");
 
-        sealer.stopForDifference(CONTRACT, 4, new Stop(Stop.Why.OTHER_ENTRY, "as a test\nsays"));
+        sealer.stopForDifference(CONTRACT, null, new Stop(Stop.Why.OTHER_ENTRY, "as a test\nsays"));
         restart();
         sealer.catchUp();
         assertThat(sealer.stops()).containsEntry(CONTRACT, new Stop(Stop.Why.OTHER_ENTRY, "as a test says"));

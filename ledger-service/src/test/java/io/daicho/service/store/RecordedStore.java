@@ -1,5 +1,6 @@
 package io.daicho.service.store;
 
+import io.daicho.api.fact.Fact;
 import io.daicho.api.id.ContractId;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -49,6 +50,11 @@ public final class RecordedStore implements AutoCloseable {
             unit.add(Facts.event(Facts.lost(contract, copy + "-" + (number + i), copy), number + i));
         }
         store.engine.appendEvents(unit);
+    }
+
+    /** Records a fact, as the one of this number about its thing. */
+    public void record(Fact fact, int number) {
+        store.append(fact, number);
     }
 
     /** What is stored. */

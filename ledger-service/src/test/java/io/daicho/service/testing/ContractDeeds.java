@@ -1,9 +1,11 @@
 package io.daicho.service.testing;
 
 import io.daicho.api.contract.ContractFact;
+import io.daicho.api.contract.FormerLog;
 import io.daicho.api.contract.Party;
 import io.daicho.api.contract.Period;
 import io.daicho.api.contract.RetirementGround;
+import io.daicho.api.fact.Detail;
 import io.daicho.api.fact.Role;
 import io.daicho.api.id.OrganisationId;
 import io.daicho.api.id.PersonId;
@@ -59,6 +61,15 @@ interface ContractDeeds extends Deeds {
 
     default ContractFact.RetentionSet retentionSet(String lastDay) {
         return new ContractFact.RetentionSet(statement(), LocalDate.parse(lastDay));
+    }
+
+    default ContractFact.NewLogOpened newLogOpened(FormerLog former) {
+        return new ContractFact.NewLogOpened(
+                statement(), former, new Detail("0".repeat(64)), new PersonId("p-9"), Role.CLIENT);
+    }
+
+    default ContractFact.NewLogOpened newLogOpenedWithoutGround(FormerLog former) {
+        return new ContractFact.NewLogOpened(statement(), former, null, new PersonId("p-9"), Role.CLIENT);
     }
 
     default ContractFact.Retired retired() {

@@ -8,6 +8,7 @@ import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
 import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.service.evaluation.Book;
+import io.daicho.service.guard.OnRecord;
 import java.util.List;
 
 /** A journal told fact by fact to a book: what is accepted is on record for what follows. */
@@ -15,7 +16,21 @@ public final class Journal {
     /** The editions that the ledger of every test has. */
     public static final ClauseSets EDITIONS = ClauseSets.shipped();
 
-    private final Book book = Book.empty(EDITIONS);
+    private final Book book;
+
+    /** A journal by itself. */
+    public Journal() {
+        this(Book.empty(EDITIONS));
+    }
+
+    private Journal(Book book) {
+        this.book = book;
+    }
+
+    /** A journal of a ledger in which this is on record. */
+    public static Journal on(OnRecord onRecord) {
+        return new Journal(new Book(onRecord));
+    }
 
     /** A journal in which the contract {@code c-1} is registered. */
     public static Journal registered() {

@@ -1,5 +1,6 @@
 package io.daicho.service.testing;
 
+import io.daicho.api.contract.FormerLog;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public final class OnRecordInMemory implements OnRecord {
     private final Map<String, Life> lives = new HashMap<>();
     private boolean registered = true;
     private List<String> stillOwed = List.of();
+    private @Nullable FormerLog ended;
 
     /** Puts facts on record, of whichever thing. */
     public OnRecordInMemory with(Fact... facts) {
@@ -42,6 +45,22 @@ public final class OnRecordInMemory implements OnRecord {
     public OnRecordInMemory owing(String... duties) {
         stillOwed = List.of(duties);
         return this;
+    }
+
+    /** As its log has ended. */
+    public OnRecordInMemory ended(FormerLog log) {
+        ended = log;
+        return this;
+    }
+
+    @Override
+    public boolean hasLogs() {
+        return true;
+    }
+
+    @Override
+    public Optional<FormerLog> endedLog(ContractId contract) {
+        return Optional.ofNullable(ended);
     }
 
     @Override

@@ -129,7 +129,7 @@ record SmallLedger(Path data, Cosigner witness) {
     private void cosign() throws IOException {
         LogDirectory logs = LogDirectory.of(data);
         for (String contract : List.of(EXAMPLE, OTHER)) {
-            LogWriter writer = logs.writer(new ContractId(contract), new RealDisk());
+            LogWriter writer = logs.writer(new ContractId(contract), 1, new RealDisk());
             SignedCheckpoint newest = writer.log().checkpoint().orElseThrow();
             writer.cosign(newest, List.of(newest.cosignature(witness, Instant.now())));
         }

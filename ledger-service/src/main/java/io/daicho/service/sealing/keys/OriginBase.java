@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +21,7 @@ import java.util.regex.Pattern;
  */
 public record OriginBase(String value) {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.:_-]*(/[A-Za-z0-9._-]+)*");
+    private static final Pattern FURTHER = Pattern.compile("/([2-9]|[1-9]\\d{1,3})");
     private static final int RANDOM_BYTES = 8;
 
     /** A base that can stand in an origin. */
@@ -47,9 +50,23 @@ public record OriginBase(String value) {
                         .writtenTo(file, disk);
     }
 
-    /** The origin of a contract's log. */
-    public String origin(ContractId contract) {
-        return value + "/" + contract.value();
+    /**
+     * The origin of one of a contract's logs.
+     *
+     * @param number which: 1 is the first
+     */
+    public String origin(ContractId contract, int number) {
+        return value + "/" + contract.value() + (number == 1 ? "" : "/" + number);
+    }
+
+    /** Which of a contract's logs has this origin; empty where none has. */
+    public OptionalInt number(ContractId contract, String origin) {
+        String first = origin(contract, 1);
+        Matcher further = FURTHER.matcher(origin.startsWith(first) ? origin.substring(first.length()) : "");
+        if (further.matches()) {
+            return OptionalInt.of(Integer.parseInt(further.group(1)));
+        }
+        return origin.equals(first) ? OptionalInt.of(1) : OptionalInt.empty();
     }
 
     private OriginBase writtenTo(Path file, Disk disk) {

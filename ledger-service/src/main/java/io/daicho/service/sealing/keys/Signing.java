@@ -1,6 +1,5 @@
 package io.daicho.service.sealing.keys;
 
-import io.daicho.api.id.ContractId;
 import io.daicho.service.sealing.log.Disk;
 import io.daicho.service.sealing.log.LogDirectory;
 import java.io.IOException;
@@ -61,11 +60,6 @@ public final class Signing {
         return Files.exists(directory.nextKey())
                 ? new Signing(directory, disk, base, false, PemKey.read(directory.nextKey()), current)
                 : new Signing(directory, disk, base, false, current, null);
-    }
-
-    /** The origin of a contract's log. */
-    public String origin(ContractId contract) {
-        return base.origin(contract);
     }
 
     /** What the origins begin with. */

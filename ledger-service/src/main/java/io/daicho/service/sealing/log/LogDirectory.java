@@ -38,14 +38,32 @@ public record LogDirectory(Path path) {
         }
     }
 
-    /** A contract's log, for reading; without a checkpoint where there is none. */
+    /** A contract's log that goes on, or did last, for reading; without a checkpoint where there is none. */
     public ContractLog log(ContractId contract) {
-        return new ContractLog(new FolderFiles(folder(contract)));
+        return log(contract, newest(contract));
     }
 
-    /** Writes a contract's log. */
-    public LogWriter writer(ContractId contract, Disk disk) {
-        return new LogWriter(folder(contract), disk);
+    /**
+     * One of a contract's logs, for reading.
+     *
+     * @param number which: 1 is the first
+     */
+    public ContractLog log(ContractId contract, int number) {
+        return new ContractLog(new FolderFiles(folder(contract, number)));
+    }
+
+    /** Which of a contract's logs goes on, or did last: each after the first was opened because the one before had ended. */
+    public int newest(ContractId contract) {
+        int number = 1;
+        while (Files.isDirectory(folder(contract, number + 1))) {
+            number++;
+        }
+        return number;
+    }
+
+    /** Writes one of a contract's logs. */
+    public LogWriter writer(ContractId contract, int number, Disk disk) {
+        return new LogWriter(folder(contract, number), disk);
     }
 
     /** The file with the private key, where it is not configured elsewhere. */
@@ -63,7 +81,9 @@ public record LogDirectory(Path path) {
         return path.resolve("_base");
     }
 
-    private Path folder(ContractId contract) {
-        return path.resolve(contract.value());
+    /** Where one of a contract's logs lies: the first in the folder of the contract, the further ones in folders below it. */
+    public Path folder(ContractId contract, int number) {
+        Path first = path.resolve(contract.value());
+        return number == 1 ? first : first.resolve(Integer.toString(number));
     }
 }

@@ -33,7 +33,7 @@ final class LogsInFolder implements WitnessedLogs {
     LogsInFolder(Path data, LogKey key) throws IOException {
         this.directory = LogDirectory.of(data);
         this.key = key;
-        this.writer = directory.writer(CONTRACT, new RealDisk());
+        this.writer = directory.writer(CONTRACT, 1, new RealDisk());
         writer.begin(key.verifier(ORIGIN));
         this.entries = writer.log()
                 .checkpoint()
