@@ -11,7 +11,6 @@ import java.util.List;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -91,13 +90,20 @@ public final class FactJson {
         return OWN.forType(type).readValue(json);
     }
 
-    /** Reads a stored payload. */
+    /**
+     * Reads a stored payload.
+     *
+     * @throws tools.jackson.core.JacksonException if it is no JSON, or not such a fact
+     * @throws IllegalArgumentException if there is no such type, or the payload is no JSON object
+     */
     public static Fact readStored(String name, String payload) {
         Class<? extends Fact> type = FactCatalogue.type(name);
         if (type == null) {
             throw new IllegalArgumentException("no type of fact is stored as " + name);
         }
-        JsonNode tree = MAPPER.readTree(payload);
-        return read(type, (ObjectNode) tree);
+        if (!(MAPPER.readTree(payload) instanceof ObjectNode flat)) {
+            throw new IllegalArgumentException("the payload is no JSON object");
+        }
+        return read(type, flat);
     }
 }

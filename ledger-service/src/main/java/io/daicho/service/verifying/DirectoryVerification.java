@@ -92,7 +92,18 @@ public final class DirectoryVerification {
             logs.put(contract.value(), log);
         }
         compareKey(directory);
+        if (!logs.isEmpty()) {
+            sayMissing(directory.base(), directory.base());
+            sayMissing(directory.key(), directory.nextKey());
+        }
         return logs;
+    }
+
+    /** Both may be configured elsewhere, and neither is needed to verify anything; without them nothing more is sealed. */
+    private void sayMissing(Path file, Path orThis) {
+        if (!Files.exists(file) && !Files.exists(orThis)) {
+            report.general().remark(Note.of("remark.missing", "log/" + file.getFileName()));
+        }
     }
 
     /** A contract that was removed with its log leaves nothing here: only a key that somebody was given asks for it. */

@@ -38,7 +38,7 @@ public final class PemKey {
                     keys.generatePrivate(new PKCS8EncodedKeySpec(block(file, text, PRIVATE)))));
             key.signer("probe");
             return key;
-        } catch (IOException | GeneralSecurityException | IllegalArgumentException fault) {
+        } catch (IOException | GeneralSecurityException | IllegalArgumentException | IllegalStateException fault) {
             throw new UnusableKey(file, fault.getMessage());
         }
     }
