@@ -135,7 +135,9 @@ public final class DirectoryVerification {
 
     /** The private key that lies there must be the one of the logs; where it lies elsewhere there is nothing to compare. */
     private void compareKey(LogDirectory directory) {
-        if (!Files.isRegularFile(directory.key()) || !Files.isReadable(directory.key()) || Files.exists(directory.nextKey())) {
+        if (!Files.isRegularFile(directory.key())
+                || !Files.isReadable(directory.key())
+                || Files.exists(directory.nextKey())) {
             return;
         }
         try {

@@ -184,8 +184,15 @@ class HostileOperatorTest {
     @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aPipeInThePlaceOfAFileHoldsNobodyUp(String name) throws Exception {
         Files.deleteIfExists(data.resolve(name));
-        assertThat(new ProcessBuilder("mkfifo", data.resolve(name).toString()).start().waitFor()).isZero();
-        assertThat(verify(List.of()).contract("c-1").verdict(Aspect.COMPLETENESS).outcome()).isNotNull();
+        assertThat(new ProcessBuilder("mkfifo", data.resolve(name).toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThat(verify(List.of())
+                        .contract("c-1")
+                        .verdict(Aspect.COMPLETENESS)
+                        .outcome())
+                .isNotNull();
     }
 
     private void aCopyOfItAnew() throws IOException {
