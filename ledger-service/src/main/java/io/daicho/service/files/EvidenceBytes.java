@@ -23,6 +23,9 @@ public final class EvidenceBytes {
      * @param sha256 the salted digest that its fact has
      */
     public static KeptDetail.@Nullable Fault fault(Path folder, FileKey key, String salt, String sha256) {
+        if (!Files.isRegularFile(folder.resolve(key.name()))) {
+            return KeptDetail.Fault.FILE_MISSING; // a pipe would be read for ever
+        }
         try (InputStream content = new SealedInput(Files.newInputStream(folder.resolve(key.name())), key)) {
             String digest = Digests.of(HexFormat.of().parseHex(salt), content);
             return digest.equals(sha256) ? null : KeptDetail.Fault.DIGEST_DIFFERS;

@@ -48,7 +48,7 @@ final class ConclusionsCheck {
             return;
         }
         Path file = data.resolve(MODELS);
-        if (!Files.exists(file)) {
+        if (!Files.isRegularFile(file)) {
             fold(null, progress);
             return;
         }

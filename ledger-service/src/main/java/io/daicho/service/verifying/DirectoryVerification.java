@@ -119,7 +119,7 @@ public final class DirectoryVerification {
 
     private @Nullable OriginBase base(LogDirectory directory) {
         try {
-            return Files.exists(directory.base()) ? OriginBase.read(directory.base()) : null;
+            return Files.isRegularFile(directory.base()) ? OriginBase.read(directory.base()) : null;
         } catch (IllegalStateException malformed) {
             report.general().fault(FaultKind.LOG_BROKEN, "log/_base", String.valueOf(malformed.getMessage()));
             return null;
@@ -130,6 +130,11 @@ public final class DirectoryVerification {
     private void compareBase(LedgerFile store) throws SQLException {
         OriginBase base = base(LogDirectory.of(data));
         String said = store.base().orElse("nothing");
+        if (!said.equals("nothing")
+                && !Files.isRegularFile(LogDirectory.of(data).base())) {
+            report.general()
+                    .fault(FaultKind.ORIGIN_DIFFERS, "log/_base", "the file is missing; ledger.db, meta says " + said);
+        }
         if (base != null && !base.value().equals(said)) {
             report.general()
                     .fault(
@@ -141,7 +146,9 @@ public final class DirectoryVerification {
 
     /** The private key that lies there must be the one of the logs; where it lies elsewhere there is nothing to compare. */
     private void compareKey(LogDirectory directory) {
-        if (!Files.isReadable(directory.key()) || Files.exists(directory.nextKey())) {
+        if (!Files.isRegularFile(directory.key())
+                || !Files.isReadable(directory.key())
+                || Files.exists(directory.nextKey())) {
             return;
         }
         try {
@@ -166,7 +173,7 @@ public final class DirectoryVerification {
         Path file = data.resolve("keyring");
         Keyring keys = null;
         try {
-            if (Files.exists(file)) {
+            if (Files.isRegularFile(file)) {
                 keys = Keyring.read(file);
                 compareKeyringId(keys);
             } else if (store.countDetails() > 0) {
@@ -184,7 +191,7 @@ public final class DirectoryVerification {
 
     private void compareKeyringId(Keyring keys) throws IOException {
         Path mark = data.resolve("keyring-id");
-        String wanted = Files.exists(mark)
+        String wanted = Files.isRegularFile(mark)
                 ? Files.readString(mark, java.nio.charset.StandardCharsets.ISO_8859_1)
                         .strip()
                 : "nothing";

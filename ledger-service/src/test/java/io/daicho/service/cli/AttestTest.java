@@ -204,7 +204,7 @@ class AttestTest {
         assertThat(ledger((Object[])
                         ("erase-detail --of f-4 --field description --ground REQUEST_OF_THE_PERSON --allowed-by p-1"
                                         + " --allowed-by-role CLIENT --by maker --reason letter --data " + data)
-                                .split(" ")))
+                                .split(" ", -1)))
                 .satisfies(call -> assertThat(call.err()).isEmpty())
                 .returns(0, Call::code);
 

@@ -8,6 +8,7 @@ import io.daicho.service.cli.LedgerCommandLine;
 import io.daicho.service.sealing.log.LogDirectory;
 import io.daicho.service.testing.Lines;
 import io.daicho.service.verifying.log.Trust;
+import io.daicho.service.verifying.report.Aspect;
 import io.daicho.service.verifying.report.Fault;
 import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Note;
@@ -30,6 +31,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +119,14 @@ class HostileOperatorTest {
     }
 
     @Test
+    void aNameOfTheLogsThatIsGoneIsMissed() throws Exception {
+        Files.delete(data.resolve("log/_base"));
+        assertThat(verify(List.of()).general().faults())
+                .extracting(Fault::kind)
+                .containsExactly(FaultKind.ORIGIN_DIFFERS);
+    }
+
+    @Test
     void anExampleThatSaysItselfWhenItWasRecordedIsSaidToBeOne() throws Exception {
         assertThat(verify(List.of()).limits()).extracting(Note::key).doesNotContain("limit.demo");
         Files.createFile(data.resolve("demo"));
@@ -164,6 +176,23 @@ class HostileOperatorTest {
             }
             assertThat(verify(List.of()).isSound()).as(column + " = " + value).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"readmodel.db", "keyring", "keyring-id", "log/_base", "log/_key", "log/c-1/checkpoint"})
+    @EnabledOnOs(OS.LINUX)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aPipeInThePlaceOfAFileHoldsNobodyUp(String name) throws Exception {
+        Files.deleteIfExists(data.resolve(name));
+        assertThat(new ProcessBuilder("mkfifo", data.resolve(name).toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThat(verify(List.of())
+                        .contract("c-1")
+                        .verdict(Aspect.COMPLETENESS)
+                        .outcome())
+                .isNotNull();
     }
 
     private void aCopyOfItAnew() throws IOException {

@@ -60,7 +60,7 @@ class HostilePackTest {
         call((Object[])
                 ("erase-detail --of f-2 --ground REQUEST_OF_THE_PERSON --allowed-by p-9 --allowed-by-role CLIENT"
                                 + " --by insurer --reason letter --contract c-1 --data " + data)
-                        .split(" "));
+                        .split(" ", -1));
         call("pack", "--data", data, "--output", pack);
         assertThat(verify(pack).isSound()).isTrue();
     }
