@@ -65,8 +65,10 @@ public sealed interface DescriptionFact extends Fact {
     @StoredAs("copy.digest-taken")
     @Revision("1")
     record DigestTaken(
-            Statement statement, CopyId copy, DigestAlgorithm algorithm, @Nullable Detail digest)
-            implements DescriptionFact {}
+            Statement statement,
+            CopyId copy,
+            DigestAlgorithm algorithm,
+            @Nullable Detail digest) implements DescriptionFact {}
 
     /**
      * It was planned when something is to be done with a copy that is still there.
@@ -165,8 +167,7 @@ public sealed interface DescriptionFact extends Fact {
             FactId deed,
             PersonId person,
             Capacity capacity,
-            @Nullable PlaceId place)
-            implements OfDeed {}
+            @Nullable PlaceId place) implements OfDeed {}
 
     /**
      * The client, or whoever engaged the subcontractor, accepted an erasure, a destruction, another measure or the destruction

@@ -21,7 +21,8 @@ final class Content {
                 .sorted(EffectiveFact.IN_TIME)
                 .forEach(fact -> last.put(counted(fact).unit(), fact));
         return last.values().stream()
-                .map(fact -> new QuantityEntry(counted(fact).count(), counted(fact).unit(), cited.deed(fact)))
+                .map(fact ->
+                        new QuantityEntry(counted(fact).count(), counted(fact).unit(), cited.deed(fact)))
                 .toList();
     }
 

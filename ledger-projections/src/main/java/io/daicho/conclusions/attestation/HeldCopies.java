@@ -78,7 +78,8 @@ final class HeldCopies {
                 .skip(1)
                 .filter(look -> look.fact().statement().recordedBy().role() == Role.CONTRACTOR)
                 .map(look -> Cited.of(look.recorded()));
-        return Stream.concat(looked, checks.about(holder, looks.deed()).stream()).toList();
+        return Stream.concat(looked, checks.about(holder, looks.deed()).stream())
+                .toList();
     }
 
     List<HeldCopy> of(OrganisationId organisation) {

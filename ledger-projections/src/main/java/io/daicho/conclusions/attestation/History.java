@@ -65,7 +65,8 @@ final class History {
 
     /** Whether a fact concerns an attestation: the contractor's, every one; a subcontractor's, where it has a part in it. */
     static boolean concerns(Fact fact, Drawn drawn, CopyGroups copies) {
-        if (drawn.isContractors() || fact.statement().recordedBy().organisation().equals(drawn.attestor())) {
+        if (drawn.isContractors()
+                || fact.statement().recordedBy().organisation().equals(drawn.attestor())) {
             return true;
         } else if (fact instanceof ConsentFact.Given given) {
             return drawn.attestor().equals(given.subject().organisation());

@@ -73,14 +73,15 @@ final class People {
         addNamed(entries, Capacity.WITNESS, request.witness());
         Set<Capacity> missing = EnumSet.allOf(Capacity.class);
         entries.forEach(entry -> missing.remove(entry.capacity()));
-        missing.forEach(capacity -> entries.add(new PersonEntry(
-                capacity, null, Said.NOT_ON_RECORD, null, null, null, null, List.of(), List.of())));
+        missing.forEach(capacity -> entries.add(
+                new PersonEntry(capacity, null, Said.NOT_ON_RECORD, null, null, null, null, List.of(), List.of())));
         entries.sort(Comparator.comparing(PersonEntry::capacity)
                 .thenComparing(entry ->
                         entry.organisation() == null ? "" : entry.organisation().value())
                 .thenComparing(
                         entry -> entry.person() == null ? "" : entry.person().value())
-                .thenComparing(entry -> entry.place() == null ? "" : entry.place().value())
+                .thenComparing(
+                        entry -> entry.place() == null ? "" : entry.place().value())
                 .thenComparing(entry -> entry.facts().isEmpty()));
         return entries;
     }

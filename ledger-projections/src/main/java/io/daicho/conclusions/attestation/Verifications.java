@@ -39,8 +39,8 @@ final class Verifications {
         FactId deed = returned.sent() == null
                 ? returned.acknowledged().fact()
                 : returned.sent().fact();
-        List<Evidence.Kind> evidence =
-                Looks.evidence(copy.facts().stream().filter(fact -> disposition.by().contains(fact.id())));
+        List<Evidence.Kind> evidence = Looks.evidence(
+                copy.facts().stream().filter(fact -> disposition.by().contains(fact.id())));
         return new VerificationEntry(
                 copy.copy(), deed, null, List.of(), evidence, returned.acknowledged(), returned.receiver());
     }

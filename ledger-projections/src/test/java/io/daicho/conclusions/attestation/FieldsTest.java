@@ -134,7 +134,9 @@ class FieldsTest {
     @Test
     void anErasureHasItsTimesItsToolAndItsErrorsFromWhoeverDescribedIt() {
         AttestationDocument document = draft(erased.and(
-                done("k-1", "e-1", "2027-03-21T10:00", "2027-03-21T12:00").as("d-1").at("2027-03-21T13:00"),
+                done("k-1", "e-1", "2027-03-21T10:00", "2027-03-21T12:00")
+                        .as("d-1")
+                        .at("2027-03-21T13:00"),
                 tool("k-1", "e-1", "Example Eraser", "4.2", 0).as("d-2").at("2027-03-21T14:00")));
 
         assertThat(document.methods()).singleElement().satisfies(method -> {
@@ -161,14 +163,16 @@ class FieldsTest {
         assertThat(document.methods())
                 .extracting(entry -> entry.deed().fact().value(), MethodEntry::errorCount)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("e-3", 7L), org.assertj.core.groups.Tuple.tuple("e-2", null));
+                        org.assertj.core.groups.Tuple.tuple("e-3", 7L),
+                        org.assertj.core.groups.Tuple.tuple("e-2", null));
     }
 
     @Test
     void whatIsSaidOfACopyAfterItsEndIsNoContradiction() {
         AttestationDocument document = draft(erased.and(
                 tool("k-1", "e-1", "Example Eraser", "4.2", 0).at("2027-03-22T13:00"),
-                attended("k-1", "e-1", "p-5", io.daicho.api.description.Capacity.WITNESS).at("2027-03-23T13:00"),
+                attended("k-1", "e-1", "p-5", io.daicho.api.description.Capacity.WITNESS)
+                        .at("2027-03-23T13:00"),
                 accepted("k-1", "e-1").at("2027-03-24T13:00")));
 
         assertThat(document.exceptions().contradictions()).isEmpty();
@@ -213,8 +217,12 @@ class FieldsTest {
     void whoTookPartIsAnotherThanWhoRecordedIt() {
         AttestationDocument document = draft(erased.and(
                 person("p-5", "insurer").at("2026-04-02T09:00"),
-                attended("k-1", "e-1", "p-5", io.daicho.api.description.Capacity.PERFORMER).as("w-1").at("2027-03-21T12:00"),
-                attended("k-1", "e-1", "p-6", io.daicho.api.description.Capacity.WITNESS).as("w-2").at("2027-03-21T12:00")));
+                attended("k-1", "e-1", "p-5", io.daicho.api.description.Capacity.PERFORMER)
+                        .as("w-1")
+                        .at("2027-03-21T12:00"),
+                attended("k-1", "e-1", "p-6", io.daicho.api.description.Capacity.WITNESS)
+                        .as("w-2")
+                        .at("2027-03-21T12:00")));
 
         assertThat(document.people())
                 .filteredOn(entry -> !entry.facts().isEmpty())
@@ -267,7 +275,9 @@ class FieldsTest {
     void whatACloudStillKeepsIsAnExceptionUntilItExpires() {
         Story kept = inCloud.and(
                 keepsNo("Example Storage", Remnant.REPLICAS).at("2027-03-21T12:00"),
-                keeps("Example Storage", Remnant.BACKUPS, "2027-07-01").as("r-1").at("2027-03-21T12:00"),
+                keeps("Example Storage", Remnant.BACKUPS, "2027-07-01")
+                        .as("r-1")
+                        .at("2027-03-21T12:00"),
                 keeps("Example Storage", Remnant.VERSIONS, "2027-04-01").at("2027-03-21T12:00"));
 
         AttestationDocument document = draft(kept);
@@ -284,9 +294,14 @@ class FieldsTest {
             assertThat(entry.nextDate()).hasToString("2027-07-01[Asia/Tokyo]");
             assertThat(entry.facts()).extracting(Object::toString).containsExactly("r-1");
         });
-        assertThat(StoryFacts.of(kept).draft("2027-07-02").document().exceptions().count())
+        assertThat(StoryFacts.of(kept)
+                        .draft("2027-07-02")
+                        .document()
+                        .exceptions()
+                        .count())
                 .isZero();
-        assertThat(draft(kept.and(keeps("Example Storage", Remnant.REPLICAS, null).at("2027-03-22T12:00")))
+        assertThat(draft(kept.and(
+                                keeps("Example Storage", Remnant.REPLICAS, null).at("2027-03-22T12:00")))
                         .exceptions()
                         .list())
                 .as("no end is known")
@@ -317,8 +332,8 @@ class FieldsTest {
 
     @Test
     void theNinthGroupSaysHowASubcontractorsCertificateWasChecked() {
-        AttestationDocument document = draft(
-                atPrinter.and(certificateChecked("printer", "e-2", Result.IN_ORDER).as("c-1").at("2027-03-25T09:00")));
+        AttestationDocument document = draft(atPrinter.and(
+                certificateChecked("printer", "e-2", Result.IN_ORDER).as("c-1").at("2027-03-25T09:00")));
 
         SubcontractorEntry printer = document.subcontractors().get(0);
         assertThat(printer.checks()).singleElement().satisfies(check -> {
@@ -341,8 +356,8 @@ class FieldsTest {
         assertThat(draft(refused).exceptions().list())
                 .extracting(ExceptionEntry::reason)
                 .containsExactly(Reason.CERTIFICATE_NOT_IN_ORDER);
-        assertThat(draft(refused.and(
-                                certificateChecked("printer", "e-2", Result.IN_ORDER).at("2027-03-26T09:00")))
+        assertThat(draft(refused.and(certificateChecked("printer", "e-2", Result.IN_ORDER)
+                                .at("2027-03-26T09:00")))
                         .exceptions()
                         .count())
                 .isZero();
@@ -361,7 +376,8 @@ class FieldsTest {
                 .extracting(HistoryEntry::type, HistoryEntry::thing)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("copy.erasure-accepted", "copy/k-2"),
-                        org.assertj.core.groups.Tuple.tuple("subcontract.certificate-checked", "subcontractor/printer"));
+                        org.assertj.core.groups.Tuple.tuple(
+                                "subcontract.certificate-checked", "subcontractor/printer"));
         assertThat(List.copyOf(draft(accepted).history())).hasSize(3);
     }
 }

@@ -35,8 +35,8 @@ public final class Describing {
 
     /** The next step was planned. */
     public static Deed planned(String copy, String plannedFor) {
-        return new Deed(statement ->
-                new DescriptionFact.NextStepPlanned(statement, new CopyId(copy), Times.when(plannedFor)));
+        return new Deed(
+                statement -> new DescriptionFact.NextStepPlanned(statement, new CopyId(copy), Times.when(plannedFor)));
     }
 
     /** The medium was described. */
@@ -49,20 +49,20 @@ public final class Describing {
     /** The tool of an erasure was described. */
     public static Deed tool(String copy, String deed, String tool, String version, long errors) {
         return new Deed(statement -> new DescriptionFact.ErasureDescribed(
-                statement, new CopyId(copy), new FactId(deed), null, null, tool, version, new ToolErrors(errors, null)));
+                statement,
+                new CopyId(copy),
+                new FactId(deed),
+                null,
+                null,
+                tool,
+                version,
+                new ToolErrors(errors, null)));
     }
 
     /** It was described from when to when an erasure was done. */
     public static Deed done(String copy, String deed, String start, String end) {
         return new Deed(statement -> new DescriptionFact.ErasureDescribed(
-                statement,
-                new CopyId(copy),
-                new FactId(deed),
-                Times.when(start),
-                Times.when(end),
-                null,
-                null,
-                null));
+                statement, new CopyId(copy), new FactId(deed), Times.when(start), Times.when(end), null, null, null));
     }
 
     /** Somebody took part in a deed. */
@@ -73,8 +73,8 @@ public final class Describing {
 
     /** The client accepted an erasure. */
     public static Deed accepted(String copy, String deed) {
-        return new Deed(statement -> new DescriptionFact.ErasureAccepted(
-                statement, new CopyId(copy), new FactId(deed), Parties.CLIENT));
+        return new Deed(statement ->
+                new DescriptionFact.ErasureAccepted(statement, new CopyId(copy), new FactId(deed), Parties.CLIENT));
     }
 
     /** The version of a key became known. */
@@ -109,7 +109,7 @@ public final class Describing {
 
     /** One of somebody's staff is on record. */
     public static Deed person(String person, String organisation) {
-        return new Deed(statement -> new PersonFact.Registered(
-                statement, new PersonId(person), Deed.organisation(organisation), null));
+        return new Deed(statement ->
+                new PersonFact.Registered(statement, new PersonId(person), Deed.organisation(organisation), null));
     }
 }

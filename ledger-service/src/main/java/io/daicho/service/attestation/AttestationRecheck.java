@@ -103,7 +103,9 @@ public final class AttestationRecheck {
     /** Who was named with the document: whoever took part in a deed stands there by a fact. */
     private static @Nullable PersonId person(AttestationDocument document, PersonEntry.Capacity capacity) {
         return document.people().stream()
-                .filter(entry -> entry.capacity() == capacity && entry.person() != null && entry.facts().isEmpty())
+                .filter(entry -> entry.capacity() == capacity
+                        && entry.person() != null
+                        && entry.facts().isEmpty())
                 .map(PersonEntry::person)
                 .findFirst()
                 .orElse(null);

@@ -73,9 +73,7 @@ final class CopyDescriptions {
             String field, @Nullable OccurredAt time, DescriptionFact.ErasureDescribed described) {
         if (time != null && described.occurredAt().isBefore(time)) {
             throw new Refused(
-                    Refusal.BAD_VALUE,
-                    field,
-                    time + " had not come when this was said, at " + described.occurredAt());
+                    Refusal.BAD_VALUE, field, time + " had not come when this was said, at " + described.occurredAt());
         }
     }
 

@@ -120,6 +120,8 @@ final class CsvLines implements Source {
                 }
             } else if (field.type() == boolean.class) {
                 object.put(name, bool(column, cell));
+            } else if (field.isNumber()) {
+                object.put(name, number(column, cell));
             } else {
                 object.put(name, cell);
             }
@@ -132,6 +134,13 @@ final class CsvLines implements Source {
                         : object.putArray(field.name()).addObject();
             }
             return object.get(field.name()) instanceof ObjectNode nested ? nested : object.putObject(field.name());
+        }
+
+        private static long number(String column, String cell) {
+            if (cell.matches("[0-9]{1,16}")) {
+                return Long.parseLong(cell);
+            }
+            throw new Refused(Refusal.BAD_VALUE, column, "write a whole number in digits, without separators");
         }
 
         private static boolean bool(String column, String cell) {

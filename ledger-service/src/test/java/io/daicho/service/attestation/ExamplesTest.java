@@ -3,11 +3,17 @@ package io.daicho.service.attestation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.conclusions.attestation.AttestationDocument;
+import io.daicho.conclusions.attestation.CopyEntry;
 import io.daicho.conclusions.attestation.Draft;
+import io.daicho.conclusions.attestation.ExceptionEntry;
+import io.daicho.conclusions.attestation.HistoryEntry;
+import io.daicho.conclusions.attestation.MediumEntry;
+import io.daicho.conclusions.attestation.MethodEntry;
 import io.daicho.conclusions.attestation.Obstacle;
 import io.daicho.conclusions.attestation.SubcontractorEntry;
 import java.util.List;
 import java.util.Objects;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** The attestations of the two examples, at days on which they are refused and on which they are not. */
@@ -96,8 +102,51 @@ class ExamplesTest {
                         SubcontractorEntry::tier,
                         entry -> entry.organisation().value(),
                         entry -> entry.under().value())
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(1, "entry", "research"),
-                        org.assertj.core.groups.Tuple.tuple(2, "scan", "entry"));
+                .containsExactly(Tuple.tuple(1, "entry", "research"), Tuple.tuple(2, "scan", "entry"));
+    }
+
+    @Test
+    void theLastBackupOfTheSurveyHasEveryFieldThatItsFactsSay() {
+        AttestationDocument document =
+                survey.draft(SURVEY, null, "2026-06-01T00:00:00Z").document();
+
+        assertThat(document.media())
+                .filteredOn(medium -> "ED-07".equals(medium.serialNumber()))
+                .extracting(MediumEntry::maker, MediumEntry::model, MediumEntry::assetNumber)
+                .containsExactly(Tuple.tuple("例示記憶装置株式会社", "MD-2000", "KS-0107"));
+        assertThat(document.methods())
+                .filteredOn(method -> method.deed().fact().value().equals("f-242"))
+                .extracting(MethodEntry::tool, MethodEntry::toolVersion, MethodEntry::errorCount)
+                .containsExactly(Tuple.tuple("KeshiTool", "4.3", 0L));
+        assertThat(document.verifications())
+                .filteredOn(entry -> entry.deed().value().equals("f-242"))
+                .extracting(entry -> String.valueOf(entry.acceptedBy()))
+                .containsExactly("town");
+        assertThat(document.people())
+                .filteredOn(entry ->
+                        entry.deeds().stream().anyMatch(deed -> deed.value().equals("f-242")))
+                .extracting(entry -> entry.capacity() + " " + entry.person() + " " + entry.place())
+                .contains("PERFORMER p-12 pl-office", "WITNESS p-13 pl-office", "RESPONSIBLE_MANAGER p-11 pl-office");
+        assertThat(document.subcontractors().get(0).checks())
+                .extracting(check -> check.found().text())
+                .containsExactly("製造番号EN-02を台帳と照合した");
+        assertThat(document.scope().list())
+                .filteredOn(copy -> copy.copy().value().equals("q-05"))
+                .flatExtracting(CopyEntry::quantity)
+                .extracting(entry -> entry.count() + " " + entry.unit())
+                .containsExactly("1214 RECORDS");
+        assertThat(document.history()).extracting(HistoryEntry::type).contains("copy.erasure-accepted");
+    }
+
+    @Test
+    void whatScansCloudKeepsIsAnExceptionUntilItExpires() {
+        assertThat(reasons("2026-05-10T00:00:00Z")).contains(ExceptionEntry.Reason.REMNANTS_IN_SERVICE);
+        assertThat(reasons("2026-05-21T00:00:00Z")).doesNotContain(ExceptionEntry.Reason.REMNANTS_IN_SERVICE);
+    }
+
+    private List<ExceptionEntry.Reason> reasons(String asOf) {
+        return survey.draft(SURVEY, null, asOf).document().exceptions().list().stream()
+                .map(ExceptionEntry::reason)
+                .toList();
     }
 }

@@ -73,8 +73,9 @@ class SmallContractTest {
         byte[] file = AttestationJson.canonical(secured);
         assertThat(AttestationRecheck.faults(file, secured)).isEmpty();
 
-        byte[] changed =
-                new String(file, StandardCharsets.UTF_8).replace("UM-16", "UM-17").getBytes(StandardCharsets.UTF_8);
+        byte[] changed = new String(file, StandardCharsets.UTF_8)
+                .replace("UM-16", "UM-17")
+                .getBytes(StandardCharsets.UTF_8);
 
         assertThat(AttestationRecheck.faults(changed, AttestationJson.read(changed)))
                 .singleElement()
@@ -95,7 +96,8 @@ class SmallContractTest {
                         .replace("\"toolVersion\":\"4.2\"", "\"toolVersion\":\"9\"")
                         .getBytes(StandardCharsets.UTF_8));
 
-        assertThat(small.differences(forged)).containsExactlyInAnyOrder("dispositions[0].outcome", "methods[0].toolVersion");
+        assertThat(small.differences(forged))
+                .containsExactlyInAnyOrder("dispositions[0].outcome", "methods[0].toolVersion");
     }
 
     @Test

@@ -32,16 +32,12 @@ class CopyDescriptionsTest {
                         fact("f-6", "2026-03-05").nextStepPlanned("k-1", "2026-03-10"))
                 .refuses(fact("f-7", "2026-03-11").counted("k-1", 2_000), Refusal.COPY_ALREADY_ENDED, "f-3")
                 .refuses(fact("f-7", "2026-03-11").digestTaken("k-1"), Refusal.COPY_ALREADY_ENDED)
-                .refuses(
-                        fact("f-7", "2026-03-11").nextStepPlanned("k-1", "2026-03-20"), Refusal.COPY_ALREADY_ENDED);
+                .refuses(fact("f-7", "2026-03-11").nextStepPlanned("k-1", "2026-03-20"), Refusal.COPY_ALREADY_ENDED);
     }
 
     @Test
     void refusesAPlanForADayThatWasOver() {
-        journal.refuses(
-                        fact("f-4", "2026-03-05").nextStepPlanned("k-1", "2026-03-04"),
-                        Refusal.BAD_VALUE,
-                        "plannedFor")
+        journal.refuses(fact("f-4", "2026-03-05").nextStepPlanned("k-1", "2026-03-04"), Refusal.BAD_VALUE, "plannedFor")
                 .accepts(fact("f-4", "2026-03-05").nextStepPlanned("k-1", "2026-03-05"));
     }
 
@@ -70,9 +66,7 @@ class CopyDescriptionsTest {
     @Test
     void refusesWhatIsSaidOfAnErasureBeforeItWasMade() {
         journal.refuses(
-                fact("f-4", "2026-03-09").erasureAccepted("k-1", "f-3"),
-                Refusal.PRECEDING_DEED_MISSING,
-                "erasure f-3");
+                fact("f-4", "2026-03-09").erasureAccepted("k-1", "f-3"), Refusal.PRECEDING_DEED_MISSING, "erasure f-3");
     }
 
     @Test
@@ -105,10 +99,7 @@ class CopyDescriptionsTest {
     @Test
     void refusesAMediumOnWhichTheCopyNeverLay() {
         journal.refuses(
-                fact("f-4", "2026-03-11").mediumDescribed("k-1", "SN-2"),
-                Refusal.MEDIUM_UNKNOWN,
-                "k-1",
-                "SN-2");
+                fact("f-4", "2026-03-11").mediumDescribed("k-1", "SN-2"), Refusal.MEDIUM_UNKNOWN, "k-1", "SN-2");
     }
 
     @Test

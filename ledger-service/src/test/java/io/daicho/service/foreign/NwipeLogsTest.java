@@ -51,7 +51,12 @@ class NwipeLogsTest {
         JsonNode medium = converted.facts().get(2);
         assertThat(medium.get("serialNumber").stringValue()).isEqualTo("NW-0327-8M");
         assertThat(medium.get("model").stringValue()).isEqualTo("Loopback device");
-        assertThat(logs("failed--read-only").facts().get(1).get("errors").get("count").longValue())
+        assertThat(logs("failed--read-only")
+                        .facts()
+                        .get(1)
+                        .get("errors")
+                        .get("count")
+                        .longValue())
                 .isPositive();
     }
 

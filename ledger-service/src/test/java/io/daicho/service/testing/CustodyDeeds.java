@@ -113,8 +113,6 @@ interface CustodyDeeds extends Deeds {
 
     default CustodyFact.Protected encrypted(String copy, String key) {
         return new CustodyFact.Protected(
-                statement(),
-                new CopyId(copy),
-                new Protection(List.of(Protection.Measure.ENCRYPTION), new KeyId(key)));
+                statement(), new CopyId(copy), new Protection(List.of(Protection.Measure.ENCRYPTION), new KeyId(key)));
     }
 }

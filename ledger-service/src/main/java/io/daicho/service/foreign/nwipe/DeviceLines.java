@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class DeviceLines {
     private static final Pattern DEVICE = Pattern.compile("(/dev/[A-Za-z0-9/_.-]*[A-Za-z0-9])");
     private static final Pattern SERIAL = Pattern.compile("notice: \\S+ has serial number (.*)");
-    private static final Pattern MODEL =
-            Pattern.compile("notice: Found [^,]+, [^,]+, (\\S.{0,98}?), +[^,]+, S/N=.*");
+    private static final Pattern MODEL = Pattern.compile("notice: Found [^,]+, [^,]+, (\\S.{0,98}?), +[^,]+, S/N=.*");
     private static final Pattern SIZE = Pattern.compile("notice: \\S+, sect/blk/dev \\d+/\\d+/(\\d+)");
     private static final Pattern WRITTEN = Pattern.compile("notice: (\\d+) bytes written to .*");
     private static final Pattern SEEN = Pattern.compile("notice: (Verified pass|\\[SUCCESS\\] Verified).*");

@@ -94,8 +94,7 @@ public final class NwipeLogs {
         }
         CopyOnMedium first = copies.get(0);
         if (wipe.model() != null) {
-            deeds.mediumDescribed(
-                    seen(origin, wipe, "nm-", serial, at, first), first.copy(), serial, wipe.model());
+            deeds.mediumDescribed(seen(origin, wipe, "nm-", serial, at, first), first.copy(), serial, wipe.model());
         }
     }
 

@@ -125,7 +125,8 @@ record CopyPages(Bilingual words) {
                         words.time(entry.startedAt()),
                         words.time(entry.endedAt()),
                         errors(entry),
-                        words.deed(entry.deed()) + (entry.describedBy().isEmpty() ? "" : "\n" + list(entry.describedBy()))));
+                        words.deed(entry.deed())
+                                + (entry.describedBy().isEmpty() ? "" : "\n" + list(entry.describedBy()))));
     }
 
     private static String errors(MethodEntry entry) {

@@ -13,10 +13,10 @@ import io.daicho.conclusions.attestation.ContractGroup;
 import io.daicho.conclusions.attestation.GroundEntry;
 import io.daicho.conclusions.attestation.HistoryEntry;
 import io.daicho.conclusions.attestation.PersonEntry;
+import io.daicho.conclusions.attestation.SubcontractorEntry;
 import io.daicho.conclusions.attestation.SubcontractorEntry.CertificateCheck;
 import io.daicho.conclusions.attestation.SubcontractorEntry.HeldCopy;
 import io.daicho.conclusions.attestation.SubcontractorEntry.OwnAttestation;
-import io.daicho.conclusions.attestation.SubcontractorEntry;
 import io.daicho.service.paper.ReportTable;
 import java.util.List;
 import java.util.Map;
@@ -160,7 +160,8 @@ record PartyPages(Bilingual words) {
                         certificate(of.getValue()),
                         of.getValue().by().value(),
                         code("checkMethod", of.getValue().method()),
-                        code("checkResult", of.getValue().result()) + "\n" + said(of.getValue().found()),
+                        code("checkResult", of.getValue().result()) + "\n"
+                                + said(of.getValue().found()),
                         list(of.getValue().deeds()),
                         words.deed(of.getValue().checked())));
     }

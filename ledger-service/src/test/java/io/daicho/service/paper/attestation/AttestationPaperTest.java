@@ -146,7 +146,6 @@ class AttestationPaperTest {
                 "checkMethod", CertificateChecked.Method.values(),
                 "checkResult", CertificateChecked.Result.values());
 
-
         Stream.of(codes, described)
                 .forEach(all -> all.forEach((kind, values) -> assertThat(values)
                         .allSatisfy(
