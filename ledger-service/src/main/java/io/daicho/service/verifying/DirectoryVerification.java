@@ -35,10 +35,17 @@ public final class DirectoryVerification {
     private final Path data;
     private final Demands demands;
     private final Instant now;
+    private final Elsewhere elsewhere;
     private final Report report;
 
-    /** A verification at this time. */
+    /** A verification at this time of a ledger that has everything in its directory. */
     public DirectoryVerification(Path data, Demands demands, Instant now) {
+        this(data, demands, now, Elsewhere.NOTHING);
+    }
+
+    /** A verification at this time. */
+    public DirectoryVerification(Path data, Demands demands, Instant now, Elsewhere elsewhere) {
+        this.elsewhere = elsewhere;
         this.data = data;
         this.demands = demands;
         this.now = now;
@@ -48,7 +55,7 @@ public final class DirectoryVerification {
     /** Looks at everything there is. */
     public Report run(ProgressListener progress) {
         Map<String, LogCheck> logs = logs();
-        try (LedgerFile store = LedgerFile.open(data.resolve("ledger.db"))) {
+        try (LedgerFile store = elsewhere.open(data)) {
             // A table is compared with its indexes first: what follows asks by them.
             store.damage().forEach(each -> report.general().fault(FaultKind.STORE_DAMAGED, "ledger.db", each));
             compareBase(store);
@@ -62,6 +69,7 @@ public final class DirectoryVerification {
         }
         logs.values().forEach(log -> log.finish(demands.heartbeat()));
         logs.forEach((contract, log) -> conclude(contract, log));
+        elsewhere.limits(report);
         Kept.compare(demands.kept(), logs, report);
         report.limit(Note.of("limit.recorded"));
         return report;
@@ -137,7 +145,7 @@ public final class DirectoryVerification {
             } else if (store.countDetails() > 0) {
                 report.general().fault(FaultKind.KEYRING_DIFFERS, "keyring", "the file is missing");
             }
-            new BesideCheck(store, keys, data.resolve("evidence"), report).run();
+            new BesideCheck(store, keys, elsewhere.evidence(data), report).run();
         } catch (UncheckedIOException | IOException unusable) {
             report.general().fault(FaultKind.KEYRING_DIFFERS, "keyring", String.valueOf(unusable.getMessage()));
         } finally {
