@@ -31,14 +31,22 @@ public final class ClauseSets {
 
     /** The editions that come with the ledger. */
     public static ClauseSets shipped() {
+        return Shipped.READ_ONCE;
+    }
+
+    private static final class Shipped {
+        private static final ClauseSets READ_ONCE = read();
+
+        private static ClauseSets read() {
         Map<String, ClauseSet> editions = new HashMap<>();
         Map<String, String> texts = new HashMap<>();
         for (String edition : SHIPPED) {
-            ClauseSetFile file = read(edition);
+            ClauseSetFile file = ClauseSets.read(edition);
             editions.put(edition, file.clauseSet());
             texts.put(edition, file.text());
         }
         return new ClauseSets(editions, Map.of(), texts);
+        }
     }
 
     /**

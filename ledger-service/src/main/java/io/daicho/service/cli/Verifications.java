@@ -8,6 +8,7 @@ import io.daicho.readmodel.ProgressListener;
 import io.daicho.service.attestation.IssuedFile;
 import io.daicho.service.verifying.Demands;
 import io.daicho.service.verifying.DirectoryVerification;
+import io.daicho.service.verifying.Elsewhere;
 import io.daicho.service.verifying.document.AttestationClaim;
 import io.daicho.service.verifying.document.AttestationVerification;
 import io.daicho.service.verifying.document.DocumentCheckpoint;
@@ -77,11 +78,15 @@ final class Verifications {
     }
 
     private Report directory(Path data, Demands demanded) {
-        if (!Files.isRegularFile(data.resolve("ledger.db"))) {
-            throw new FoundWanting(
-                    "There is no ledger in " + data.toAbsolutePath() + ". Name its directory with --data.");
+        Elsewhere elsewhere = Settings.elsewhere();
+        if (elsewhere.server() == null && !Files.isRegularFile(data.resolve("ledger.db"))) {
+            throw new FoundWanting("There is no ledger in " + data.toAbsolutePath() + ". Name its directory with --data."
+                    + (Files.isDirectory(data.resolve("log"))
+                            ? " There is a log: where the store is PostgreSQL, set DAICHO_STORE_URL, _USER and _PASSWORD"
+                                    + " as for the ledger itself."
+                            : ""));
         }
-        return new DirectoryVerification(data, demanded, Clock.systemUTC().instant()).run(progress);
+        return new DirectoryVerification(data, demanded, Clock.systemUTC().instant(), elsewhere).run(progress);
     }
 
     private Report file(Path file, Subject subject) throws IOException {

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file {@code ledger.db}, only read, as it is at one instant, whether a process works on it or not. Takes nothing for
+ * The file {@code ledger.db}, or the PostgreSQL database in its place, only read, as it is at one instant, whether a process works on it or not. Takes nothing for
  * granted: gives rows as they lie in their tables, past the indexes.
  */
 public final class LedgerFile implements AutoCloseable {
@@ -26,11 +26,13 @@ public final class LedgerFile implements AutoCloseable {
             SELECT ordinal, contract, position, event_id, type, revision, aggregate_type, aggregate_id, sequence,
                 recorded_at, payload, metadata FROM entry NOT INDEXED""";
 
-    private final Path file;
+    private static final int PAGE = 500;
+
+    private final Dialect dialect;
     private final Connection connection;
 
-    private LedgerFile(Path file, Connection connection) {
-        this.file = file;
+    private LedgerFile(Dialect dialect, Connection connection) {
+        this.dialect = dialect;
         this.connection = connection;
     }
 
@@ -40,11 +42,31 @@ public final class LedgerFile implements AutoCloseable {
      * @throws SQLException if it is no database that can be read
      */
     public static LedgerFile open(Path file) throws SQLException {
-        LedgerFile opened = new LedgerFile(file, connect(file));
+        LedgerFile opened = new LedgerFile(Dialect.SQLITE, connect(file));
         try {
             Dialect.execute(opened.connection, "PRAGMA busy_timeout = 10000");
             Dialect.execute(opened.connection, "PRAGMA query_only = ON");
             Dialect.execute(opened.connection, "BEGIN");
+            opened.count();
+            return opened;
+        } catch (SQLException failure) {
+            opened.close();
+            throw failure;
+        }
+    }
+
+    /**
+     * Opens a database on a server, as it is at one instant.
+     *
+     * @throws SQLException if it cannot be reached, or is none of a ledger
+     */
+    public static LedgerFile open(StoreServer server) throws SQLException {
+        Connection connection = DriverManager.getConnection(server.url(), server.properties());
+        LedgerFile opened = new LedgerFile(Dialect.POSTGRESQL, connection);
+        try {
+            connection.setReadOnly(true);
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             opened.count();
             return opened;
         } catch (SQLException failure) {
@@ -61,15 +83,15 @@ public final class LedgerFile implements AutoCloseable {
         return DriverManager.getConnection("jdbc:sqlite:file:" + url + (isAtRest ? "?immutable=1" : "?mode=ro"));
     }
 
-    /** Where it is. */
-    public Path file() {
-        return file;
+    /** Whether it is a file, whose pages and schema can be compared with those that this software makes. */
+    public boolean isFile() {
+        return dialect == Dialect.SQLITE;
     }
 
     /** How many entries it says it has. */
     public long count() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT count(*) FROM entry NOT INDEXED")) {
+                ResultSet row = statement.executeQuery(said("SELECT count(*) FROM entry NOT INDEXED"))) {
             return row.next() ? row.getLong(1) : 0;
         }
     }
@@ -101,7 +123,8 @@ public final class LedgerFile implements AutoCloseable {
 
     /** Every entry whose payload has this in it. */
     public void entriesWith(String part, Consumer<EntryRow> sink) throws SQLException {
-        entries(ENTRIES + " WHERE instr(payload, ?) > 0 ORDER BY ordinal", sink, part);
+        String within = isFile() ? "instr" : "strpos";
+        entries(ENTRIES + " WHERE " + within + "(payload, ?) > 0 ORDER BY ordinal", sink, part);
     }
 
     private List<EntryRow> some(String condition, Object... parameters) {
@@ -115,7 +138,8 @@ public final class LedgerFile implements AutoCloseable {
     }
 
     private void entries(String sql, Consumer<EntryRow> sink, Object... parameters) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
+        try (PreparedStatement query = connection.prepareStatement(said(sql))) {
+            query.setFetchSize(PAGE);
             for (int i = 0; i < parameters.length; i++) {
                 query.setObject(i + 1, parameters[i]);
             }
@@ -126,6 +150,10 @@ public final class LedgerFile implements AutoCloseable {
                 }
             }
         }
+    }
+
+    private String said(String sql) {
+        return isFile() ? sql : sql.replace(" NOT INDEXED", "");
     }
 
     /** The next position and the last time of recording of each contract, as the heads say. */
@@ -149,6 +177,9 @@ public final class LedgerFile implements AutoCloseable {
 
     /** What the database itself finds wrong with its pages, tables and indexes; empty where nothing is. */
     public List<String> damage() throws SQLException {
+        if (!isFile()) {
+            return List.of();
+        }
         List<String> found = new ArrayList<>(texts("PRAGMA integrity_check(20)"));
         found.remove("ok");
         return found;
@@ -162,7 +193,7 @@ public final class LedgerFile implements AutoCloseable {
 
     /** What of the schema is not as this software makes it; empty where all is. */
     public List<String> schemaDifferences() throws SQLException {
-        return new SchemaComparison(connection).differences();
+        return isFile() ? new SchemaComparison(connection).differences() : List.of();
     }
 
     /** Every row of what lies beside the chain, in the order of the facts. */

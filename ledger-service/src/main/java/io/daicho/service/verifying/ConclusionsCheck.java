@@ -48,7 +48,7 @@ final class ConclusionsCheck {
             return;
         }
         Path file = data.resolve(MODELS);
-        if (!Files.isRegularFile(file)) {
+        if (!store.isFile() || !Files.isRegularFile(file)) {
             fold(null, progress);
             return;
         }
@@ -100,7 +100,8 @@ final class ConclusionsCheck {
             Findings findings)
             throws SQLException {
         if (models == null) {
-            findings.unchecked(Aspect.CONCLUSIONS, Note.of("reason.noReadModels"));
+            findings.unchecked(
+                    Aspect.CONCLUSIONS, Note.of(store.isFile() ? "reason.noReadModels" : "reason.modelsOnServer"));
             return;
         }
         if (models.progress().getOrDefault(contract, 0L) > head) {

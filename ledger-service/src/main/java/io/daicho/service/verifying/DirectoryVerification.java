@@ -38,10 +38,17 @@ public final class DirectoryVerification {
     private final Path data;
     private final Demands demands;
     private final Instant now;
+    private final Elsewhere elsewhere;
     private final Report report;
 
-    /** A verification at this time. */
+    /** A verification at this time of a ledger that has everything in its directory. */
     public DirectoryVerification(Path data, Demands demands, Instant now) {
+        this(data, demands, now, Elsewhere.NOTHING);
+    }
+
+    /** A verification at this time. */
+    public DirectoryVerification(Path data, Demands demands, Instant now, Elsewhere elsewhere) {
+        this.elsewhere = elsewhere;
         this.data = data;
         this.demands = demands;
         this.now = now;
@@ -51,7 +58,7 @@ public final class DirectoryVerification {
     /** Looks at everything there is. */
     public Report run(ProgressListener progress) {
         Map<String, LogCheck> logs = logs();
-        try (LedgerFile store = LedgerFile.open(data.resolve("ledger.db"))) {
+        try (LedgerFile store = elsewhere.open(data)) {
             // A table is compared with its indexes first: what follows asks by them.
             store.damage().forEach(each -> report.general().fault(FaultKind.STORE_DAMAGED, "ledger.db", each));
             compareBase(store);
@@ -71,6 +78,7 @@ public final class DirectoryVerification {
                 logs.values().stream().map(LogCheck::outside).toList();
         OutsideTimes.faultSilent(outside, demands.trust(), report.general());
         logs.forEach((contract, log) -> conclude(contract, log));
+        elsewhere.limits(report);
         Kept.compare(demands.kept(), logs, report);
         logsOfTrustedKeys(logs);
         report.limit(Note.of("limit.recorded"));
@@ -93,16 +101,15 @@ public final class DirectoryVerification {
         }
         compareKey(directory);
         if (!logs.isEmpty()) {
-            sayMissing(directory.base(), directory.base());
-            sayMissing(directory.key(), directory.nextKey());
+            sayMissingKey(directory);
         }
         return logs;
     }
 
-    /** Both may be configured elsewhere, and neither is needed to verify anything; without them nothing more is sealed. */
-    private void sayMissing(Path file, Path orThis) {
-        if (!Files.exists(file) && !Files.exists(orThis)) {
-            report.general().remark(Note.of("remark.missing", "log/" + file.getFileName()));
+    /** It may be configured elsewhere, and is not needed to verify anything; without it nothing more is sealed. */
+    private void sayMissingKey(LogDirectory directory) {
+        if (!Files.exists(directory.key()) && !Files.exists(directory.nextKey())) {
+            report.general().remark(Note.of("remark.missing", "log/_key"));
         }
     }
 
@@ -179,7 +186,7 @@ public final class DirectoryVerification {
             } else if (store.countDetails() > 0) {
                 report.general().fault(FaultKind.KEYRING_DIFFERS, "keyring", "the file is missing");
             }
-            new BesideCheck(store, keys, data.resolve("evidence"), report).run();
+            new BesideCheck(store, keys, elsewhere.evidence(data), report).run();
         } catch (UncheckedIOException | IOException unusable) {
             report.general().fault(FaultKind.KEYRING_DIFFERS, "keyring", String.valueOf(unusable.getMessage()));
         } finally {

@@ -127,7 +127,7 @@ class MutationTest {
         }
     }
 
-    /** The key of the log and the base of its origins may lie elsewhere: that they are missing is said, and is no fault. */
+    /** The key of the logs may lie elsewhere: that it is missing is said, and is no fault. */
     private static boolean isSaidToBeMissing(Mutation made, Report report) {
         return report.general().remarks().stream()
                 .anyMatch(remark -> !Collections.disjoint(remark.particulars(), made.files()));

@@ -50,6 +50,11 @@ public record OriginBase(String value) {
                         .writtenTo(file, disk);
     }
 
+    /** Sees to it that it can be read there, so that a log alone says how its origin should begin. */
+    OriginBase keptAt(Path file, Disk disk) {
+        return Files.exists(file) && read(file).equals(this) ? this : writtenTo(file, disk);
+    }
+
     /**
      * The origin of one of a contract's logs.
      *

@@ -47,7 +47,9 @@ public final class Signing {
      * @throws UnusableKey if the key cannot be used
      */
     public static Signing open(LogDirectory directory, Given given, Disk disk) {
-        OriginBase base = given.base() == null ? OriginBase.at(directory.base(), disk) : given.base();
+        OriginBase base = given.base() == null
+                ? OriginBase.at(directory.base(), disk)
+                : given.base().keptAt(directory.base(), disk);
         boolean isHere = Files.exists(directory.key());
         if (given.key() != null) {
             LogKey former = given.former() == null && isHere ? PemKey.read(directory.key()) : given.former();

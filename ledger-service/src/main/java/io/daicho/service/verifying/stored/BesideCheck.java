@@ -11,7 +11,9 @@ import io.daicho.service.store.KeptRow;
 import io.daicho.service.store.LedgerFile;
 import io.daicho.service.store.keyring.Keyring;
 import io.daicho.service.store.keyring.Slot;
+import io.daicho.service.verifying.report.Aspect;
 import io.daicho.service.verifying.report.FaultKind;
+import io.daicho.service.verifying.report.Note;
 import io.daicho.service.verifying.report.Report;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -25,7 +27,7 @@ public final class BesideCheck {
 
     private final LedgerFile store;
     private final @Nullable Keyring keys;
-    private final Path evidence;
+    private final @Nullable Path evidence;
     private final Report report;
     private final Erasures erasures = new Erasures();
     private long matched;
@@ -35,10 +37,10 @@ public final class BesideCheck {
      *
      * @param store the facts, and what lies beside them
      * @param keys the keys of what lies beside; null where there are none
-     * @param evidence the folder of the evidence files
+     * @param evidence the folder of the evidence files; null: they lie elsewhere
      * @param report takes what is found
      */
-    public BesideCheck(LedgerFile store, @Nullable Keyring keys, Path evidence, Report report) {
+    public BesideCheck(LedgerFile store, @Nullable Keyring keys, @Nullable Path evidence, Report report) {
         this.store = store;
         this.keys = keys;
         this.evidence = evidence;
@@ -115,6 +117,11 @@ public final class BesideCheck {
         FileKey key = FileKey.of(kept.text().text());
         if (!key.name().equals(row.content())) {
             return "its file is " + key.name() + ", and its row says " + row.content();
+        }
+        if (evidence == null) {
+            report.contract(fact.contract().value())
+                    .unchecked(Aspect.INTEGRITY, Note.of("reason.evidenceElsewhere"));
+            return null;
         }
         KeptDetail.Fault bytes = EvidenceBytes.fault(evidence, key, kept.text().salt(), digest);
         return bytes == null ? null : bytes + " (evidence/" + key.name() + ")";

@@ -1,0 +1,38 @@
+package io.daicho.service.verifying;
+
+import io.daicho.service.store.LedgerFile;
+import io.daicho.service.store.StoreServer;
+import io.daicho.service.verifying.report.Note;
+import io.daicho.service.verifying.report.Report;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a ledger does not lie in its data directory.
+ *
+ * @param server the database in the place of {@code ledger.db}; null: there is that file
+ * @param bucket where the evidence files are; null: in the directory
+ */
+public record Elsewhere(@Nullable StoreServer server, @Nullable String bucket) {
+    /** Everything lies in the directory. */
+    public static final Elsewhere NOTHING = new Elsewhere(null, null);
+
+    LedgerFile open(Path data) throws SQLException {
+        return server == null ? LedgerFile.open(data.resolve("ledger.db")) : LedgerFile.open(server);
+    }
+
+    @Nullable Path evidence(Path data) {
+        return bucket == null ? data.resolve("evidence") : null;
+    }
+
+    /** Says what can only be looked at in a directory. */
+    void limits(Report report) {
+        if (server != null) {
+            report.limit(Note.of("limit.server", server.toString()));
+        }
+        if (bucket != null) {
+            report.limit(Note.of("limit.bucket", bucket));
+        }
+    }
+}
