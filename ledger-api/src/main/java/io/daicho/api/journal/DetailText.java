@@ -1,9 +1,9 @@
 package io.daicho.api.journal;
 
 import io.daicho.api.fact.Detail;
+import io.daicho.proof.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -19,13 +19,9 @@ public record DetailText(String field, String salt, String text) {
 
     /** What the fact keeps: {@code SHA-256(salt ‖ text as UTF-8)}. */
     public Detail detail() {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(HexFormat.of().parseHex(salt));
-            return new Detail(HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8))));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        MessageDigest sha256 = Sha256.begin();
+        sha256.update(HexFormat.of().parseHex(salt));
+        return new Detail(HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8))));
     }
 
     /** Never shows the text. */

@@ -2,10 +2,9 @@ package io.daicho.proof.checkpoint;
 
 import io.daicho.proof.Malformed;
 import io.daicho.proof.note.NoteSignature;
+import io.daicho.proof.text.Sha256;
 import io.daicho.proof.text.Text;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -103,11 +102,7 @@ public final class KeptCheckpoint {
     }
 
     private static String check(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, CHECK_BYTES);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        byte[] digest = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, CHECK_BYTES);
     }
 }

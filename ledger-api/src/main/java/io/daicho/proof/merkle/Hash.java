@@ -2,9 +2,9 @@ package io.daicho.proof.merkle;
 
 import io.daicho.proof.Malformed;
 import io.daicho.proof.text.Lines;
+import io.daicho.proof.text.Sha256;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -15,7 +15,7 @@ public final class Hash {
 
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
-    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Hash::sha256);
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Sha256::begin);
 
     /** The root of a tree without leaves: the hash of nothing. */
     public static final Hash EMPTY_ROOT = new Hash(SHA_256.get().digest());
@@ -89,13 +89,5 @@ public final class Hash {
     @Override
     public String toString() {
         return Base64.getEncoder().encodeToString(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }

@@ -1,9 +1,9 @@
 package io.daicho.proof.note;
 
+import io.daicho.proof.text.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * Which key of its name made a signature: the first four bytes of SHA-256 over name, newline, type and public key. It
@@ -16,14 +16,10 @@ public record KeyId(int value) {
     public static final int BYTES = 4;
 
     static KeyId of(String name, byte[] typeAndPublicKey) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) '\n');
-            return new KeyId(ByteBuffer.wrap(digest.digest(typeAndPublicKey)).getInt());
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        MessageDigest digest = Sha256.begin();
+        digest.update(name.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) '\n');
+        return new KeyId(ByteBuffer.wrap(digest.digest(typeAndPublicKey)).getInt());
     }
 
     /** Eight digits, lower case. */

@@ -4,13 +4,11 @@ import io.daicho.api.journal.FactJson;
 import io.daicho.conclusions.clause.RuleBook;
 import io.daicho.conclusions.clauseset.Clause;
 import io.daicho.conclusions.clauseset.ClauseSet;
+import io.daicho.proof.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -96,10 +94,6 @@ record ClauseSetFile(ClauseSet clauseSet, String digest, String text) {
     }
 
     static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.hex(bytes);
     }
 }

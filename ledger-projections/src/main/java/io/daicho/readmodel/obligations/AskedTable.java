@@ -4,12 +4,11 @@ import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
 import io.daicho.conclusions.frame.Name;
+import io.daicho.proof.text.Sha256;
 import io.daicho.readmodel.Chunks;
 import io.daicho.readmodel.ReadModelDatabase;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,13 +80,9 @@ final class AskedTable {
 
     /** Of the same names the same number; that different ones had the same would only conclude some things needlessly. */
     private static long number(SortedSet<String> names) {
-        try {
-            byte[] text = String.join("\n", names).getBytes(StandardCharsets.UTF_8);
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text))
-                    .getLong();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        byte[] text = String.join("\n", names).getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.wrap(Sha256.of(text))
+                .getLong();
     }
 
     /**

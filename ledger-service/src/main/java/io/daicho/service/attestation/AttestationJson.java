@@ -5,11 +5,9 @@ import io.daicho.api.fact.InstantText;
 import io.daicho.api.journal.CanonicalJson;
 import io.daicho.api.journal.FactJson;
 import io.daicho.conclusions.attestation.AttestationDocument;
+import io.daicho.proof.text.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
@@ -78,10 +76,6 @@ public final class AttestationJson {
 
     /** SHA-256 in hexadecimal digits. */
     public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.hex(bytes);
     }
 }

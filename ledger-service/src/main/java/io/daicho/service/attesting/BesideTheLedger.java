@@ -8,6 +8,7 @@ import io.daicho.api.id.EvidenceId;
 import io.daicho.api.id.FactId;
 import io.daicho.conclusions.attestation.Beside;
 import io.daicho.conclusions.attestation.Said;
+import io.daicho.proof.text.Sha256;
 import io.daicho.service.files.EvidenceFiles;
 import io.daicho.service.files.EvidenceRow;
 import io.daicho.service.store.FactStore;
@@ -17,7 +18,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -60,13 +60,11 @@ final class BesideTheLedger implements Beside {
             return new Bytes(Said.State.ERASED, row.erased().fact(), null);
         }
         try (InputStream content = files.open(row)) {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            MessageDigest sha256 = Sha256.begin();
             new DigestInputStream(content, sha256).transferTo(OutputStream.nullOutputStream());
             return new Bytes(Said.State.STATED, null, HexFormat.of().formatHex(sha256.digest()));
         } catch (EvidenceFiles.Unreadable | IOException unreadable) {
             return UNREADABLE;
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }

@@ -2,7 +2,7 @@ package io.daicho.service.backup;
 
 import io.daicho.api.fact.InstantText;
 import io.daicho.api.journal.FactJson;
-import io.daicho.service.files.Digests;
+import io.daicho.proof.text.Sha256;
 import io.daicho.service.files.Shelf;
 import io.daicho.service.files.Shelves;
 import io.daicho.service.files.Unclosed;
@@ -157,7 +157,7 @@ public final class Backup {
     private static void add(ZipOutputStream zip, String name, LogCopy.Content content, Map<String, String> digests)
             throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        DigestOutputStream digesting = new DigestOutputStream(new Unclosed(zip), Digests.sha256());
+        DigestOutputStream digesting = new DigestOutputStream(new Unclosed(zip), Sha256.begin());
         content.writeTo(digesting);
         zip.closeEntry();
         digests.put(name, HexFormat.of().formatHex(digesting.getMessageDigest().digest()));

@@ -2,7 +2,7 @@ package io.daicho.service.backup;
 
 import io.daicho.api.journal.FactJson;
 import io.daicho.readmodel.ProgressListener;
-import io.daicho.service.files.Digests;
+import io.daicho.proof.text.Sha256;
 import io.daicho.service.files.Shelves;
 import io.daicho.service.store.SqliteCopy;
 import io.daicho.service.store.keyring.Keyring;
@@ -172,7 +172,7 @@ public final class Restore {
             }
             Path file = fresh.resolve(name);
             Files.createDirectories(file.getParent());
-            try (DigestInputStream content = new DigestInputStream(zip.getInputStream(entry), Digests.sha256());
+            try (DigestInputStream content = new DigestInputStream(zip.getInputStream(entry), Sha256.begin());
                     OutputStream out = Files.newOutputStream(file)) {
                 content.transferTo(out);
                 String digest =

@@ -1,26 +1,17 @@
 package io.daicho.service.files;
 
+import io.daicho.proof.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Digests of files, with a salt and without. */
-public final class Digests {
+/** Digests of files, under a salt. */
+final class Digests {
     private Digests() {}
 
-    /** SHA-256 of nothing yet. */
-    public static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
-    }
-
     static MessageDigest salted(byte[] salt) {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.begin();
         sha256.update(salt);
         return sha256;
     }

@@ -1,6 +1,6 @@
 package io.daicho.service.pack;
 
-import io.daicho.service.files.Digests;
+import io.daicho.proof.text.Sha256;
 import io.daicho.service.files.Unclosed;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -36,7 +36,7 @@ final class PackZip {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-        DigestOutputStream digesting = new DigestOutputStream(new Unclosed(zip), Digests.sha256());
+        DigestOutputStream digesting = new DigestOutputStream(new Unclosed(zip), Sha256.begin());
         OutputStream buffered = new BufferedOutputStream(digesting, 1 << 16);
         content.writeTo(buffered);
         buffered.flush();

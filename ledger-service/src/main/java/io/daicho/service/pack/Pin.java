@@ -2,7 +2,7 @@ package io.daicho.service.pack;
 
 import io.daicho.api.fact.InstantText;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
-import io.daicho.service.files.Digests;
+import io.daicho.proof.text.Sha256;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,7 +30,7 @@ record Pin(SignedCheckpoint checkpoint, Instant asOf, Instant knownAt, List<Stri
     }
 
     static String digest(SignedCheckpoint checkpoint) {
-        return HexFormat.of().formatHex(Digests.sha256().digest(checkpoint.bytes()));
+        return HexFormat.of().formatHex(Sha256.begin().digest(checkpoint.bytes()));
     }
 
     String asOfText() {

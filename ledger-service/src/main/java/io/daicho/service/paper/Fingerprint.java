@@ -1,8 +1,8 @@
 package io.daicho.service.paper;
 
+import io.daicho.proof.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSString;
@@ -15,11 +15,7 @@ final class Fingerprint {
     private final MessageDigest digest;
 
     Fingerprint() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        digest = Sha256.begin();
     }
 
     void add(String text) {

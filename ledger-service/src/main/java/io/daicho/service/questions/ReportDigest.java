@@ -3,7 +3,7 @@ package io.daicho.service.questions;
 import io.daicho.api.fact.InstantText;
 import io.daicho.api.journal.CanonicalJson;
 import io.daicho.conclusions.Conclusions;
-import io.daicho.service.files.Digests;
+import io.daicho.proof.text.Sha256;
 import io.daicho.service.obligations.ConclusionsJson;
 import io.daicho.service.obligations.JsonText;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +24,7 @@ public final class ReportDigest {
 
     /** Of conclusions, rebuilt: put into the digest one after the other, in the order of the canonical form. */
     public static String of(Conclusions conclusions) {
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Sha256.begin();
         Consumer<String> to = text -> digest.update(text.getBytes(StandardCharsets.UTF_8));
         to.accept("{\"asOf\":" + text(InstantText.of(conclusions.asOf())));
         array(to, "breaches", conclusions.breaches(), ConclusionsJson::write);
@@ -61,6 +61,6 @@ public final class ReportDigest {
         ObjectNode json = report.deepCopy();
         json.remove("position");
         byte[] canonical = CanonicalJson.of(json.toString()).getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(Digests.sha256().digest(canonical));
+        return HexFormat.of().formatHex(Sha256.begin().digest(canonical));
     }
 }

@@ -2,6 +2,7 @@ package io.daicho.service.stamping;
 
 import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
+import io.daicho.proof.text.Sha256;
 import io.daicho.service.trust.Certificates;
 import io.daicho.service.trust.CmsSignature;
 import io.daicho.service.trust.LazyMessage;

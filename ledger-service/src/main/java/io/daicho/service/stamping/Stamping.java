@@ -2,6 +2,7 @@ package io.daicho.service.stamping;
 
 import io.daicho.api.id.ContractId;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
+import io.daicho.proof.text.Sha256;
 import io.daicho.service.sealing.log.LogDirectory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,7 +1,6 @@
 package io.daicho.service.trust;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.daicho.proof.text.Sha256;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
@@ -32,11 +31,7 @@ public final class Certificates {
 
     /** SHA-256 over its DER: by which people compare certificates. */
     public static byte[] thumbprint(X509Certificate certificate) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(der(certificate));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.of(der(certificate));
     }
 
     /** The same as OpenSSL prints it, and as it is read out. */

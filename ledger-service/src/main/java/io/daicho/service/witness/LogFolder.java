@@ -5,13 +5,12 @@ import io.daicho.proof.ProofFailed;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.note.VerifierKey;
 import io.daicho.proof.note.VerifierKeys;
+import io.daicho.proof.text.Sha256;
 import io.daicho.proof.text.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -30,12 +29,8 @@ record LogFolder(Path path, VerifierKey witness) {
 
     /** How the folder of a log is called: the SHA-256 of its origin in hexadecimal digits (C2SP tlog-witness). */
     static String nameOf(String origin) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(origin.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        byte[] hash = Sha256.of(origin.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash);
     }
 
     /** The log, as long as it is trusted. */

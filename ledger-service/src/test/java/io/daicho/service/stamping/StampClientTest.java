@@ -3,6 +3,7 @@ package io.daicho.service.stamping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.daicho.proof.text.Sha256;
 import io.daicho.service.testing.Tool;
 import io.daicho.service.trust.TrustAnchors;
 import java.io.IOException;

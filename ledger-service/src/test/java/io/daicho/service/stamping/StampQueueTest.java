@@ -2,6 +2,7 @@ package io.daicho.service.stamping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daicho.proof.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -7,6 +7,7 @@ import io.daicho.proof.checkpoint.Checkpoint;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.merkle.Hash;
 import io.daicho.proof.note.NoteSigner;
+import io.daicho.proof.text.Sha256;
 import io.daicho.service.sealing.log.LogDirectory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package io.daicho.service.paper.attestation;
 
 import io.daicho.conclusions.attestation.AttestationDocument;
 import io.daicho.conclusions.attestation.IntegrityGroup;
+import io.daicho.proof.text.Sha256;
 import io.daicho.service.paper.Attached;
 import io.daicho.service.paper.Imprint;
 import io.daicho.service.paper.Paper;
@@ -10,9 +11,6 @@ import io.daicho.service.paper.ReportTable;
 import io.daicho.service.paper.Templates;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -115,10 +113,6 @@ public final class AttestationPaper {
     }
 
     private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.hex(bytes);
     }
 }

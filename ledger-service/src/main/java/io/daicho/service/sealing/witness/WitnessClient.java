@@ -2,6 +2,7 @@ package io.daicho.service.sealing.witness;
 
 import io.daicho.proof.Malformed;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
+import io.daicho.proof.text.Sha256;
 import io.daicho.proof.text.Text;
 import io.daicho.proof.witness.AddCheckpoint;
 import io.daicho.proof.witness.Cosignatures;
@@ -12,10 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -108,11 +106,6 @@ final class WitnessClient {
     }
 
     private static String hash(String origin) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(origin.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.hex(origin.getBytes(StandardCharsets.UTF_8));
     }
 }

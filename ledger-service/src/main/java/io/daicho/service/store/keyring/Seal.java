@@ -1,5 +1,6 @@
 package io.daicho.service.store.keyring;
 
+import io.daicho.proof.text.Sha256;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import javax.crypto.AEADBadTagException;
@@ -55,15 +56,11 @@ public final class Seal {
 
     /** The SHA-256 of what comes one after the other. */
     public static byte[] sha256(byte[]... parts) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                sha256.update(part);
-            }
-            return sha256.digest();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+        MessageDigest sha256 = Sha256.begin();
+        for (byte[] part : parts) {
+            sha256.update(part);
         }
+        return sha256.digest();
     }
 
     private static Cipher cipher(int mode, byte[] key, int part, boolean last, byte[] name)

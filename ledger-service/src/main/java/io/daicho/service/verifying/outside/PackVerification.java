@@ -6,6 +6,7 @@ import io.daicho.api.id.OpaqueId;
 import io.daicho.api.journal.DetailFields;
 import io.daicho.api.journal.DetailText;
 import io.daicho.api.journal.FactJson;
+import io.daicho.proof.text.Sha256;
 import io.daicho.readmodel.ProgressListener;
 import io.daicho.service.pack.PackManifest;
 import io.daicho.service.sealing.log.BrokenLog;
@@ -25,7 +26,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -274,7 +274,7 @@ public final class PackVerification {
                 return "nothing";
             }
             try (InputStream from = content.get()) {
-                MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+                MessageDigest sha256 = Sha256.begin();
                 sha256.update(salt);
                 byte[] buffer = new byte[1 << 16];
                 for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
@@ -284,8 +284,6 @@ public final class PackVerification {
             }
         } catch (IOException damaged) {
             return "nothing: " + damaged.getMessage();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }
