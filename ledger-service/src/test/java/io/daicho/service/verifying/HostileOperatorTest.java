@@ -108,7 +108,7 @@ class HostileOperatorTest {
         Path own = Files.createDirectories(data.resolve("clausesets"));
         try (InputStream shipped = getClass().getResourceAsStream("/io/daicho/clausesets/gdpr-28-2016.json")) {
             String text = new String(Objects.requireNonNull(shipped).readAllBytes(), StandardCharsets.UTF_8);
-            Files.writeString(own.resolve("house.json"), text.replace("gdpr-28-2016", "house-2026"));
+            Files.writeString(own.resolve("house-2026.json"), text.replace("gdpr-28-2016", "house-2026"));
         }
         assertThat(verify(List.of()).limits())
                 .filteredOn(note -> note.key().equals("limit.editionLyingThere"))
