@@ -38,14 +38,14 @@ public final class ClauseSets {
         private static final ClauseSets READ_ONCE = read();
 
         private static ClauseSets read() {
-        Map<String, ClauseSet> editions = new HashMap<>();
-        Map<String, String> texts = new HashMap<>();
-        for (String edition : SHIPPED) {
-            ClauseSetFile file = ClauseSets.read(edition);
-            editions.put(edition, file.clauseSet());
-            texts.put(edition, file.text());
-        }
-        return new ClauseSets(editions, Map.of(), texts);
+            Map<String, ClauseSet> editions = new HashMap<>();
+            Map<String, String> texts = new HashMap<>();
+            for (String edition : SHIPPED) {
+                ClauseSetFile file = ClauseSets.read(edition);
+                editions.put(edition, file.clauseSet());
+                texts.put(edition, file.text());
+            }
+            return new ClauseSets(editions, Map.of(), texts);
         }
     }
 

@@ -80,11 +80,12 @@ final class Verifications {
     private Report directory(Path data, Demands demanded) {
         Elsewhere elsewhere = Settings.elsewhere();
         if (elsewhere.server() == null && !Files.isRegularFile(data.resolve("ledger.db"))) {
-            throw new FoundWanting("There is no ledger in " + data.toAbsolutePath() + ". Name its directory with --data."
-                    + (Files.isDirectory(data.resolve("log"))
-                            ? " There is a log: where the store is PostgreSQL, set DAICHO_STORE_URL, _USER and _PASSWORD"
-                                    + " as for the ledger itself."
-                            : ""));
+            throw new FoundWanting(
+                    "There is no ledger in " + data.toAbsolutePath() + ". Name its directory with --data."
+                            + (Files.isDirectory(data.resolve("log"))
+                                    ? " There is a log: where the store is PostgreSQL, set DAICHO_STORE_URL, _USER and _PASSWORD"
+                                            + " as for the ledger itself."
+                                    : ""));
         }
         return new DirectoryVerification(data, demanded, Clock.systemUTC().instant(), elsewhere).run(progress);
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param server the database in the place of {@code ledger.db}; null: there is that file
  * @param bucket where the evidence files are; null: in the directory
  */
-public record Elsewhere(@Nullable StoreServer server, @Nullable String bucket) {
+public record Elsewhere(
+        @Nullable StoreServer server, @Nullable String bucket) {
     /** Everything lies in the directory. */
     public static final Elsewhere NOTHING = new Elsewhere(null, null);
 
@@ -22,7 +23,8 @@ public record Elsewhere(@Nullable StoreServer server, @Nullable String bucket) {
         return server == null ? LedgerFile.open(data.resolve("ledger.db")) : LedgerFile.open(server);
     }
 
-    @Nullable Path evidence(Path data) {
+    @Nullable
+    Path evidence(Path data) {
         return bucket == null ? data.resolve("evidence") : null;
     }
 

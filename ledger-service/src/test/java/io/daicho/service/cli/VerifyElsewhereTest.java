@@ -70,7 +70,9 @@ class VerifyElsewhereTest {
         assertThat(ledger("verify", "--data", data))
                 .returns(1, Call::code)
                 .satisfies(call -> assertThat(call.out())
-                        .contains("The first bad entry is at position 1", "The stored entry is not the one that was sealed"));
+                        .contains(
+                                "The first bad entry is at position 1",
+                                "The stored entry is not the one that was sealed"));
         change(url, "DELETE FROM entry WHERE position = 1");
         assertThat(ledger("verify", "--data", data))
                 .returns(1, Call::code)

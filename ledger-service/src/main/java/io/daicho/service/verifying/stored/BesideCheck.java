@@ -119,8 +119,7 @@ public final class BesideCheck {
             return "its file is " + key.name() + ", and its row says " + row.content();
         }
         if (evidence == null) {
-            report.contract(fact.contract().value())
-                    .unchecked(Aspect.INTEGRITY, Note.of("reason.evidenceElsewhere"));
+            report.contract(fact.contract().value()).unchecked(Aspect.INTEGRITY, Note.of("reason.evidenceElsewhere"));
             return null;
         }
         KeptDetail.Fault bytes = EvidenceBytes.fault(evidence, key, kept.text().salt(), digest);
