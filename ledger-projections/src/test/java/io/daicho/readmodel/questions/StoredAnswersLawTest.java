@@ -22,6 +22,7 @@ import io.daicho.readmodel.projecting.Projector;
 import io.daicho.readmodel.testing.StoryFeed;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ class StoredAnswersLawTest {
     private static final Map<Parameter, List<String>> ABOUT = Map.of(
             Parameter.COPY, List.of("k-1", "k-4"),
             Parameter.DATA_SET, List.of("d-1", "d-none"),
-            Parameter.HOURS, List.of("0", "24", "999999"));
+            Parameter.HOURS, List.of("0", "24", "1000", "999999"));
 
     @TempDir
     Path directory;
@@ -53,7 +54,7 @@ class StoredAnswersLawTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void tablesAnswerAsAllFactsDo(long seed) {
-        List<RecordedFact> facts = RandomStory.facts(seed, FACTS);
+        List<RecordedFact> facts = recordedLate(RandomStory.facts(seed, FACTS));
         ReadModelDatabase database = StoryFeed.database(directory);
         StoryFeed feed = new StoryFeed(facts, facts.size());
         new Projector(database, feed, ClauseSets.shipped()).catchUp(ProgressListener.NONE);
@@ -73,6 +74,17 @@ class StoredAnswersLawTest {
                 }
             }
         }
+    }
+
+    /** One after the other over the time in which they happened, so that some are recorded long after and some before. */
+    private static List<RecordedFact> recordedLate(List<RecordedFact> facts) {
+        Instant first = Times.instant("2026-04-01T00:00");
+        return facts.stream()
+                .map(fact -> new RecordedFact(
+                        fact.position(),
+                        first.plus(fact.position() * 120 * 24 / FACTS, ChronoUnit.HOURS),
+                        fact.fact()))
+                .toList();
     }
 
     private static List<String> about(Question question) {
