@@ -18,6 +18,7 @@ final class Forms {
     private static final Map<Type, Form> KNOWN = new ConcurrentHashMap<>(Map.of(
             String.class, of(Sink::text, String.class, Source::text),
             boolean.class, of((to, truth) -> to.number(truth ? 1 : 0), Boolean.class, from -> from.number() == 1),
+            long.class, of((to, number) -> to.number(number), Long.class, Source::number),
             OccurredAt.class, of(Forms::write, OccurredAt.class, Forms::occurredAt),
             LocalDate.class, of((to, day) -> to.number(day.toEpochDay()), LocalDate.class, from -> day(from)),
             ZoneId.class, of((to, zone) -> to.text(zone.getId()), ZoneId.class, from -> ZoneId.of(from.text())),

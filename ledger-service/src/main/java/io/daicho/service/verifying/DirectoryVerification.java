@@ -61,6 +61,7 @@ public final class DirectoryVerification {
             report.general().fault(FaultKind.STORE_UNREADABLE, "ledger.db", String.valueOf(unreadable.getMessage()));
         }
         logs.values().forEach(log -> log.finish(demands.heartbeat()));
+        logs.forEach((contract, log) -> compareFormer(new ContractId(contract), log));
         logs.forEach((contract, log) -> conclude(contract, log));
         Kept.compare(demands.kept(), logs, report);
         report.limit(Note.of("limit.recorded"));
@@ -80,6 +81,14 @@ public final class DirectoryVerification {
         }
         compareKey(directory);
         return logs;
+    }
+
+    private void compareFormer(ContractId contract, LogCheck log) {
+        LogDirectory directory = LogDirectory.of(data);
+        OriginBase base = base(directory);
+        for (int number = 1; base != null && number < directory.newest(contract); number++) {
+            log.compareFormer(directory.log(contract, number), base.origin(contract, number));
+        }
     }
 
     private @Nullable OriginBase base(LogDirectory directory) {

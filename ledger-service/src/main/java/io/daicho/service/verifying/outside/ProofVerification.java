@@ -1,6 +1,8 @@
 package io.daicho.service.verifying.outside;
 
 import io.daicho.api.fact.InstantText;
+import io.daicho.api.journal.FactJson;
+import io.daicho.api.journal.FactJson;
 import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
 import io.daicho.proof.checkpoint.VerifiedCheckpoint;
@@ -16,8 +18,12 @@ import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Findings;
 import io.daicho.service.verifying.report.Note;
 import io.daicho.service.verifying.report.Report;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JacksonException;
 
 /** Verifies the proof of one entry, without its log. */
 public final class ProofVerification {
@@ -41,7 +47,7 @@ public final class ProofVerification {
             return report;
         }
         String origin = proof.checkpoint().checkpoint().origin();
-        Findings findings = report.contract(origin.substring(origin.lastIndexOf('/') + 1));
+        Findings findings = report.contract(contract(origin, entry));
         try {
             new InclusionProof(proof.index(), proof.checkpoint().checkpoint().size(), proof.hashes())
                     .verify(Hash.leaf(entry), proof.checkpoint().checkpoint().root());
@@ -53,6 +59,22 @@ public final class ProofVerification {
         findings.unchecked(Aspect.CONCLUSIONS, Note.of("reason.oneEntry"));
         report.limit(Note.of("limit.recorded"));
         return report;
+    }
+
+    /** As the entry says, whose id begins with it; a log that is not the contract's first has its number behind it. */
+    private static String contract(String origin, byte[] entry) {
+        try {
+            String id = FactJson.mapper()
+                    .readTree(new String(entry, StandardCharsets.UTF_8))
+                    .at("/id")
+                    .asString("");
+            if (id.indexOf('/') > 0) {
+                return id.substring(0, id.indexOf('/'));
+            }
+        } catch (JacksonException noEntry) {
+            // Then the origin says it.
+        }
+        return origin.substring(origin.lastIndexOf('/') + 1);
     }
 
     private void compareSignatures(EntryProof proof, String origin, Findings findings) {
