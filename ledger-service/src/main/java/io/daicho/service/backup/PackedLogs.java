@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class PackedLogs {
     private static final String FOLDER = "log/";
     private static final Pattern NAMES = Pattern.compile(FOLDER
-            + "(_base|[A-Za-z0-9][A-Za-z0-9._-]{0,63}/(checkpoint|key|successions|comparisons|history/\\d{4}-\\d{2}"
+            + "(_base|[A-Za-z0-9][A-Za-z0-9._-]{0,63}/([2-9]/|[1-9]\\d{1,3}/)?(checkpoint|key|successions|comparisons|history/\\d{4}-\\d{2}"
             + "|stamps/[0-9a-f]{64}\\.[A-Za-z0-9._-]+|fork/[12]-[a-z]+"
             + "|tile/(\\d{1,2}|entries)/(x\\d{3}/)*\\d{3}(\\.p/\\d{1,3})?))");
 
@@ -36,20 +36,27 @@ final class PackedLogs {
             sink.add(FOLDER + "_base", out -> out.write(base));
         }
         for (ContractId contract : directory.contracts()) {
-            ContractLog log = directory.log(contract);
-            Optional<SignedCheckpoint> newest = log.checkpoint();
-            if (newest.isPresent()) {
-                new LogCopy(log, newest.get(), log.stamps())
-                        .each((path, content) -> sink.add(FOLDER + contract + "/" + path, content));
+            for (int number = 1; number <= directory.newest(contract); number++) {
+                each(
+                        directory.log(contract, number),
+                        FOLDER + contract + "/" + (number == 1 ? "" : number + "/"),
+                        sink);
             }
-            Optional<byte[]> comparisons = log.files().read("comparisons");
-            if (comparisons.isPresent()) {
-                sink.add(FOLDER + contract + "/comparisons", out -> out.write(comparisons.get()));
-            }
-            for (String name : log.files().list("fork")) {
-                byte[] checkpoint = log.files().read("fork/" + name).orElseThrow();
-                sink.add(FOLDER + contract + "/fork/" + name, out -> out.write(checkpoint));
-            }
+        }
+    }
+
+    private static void each(ContractLog log, String folder, LogCopy.Sink sink) throws IOException {
+        Optional<SignedCheckpoint> newest = log.checkpoint();
+        if (newest.isPresent()) {
+            new LogCopy(log, newest.get(), log.stamps()).each((path, content) -> sink.add(folder + path, content));
+        }
+        Optional<byte[]> comparisons = log.files().read("comparisons");
+        if (comparisons.isPresent()) {
+            sink.add(folder + "comparisons", out -> out.write(comparisons.get()));
+        }
+        for (String name : log.files().list("fork")) {
+            byte[] checkpoint = log.files().read("fork/" + name).orElseThrow();
+            sink.add(folder + "fork/" + name, out -> out.write(checkpoint));
         }
     }
 }

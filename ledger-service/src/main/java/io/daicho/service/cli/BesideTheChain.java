@@ -28,6 +28,9 @@ interface BesideTheChain extends AutoCloseable {
     /** What retiring a contract would come to, at a time as people give it. */
     JsonNode retirement(ContractId contract, String at);
 
+    /** How the log of a contract stands. */
+    JsonNode log(ContractId contract);
+
     /** Records a fact. */
     JsonNode record(ObjectNode line);
 

@@ -81,6 +81,12 @@ final class BesideTheChainHere implements BesideTheChain {
     }
 
     @Override
+    public JsonNode log(ContractId contract) {
+        ledger.get(Sealer.class).catchUp();
+        return LogJson.of(ledger.get(Sealer.class), contract);
+    }
+
+    @Override
     public JsonNode record(ObjectNode line) {
         JournalLine read = ledger.get(JournalReader.class).read(line);
         Recording.Outcome outcome = ledger.get(Recording.class).record(read, Channel.IMPORT);

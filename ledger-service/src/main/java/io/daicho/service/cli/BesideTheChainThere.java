@@ -82,6 +82,11 @@ final class BesideTheChainThere implements BesideTheChain {
     }
 
     @Override
+    public JsonNode log(ContractId contract) {
+        return client.get("/api/v1/contracts/" + contract + "/log");
+    }
+
+    @Override
     public JsonNode record(ObjectNode line) {
         return client.post("/api/v1/facts", "application/json", BodyPublishers.ofString(line.toString()));
     }

@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             CheckpointCommand.class,
             ReceiptCommand.class,
             RotateLogKeyCommand.class,
+            OpenNewLogCommand.class,
             VerifyCommand.class,
             PackCommand.class,
             StampCommand.class,

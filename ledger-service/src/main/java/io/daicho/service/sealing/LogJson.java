@@ -1,6 +1,9 @@
 package io.daicho.service.sealing;
 
+import io.daicho.api.contract.ContractFact;
+import io.daicho.api.contract.FormerLog;
 import io.daicho.api.fact.InstantText;
+import io.daicho.api.id.ContractId;
 import io.daicho.api.journal.FactJson;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,6 +26,38 @@ public final class LogJson {
         json.put("behind", state.behind());
         state.stop().ifPresent(stop -> json.set("stopped", of(stop)));
         state.failure().ifPresent(failure -> json.put("failure", failure));
+        return json;
+    }
+
+    /** How the newest log of a contract stands, the log that has ended with its head, and those before it. */
+    public static ObjectNode of(Sealer sealer, ContractId contract) {
+        ObjectNode json = of(sealer.state(contract));
+        sealer.ended(contract).ifPresent(ended -> json.set("ended", of(ended)));
+        List<NewLogOpening> openings = sealer.openings(contract);
+        if (!openings.isEmpty()) {
+            ArrayNode former = json.putArray("former");
+            openings.forEach(opening -> former.add(of(opening)));
+        }
+        return json;
+    }
+
+    private static ObjectNode of(FormerLog log) {
+        return FactJson.mapper()
+                .createObjectNode()
+                .put("origin", log.origin())
+                .put("size", log.size())
+                .put("root", log.root())
+                .put("end", log.end().name());
+    }
+
+    private static ObjectNode of(NewLogOpening opening) {
+        ContractFact.NewLogOpened opened = opening.opened();
+        ObjectNode json = of(opened.formerLog());
+        json.put("fact", opened.id().value());
+        json.put("followedAt", opened.occurredAt().toString());
+        opening.ground().ifPresent(ground -> json.put("ground", ground));
+        json.put("allowedBy", opened.allowedBy().value());
+        json.put("allowedByRole", opened.allowedByRole().name());
         return json;
     }
 

@@ -1,5 +1,6 @@
 package io.daicho.service.sealing;
 
+import io.daicho.api.contract.FormerLog;
 import io.daicho.api.id.ContractId;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.note.NoteSignature;
@@ -101,6 +102,16 @@ public final class Sealer implements AutoCloseable {
     /** The log of a contract, for reading. */
     public ContractLog log(ContractId contract) {
         return directory.log(contract);
+    }
+
+    /** The former logs of a contract, and how each came to be followed by another. */
+    public List<NewLogOpening> openings(ContractId contract) {
+        return NewLogs.openings(facts, contract);
+    }
+
+    /** The newest log of a contract with its head, where it has ended. */
+    public Optional<FormerLog> ended(ContractId contract) {
+        return EndedLog.of(directory.log(contract));
     }
 
     /** Publishes and attests nothing for this contract any more, also after the next start; recording goes on. */

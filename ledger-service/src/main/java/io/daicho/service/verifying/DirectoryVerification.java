@@ -13,6 +13,7 @@ import io.daicho.service.store.LedgerFile;
 import io.daicho.service.store.UnreadableStoreException;
 import io.daicho.service.store.keyring.Keyring;
 import io.daicho.service.verifying.log.LogCheck;
+import io.daicho.service.verifying.log.Origins;
 import io.daicho.service.verifying.log.OutsideTimes;
 import io.daicho.service.verifying.report.Aspect;
 import io.daicho.service.verifying.report.FaultKind;
@@ -77,6 +78,7 @@ public final class DirectoryVerification {
         List<OutsideTimes> outside =
                 logs.values().stream().map(LogCheck::outside).toList();
         OutsideTimes.faultSilent(outside, demands.trust(), report.general());
+        logs.forEach((contract, log) -> compareFormer(new ContractId(contract), log));
         logs.forEach((contract, log) -> conclude(contract, log));
         elsewhere.limits(report);
         Kept.compare(demands.kept(), logs, report);
@@ -116,11 +118,21 @@ public final class DirectoryVerification {
     /** A contract that was removed with its log leaves nothing here: only a key that somebody was given asks for it. */
     private void logsOfTrustedKeys(Map<String, LogCheck> logs) {
         for (VerifierKey key : demands.trust().logKeys()) {
-            LogCheck log = logs.get(key.name().substring(key.name().lastIndexOf('/') + 1));
-            if (log == null || !log.isThere()) {
+            boolean isThere = logs.entrySet().stream()
+                    .anyMatch(log ->
+                            Origins.isOf(log.getKey(), key.name()) && log.getValue().isThere());
+            if (!isThere) {
                 report.general()
                         .fault(FaultKind.LOG_MISSING, "log", "there is no log " + key.name() + ", whose key you trust");
             }
+        }
+    }
+
+    private void compareFormer(ContractId contract, LogCheck log) {
+        LogDirectory directory = LogDirectory.of(data);
+        OriginBase base = base(directory);
+        for (int number = 1; base != null && number < directory.newest(contract); number++) {
+            log.compareFormer(directory.log(contract, number), base.origin(contract, number));
         }
     }
 

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,9 +24,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** The files of a contract's log as C2SP tlog-tiles says, for tools of others. */
+/**
+ * The files of a contract's logs as C2SP tlog-tiles says, for tools of others. Without a number: of the newest log, which changes
+ * when a new one is opened.
+ */
 @RestController
-@RequestMapping("/log/{contract}")
+@RequestMapping({"/log/{contract}", "/log/{contract}/{number:[1-9][0-9]{0,3}}"})
 @Tag(name = "Log")
 class LogFilesController {
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
@@ -49,28 +53,40 @@ class LogFilesController {
 
     @Operation(summary = "A file of the log", description = "checkpoint, key, successions or comparisons: as they are now.")
     @GetMapping({"/checkpoint", "/key", "/successions", "/comparisons"})
-    ResponseEntity<byte[]> newest(@PathVariable String contract, jakarta.servlet.http.HttpServletRequest request)
+    ResponseEntity<byte[]> newest(
+            @PathVariable String contract,
+            @PathVariable(required = false) @Nullable Integer number,
+            jakarta.servlet.http.HttpServletRequest request)
             throws IOException {
         String uri = request.getRequestURI();
-        return file(contract, uri.substring(uri.lastIndexOf('/') + 1), TEXT, CacheControl.noStore());
+        return file(contract, number, uri.substring(uri.lastIndexOf('/') + 1), TEXT, CacheControl.noStore());
     }
 
-    @Operation(summary = "A tile of hashes or a bundle of entries", description = "Never changes.")
+    @Operation(summary = "A tile of hashes or a bundle of entries", description = "Never changes within one log.")
     @GetMapping("/tile/{*path}")
-    ResponseEntity<byte[]> tile(@PathVariable String contract, @PathVariable String path) throws IOException {
+    ResponseEntity<byte[]> tile(
+            @PathVariable String contract,
+            @PathVariable(required = false) @Nullable Integer number,
+            @PathVariable String path) throws IOException {
         return file(
                 contract,
+                number,
                 checked("tile" + path),
                 MediaType.APPLICATION_OCTET_STREAM,
-                CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable());
+                number == null
+                        ? CacheControl.noCache()
+                        : CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable());
     }
 
     @Operation(summary = "The files of a folder", description = "One name a line.")
     @GetMapping({"/history/", "/stamps/", "/fork/"})
-    ResponseEntity<String> folder(@PathVariable String contract, jakarta.servlet.http.HttpServletRequest request)
+    ResponseEntity<String> folder(
+            @PathVariable String contract,
+            @PathVariable(required = false) @Nullable Integer number,
+            jakarta.servlet.http.HttpServletRequest request)
             throws IOException {
         String[] parts = request.getRequestURI().split("/", -1);
-        List<String> names = files(contract).list(parts[parts.length - 2]);
+        List<String> names = files(contract, number).list(parts[parts.length - 2]);
         return ResponseEntity.ok()
                 .contentType(TEXT)
                 .cacheControl(CacheControl.noStore())
@@ -80,12 +96,16 @@ class LogFilesController {
     @Operation(summary = "A month of published checkpoints, a time stamp, or half of the proof of a fork")
     @GetMapping({"/{folder:history|stamps|fork}/{name}"})
     ResponseEntity<StreamingResponseBody> within(
-            @PathVariable String contract, @PathVariable String folder, @PathVariable String name) throws IOException {
+            @PathVariable String contract,
+            @PathVariable(required = false) @Nullable Integer number,
+            @PathVariable String folder,
+            @PathVariable String name)
+            throws IOException {
         String path = folder + "/" + name;
         if (!NAME.matcher(name).matches()) {
             throw new NotInLog(contract, path);
         }
-        InputStream content = files(contract).open(path).orElseThrow(() -> new NotInLog(contract, path));
+        InputStream content = files(contract, number).open(path).orElseThrow(() -> new NotInLog(contract, path));
         return ResponseEntity.ok()
                 .contentType(folder.equals("stamps") ? MediaType.parseMediaType("application/timestamp-reply") : TEXT)
                 .cacheControl(CacheControl.noStore())
@@ -96,15 +116,16 @@ class LogFilesController {
                 });
     }
 
-    private ResponseEntity<byte[]> file(String contract, String path, MediaType type, CacheControl cache)
+    private ResponseEntity<byte[]> file(
+            String contract, @Nullable Integer number, String path, MediaType type, CacheControl cache)
             throws IOException {
-        byte[] bytes = files(contract).read(path).orElseThrow(() -> new NotInLog(contract, path));
+        byte[] bytes = files(contract, number).read(path).orElseThrow(() -> new NotInLog(contract, path));
         return ResponseEntity.ok().contentType(type).cacheControl(cache).body(bytes);
     }
 
-    private LogFiles files(String contract) {
+    private LogFiles files(String contract, @Nullable Integer number) {
         ContractId known = ContractsController.known(contract);
-        return directory.log(known).files();
+        return (number == null ? directory.log(known) : directory.log(known, number)).files();
     }
 
     private static String checked(String path) {

@@ -5,7 +5,6 @@ import io.daicho.api.id.FactId;
 import io.daicho.api.journal.FactJson;
 import io.daicho.proof.receipt.EntryProof;
 import io.daicho.service.sealing.LogJson;
-import io.daicho.service.sealing.LogState;
 import io.daicho.service.sealing.Receipts;
 import io.daicho.service.sealing.Reconciling;
 import io.daicho.service.sealing.Sealer;
@@ -49,12 +48,13 @@ class LogsController {
     @Operation(
             summary = "How the log of a contract stands",
             description = "behind: entries that no checkpoint covers yet. stopped: nothing is published or attested."
+                    + " ended: the log with its head, where it cannot go on. former: the logs before it."
                     + " witnesses: what each cosigned last, as far as this process knows.")
     @GetMapping(path = "/contracts/{contract}/log", produces = MediaType.APPLICATION_JSON_VALUE)
     String log(@PathVariable String contract) {
-        LogState state = sealer.state(onRecord(contract));
-        ObjectNode json = LogJson.of(state);
-        json.set("witnesses", WitnessJson.of(witnesses.states(state.contract())));
+        ContractId known = onRecord(contract);
+        ObjectNode json = LogJson.of(sealer, known);
+        json.set("witnesses", WitnessJson.of(witnesses.states(known)));
         return json.toString();
     }
 

@@ -1,9 +1,12 @@
 package io.daicho.service.web;
 
+import io.daicho.api.contract.ContractFact;
+import io.daicho.api.contract.FormerLog;
 import io.daicho.proof.checkpoint.Checkpoint;
 import io.daicho.proof.checkpoint.KeptCheckpoint;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.service.sealing.LogState;
+import io.daicho.service.sealing.NewLogOpening;
 import io.daicho.service.sealing.witness.WitnessState;
 import io.daicho.service.words.Dates;
 import io.daicho.service.words.Words;
@@ -18,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when that was published
  * @param line the line to be kept with the paper
  * @param witnesses what is said of each witness
+ * @param former what is said of each former log
  */
 record SealedLogSection(
-        String origin, @Nullable Checkpoint checkpoint, String publishedAt, String line, List<Line> witnesses) {
+        String origin, @Nullable Checkpoint checkpoint, String publishedAt, String line, List<Line> witnesses,
+        List<String> former) {
     /**
      * What is said of a witness.
      *
@@ -30,7 +35,8 @@ record SealedLogSection(
      */
     record Line(String name, String state, boolean failing) {}
 
-    static SealedLogSection of(LogState state, List<WitnessState> witnesses, Words words, Dates dates) {
+    static SealedLogSection of(
+            LogState state, List<NewLogOpening> openings, List<WitnessState> witnesses, Words words, Dates dates) {
         return new SealedLogSection(
                 state.key().map(key -> key.name()).orElse(""),
                 state.checkpoint().map(SignedCheckpoint::checkpoint).orElse(null),
@@ -41,7 +47,24 @@ record SealedLogSection(
                                 witness.witness().name(),
                                 sentence(witness, words, dates),
                                 witness.trouble().isPresent()))
-                        .toList());
+                        .toList(),
+                openings.stream().map(opening -> sentence(opening, words)).toList());
+    }
+
+    private static String sentence(NewLogOpening opening, Words words) {
+        ContractFact.NewLogOpened opened = opening.opened();
+        FormerLog former = opened.formerLog();
+        return words.say(
+                "page.logFormerWas",
+                former.origin(),
+                former.size(),
+                former.root(),
+                words.say("newLog." + former.end()),
+                opened.occurredAt(),
+                opened.id(),
+                opened.allowedBy(),
+                opened.allowedByRole(),
+                opening.ground().orElse("-"));
     }
 
     private static String sentence(WitnessState witness, Words words, Dates dates) {

@@ -134,6 +134,7 @@ class NewLogTest extends SealedStore {
         open(former, 0);
         for (int failing = 1; failing <= 25; failing++) {
             sealer.close();
+            remove(further(2));
             FailingDisk disk = new FailingDisk(failing);
             sealer = sealer(data, disk);
             sealer.catchUp();
@@ -142,7 +143,6 @@ class NewLogTest extends SealedStore {
 
             assertSealedIn(further(2));
             assertThat(disk.calls()).as("it was called so often").isGreaterThanOrEqualTo(failing);
-            remove(further(2));
         }
     }
 

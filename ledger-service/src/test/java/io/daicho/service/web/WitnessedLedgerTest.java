@@ -11,6 +11,11 @@ import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.checkpoint.VerifiedCheckpoint;
 import io.daicho.proof.note.VerifierKey;
 import io.daicho.proof.note.VerifierKeys;
+import io.daicho.service.verifying.Demands;
+import io.daicho.service.verifying.DirectoryVerification;
+import io.daicho.service.verifying.KeptFile;
+import io.daicho.service.verifying.report.FaultKind;
+import io.daicho.service.verifying.report.Report;
 import io.daicho.service.witness.Trust;
 import io.daicho.service.witness.WitnessDirectory;
 import io.daicho.service.witness.WitnessServer;
@@ -22,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -132,6 +138,70 @@ class WitnessedLedgerTest {
                     .isEqualTo(1);
         }
         assertThat(older.resolve("log/c-1/fork")).isDirectoryContaining("glob:**-other");
+    }
+
+    @Test
+    void afterAForkANewLogIsOpenedAndCosigned() throws Exception {
+        Path older = parent.resolve("older");
+        Path kept = parent.resolve("kept");
+        try (Served ledger = ledger("data", url())) {
+            record(ledger, registered());
+            trust(ledger);
+            await(ledger, log -> witnessOf(log).path("size").intValue() == 1);
+        }
+        copy(parent.resolve("data"), older);
+        try (Served ledger = ledger("data", url())) {
+            record(ledger, received("f-1", "k-1", "2026-02-01"));
+            await(ledger, log -> witnessOf(log).path("size").intValue() == 2);
+            Files.write(kept, ledger.bytes("/log/c-1/checkpoint"));
+        }
+
+        try (Served restored = ledger("older", url())) {
+            JsonNode ended = await(restored, log -> log.has("ended")).get("ended");
+            assertThat(ended.get("end").stringValue()).isEqualTo("FORK");
+            record(restored, opening("f-new-log", ended));
+            record(restored, received("f-1", "k-1", "2026-02-01"));
+            JsonNode refused = await(
+                    restored,
+                    log -> log.get("size").intValue() == 3 && witnessOf(log).has("trouble"));
+            assertThat(refused.has("stopped")).isFalse();
+            assertThat(witnessOf(refused).get("trouble").get("kind").stringValue())
+                    .isEqualTo("UNKNOWN_LOG");
+
+            // To the witness it is another log, which its owner trusts or not.
+            assertThat(key(restored).name()).isEqualTo("ledger.example.jp/c-1/2");
+            directory.change(key(restored).name(), Trust.key(key(restored)));
+            JsonNode state =
+                    await(restored, log -> witnessOf(log).path("size").intValue() == 3);
+
+            assertThat(state.get("former").get(0).get("fact").stringValue()).isEqualTo("f-new-log");
+            assertThat(restored.get("/contracts/c-1?lang=ja").body())
+                    .contains("旧ログ", "ledger.example.jp/c-1 は 1 件", "the backup of the night was put back")
+                    .doesNotContain("公開と証明を停止しています");
+        }
+        Report report = new DirectoryVerification(
+                        older,
+                        new Demands(
+                                Demands.NONE.trust(),
+                                List.of(new KeptFile("kept", SignedCheckpoint.read(Files.readAllBytes(kept)))),
+                                true,
+                                Demands.USUAL_HEARTBEAT),
+                        Clock.systemUTC().instant())
+                .run((done, of) -> {});
+        assertThat(report.contract("c-1").faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.kind()).isEqualTo(FaultKind.NOT_CONTINUED);
+            assertThat(fault.particular())
+                    .contains("it is of the former log ledger.example.jp/c-1, which ended at 1 entries (FORK)")
+                    .contains("as the fact f-new-log says; allowed by p-9");
+        });
+    }
+
+    private static String opening(String fact, JsonNode ended) {
+        return "{\"type\":\"contract.new-log-opened\",\"fact\":\"" + fact + "\",\"contract\":\"c-1\","
+                + "\"occurredAt\":\"2026-02-02\",\"recordedBy\":{\"organisation\":\"insurer\","
+                + "\"role\":\"CONTRACTOR\"},\"formerLog\":" + ended
+                + ",\"ground\":\"the backup of the night was put back\",\"allowedBy\":\"p-9\","
+                + "\"allowedByRole\":\"CLIENT\"}";
     }
 
     private Served ledger(String data, String url) {

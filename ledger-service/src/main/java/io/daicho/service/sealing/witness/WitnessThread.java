@@ -1,6 +1,7 @@
 package io.daicho.service.sealing.witness;
 
 import io.daicho.api.id.ContractId;
+import io.daicho.proof.note.VerifierKey;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,9 @@ final class WitnessThread implements AutoCloseable {
     private final WitnessedLogs logs;
     private final Clock clock;
     private final Waiting waiting;
-    private final Map<ContractId, WitnessState> states = new ConcurrentHashMap<>();
+    /** By the origin of the log: a witness knows nothing of a new log but its key. */
+    private final Map<String, WitnessState> states = new ConcurrentHashMap<>();
+
     private final Thread thread = new Thread(this::work, "daicho-witness");
 
     WitnessThread(WitnessAddress witness, WitnessClient client, WitnessedLogs logs, Clock clock, Waiting waiting) {
@@ -38,7 +41,7 @@ final class WitnessThread implements AutoCloseable {
     }
 
     WitnessState state(ContractId contract) {
-        return states.getOrDefault(contract, WitnessState.unknown(witness, contract));
+        return states.getOrDefault(origin(contract), WitnessState.unknown(witness, contract));
     }
 
     private void work() {
@@ -54,29 +57,30 @@ final class WitnessThread implements AutoCloseable {
     }
 
     private void ask(ContractId contract) {
-        WitnessState before = state(contract);
+        String origin = origin(contract);
+        WitnessState before = states.getOrDefault(origin, WitnessState.unknown(witness, contract));
         try {
             new Submission(witness, client, logs, contract)
                     .run(before.size())
-                    .ifPresent(outcome -> states.put(contract, before.cosigned(outcome)));
+                    .ifPresent(outcome -> states.put(origin, before.cosigned(outcome)));
             waiting.succeeded(contract);
             if (before.trouble().isPresent()) {
                 LOG.info("The witness {} cosigns the log of contract {} again", witness.name(), contract);
             }
         } catch (WitnessErred erred) {
-            failed(before, erred.trouble());
+            failed(origin, before, erred.trouble());
         } catch (RuntimeException failure) {
             LOG.error("The witness {} could not be asked about contract {}", witness.name(), contract, failure);
-            failed(before, new WitnessErred(Trouble.Kind.REFUSED, "-", String.valueOf(failure.getMessage())).trouble());
+            failed(origin, before, new WitnessErred(Trouble.Kind.REFUSED, "-", String.valueOf(failure.getMessage())).trouble());
         }
     }
 
-    private void failed(WitnessState before, Trouble trouble) {
+    private void failed(String origin, WitnessState before, Trouble trouble) {
         if (Thread.currentThread().isInterrupted()) {
             return;
         }
         ContractId contract = before.contract();
-        states.put(contract, before.erred(trouble, clock.instant()));
+        states.put(origin, before.erred(trouble, clock.instant()));
         waiting.failed(contract);
         if (!before.trouble().map(Trouble::kind).equals(Optional.of(trouble.kind()))) {
             LOG.warn(
@@ -86,6 +90,10 @@ final class WitnessThread implements AutoCloseable {
                     trouble.kind(),
                     trouble.particulars());
         }
+    }
+
+    private String origin(ContractId contract) {
+        return logs.log(contract).key().map(VerifierKey::name).orElse(contract.value());
     }
 
     @Override

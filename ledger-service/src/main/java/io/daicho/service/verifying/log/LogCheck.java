@@ -1,5 +1,6 @@
 package io.daicho.service.verifying.log;
 
+import io.daicho.api.contract.ContractFact;
 import io.daicho.proof.ProofFailed;
 import io.daicho.proof.checkpoint.Checkpoint;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
@@ -15,6 +16,7 @@ import io.daicho.service.verifying.report.Note;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,6 +138,14 @@ public final class LogCheck {
     /** Verifies that this log continues what somebody kept. */
     public void compareKept(SignedCheckpoint kept, String where) {
         Checkpoint then = kept.checkpoint();
+        if (newest != null && !then.origin().equals(newest.checkpoint().origin())) {
+            FormerLogs former = FormerLogs.in(log, newest.checkpoint());
+            Optional<ContractFact.NewLogOpened> end = former.ended(then.origin());
+            if (end.isPresent()) {
+                guarded(() -> former.compareKept(end.get(), then, where, findings));
+                return;
+            }
+        }
         if (newest == null || then.size() > newest.checkpoint().size()) {
             findings.fault(
                     FaultKind.NOT_CONTINUED,
@@ -165,6 +175,30 @@ public final class LogCheck {
         } catch (BrokenLog | UncheckedIOException broken) {
             findings.fault(FaultKind.LOG_BROKEN, log.files().where(), String.valueOf(broken.getMessage()));
         }
+    }
+
+    /**
+     * Verifies a former log of the same contract, from its first entry to its last, and that an entry of this one says how it
+     * ended. A fork of it was the reason for this one.
+     */
+    public void compareFormer(ContractLog former, String formerOrigin) {
+        LogCheck check = new LogCheck(former, formerOrigin, trust.of(formerOrigin), findings);
+        check.begin();
+        SignedCheckpoint head = check.newest;
+        if (head == null || newest == null) {
+            return;
+        }
+        guarded(() -> {
+            check.walkAlone();
+            var unused = check.walk.settle(head.checkpoint().root());
+            FormerLogs.in(log, newest.checkpoint())
+                    .compare(head.checkpoint(), former.files().where(), findings);
+        });
+    }
+
+    /** Its origin; empty where it has no key. */
+    public String origin() {
+        return keys == null ? "" : keys.origin();
     }
 
     private void verify(SignedCheckpoint signed) {

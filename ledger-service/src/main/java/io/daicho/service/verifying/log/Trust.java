@@ -22,6 +22,12 @@ public record Trust(
         this(logKeys, witnesses, TrustAnchors.NONE, TrustAnchors.NONE);
     }
 
+    /** The same trust towards one log only: keys of others say nothing about it. */
+    Trust of(String origin) {
+        return new Trust(
+                logKeys.stream().filter(key -> key.name().equals(origin)).toList(), witnesses, authorities, signers);
+    }
+
     /** A trust with copies of its keys. */
     public Trust {
         logKeys = List.copyOf(logKeys);

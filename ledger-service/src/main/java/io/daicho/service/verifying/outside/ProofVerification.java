@@ -1,6 +1,8 @@
 package io.daicho.service.verifying.outside;
 
 import io.daicho.api.fact.InstantText;
+import io.daicho.api.journal.FactJson;
+import io.daicho.api.journal.FactJson;
 import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
 import io.daicho.proof.checkpoint.VerifiedCheckpoint;
@@ -12,13 +14,18 @@ import io.daicho.proof.note.VerifierKeys;
 import io.daicho.proof.receipt.EntryProof;
 import io.daicho.service.store.EntryRow;
 import io.daicho.service.verifying.Demands;
+import io.daicho.service.verifying.log.Origins;
 import io.daicho.service.verifying.report.Aspect;
 import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Findings;
 import io.daicho.service.verifying.report.Note;
 import io.daicho.service.verifying.report.Report;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JacksonException;
 
 /** Verifies the proof of one entry, without its log. */
 public final class ProofVerification {
@@ -42,7 +49,7 @@ public final class ProofVerification {
             return report;
         }
         String origin = proof.checkpoint().checkpoint().origin();
-        Findings findings = report.contract(origin.substring(origin.lastIndexOf('/') + 1));
+        Findings findings = report.contract(contract(origin, entry));
         try {
             new InclusionProof(proof.index(), proof.checkpoint().checkpoint().size(), proof.hashes())
                     .verify(Hash.leaf(entry), proof.checkpoint().checkpoint().root());
@@ -72,6 +79,23 @@ public final class ProofVerification {
         } catch (Malformed noEntry) {
             findings.fault(FaultKind.ENTRY_MALFORMED, proof.index(), name, String.valueOf(noEntry.getMessage()));
         }
+    }
+
+    /** As the entry says, where the log is one of that contract's; otherwise the entry is not of this log. */
+    private static String contract(String origin, byte[] entry) {
+        try {
+            String id = FactJson.mapper()
+                    .readTree(new String(entry, StandardCharsets.UTF_8))
+                    .at("/id")
+                    .asString("");
+            String said = id.substring(0, Math.max(0, id.indexOf('/')));
+            if (Origins.isOf(said, origin)) {
+                return said;
+            }
+        } catch (JacksonException noEntry) {
+            // Then the origin says it.
+        }
+        return origin.substring(origin.lastIndexOf('/') + 1);
     }
 
     private void compareSignatures(EntryProof proof, String origin, Findings findings) {

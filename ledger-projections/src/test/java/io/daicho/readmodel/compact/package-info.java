@@ -1,0 +1,5 @@
+/** Facts as runs of bytes. */
+@NullMarked
+package io.daicho.readmodel.compact;
+
+import org.jspecify.annotations.NullMarked;
