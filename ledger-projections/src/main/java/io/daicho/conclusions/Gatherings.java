@@ -74,7 +74,7 @@ public final class Gatherings {
         for (Part part : parts) {
             if (part.frame() != null && part.gathering() != null) {
                 List<EffectiveFact> counting = part.conclude().counting(thing.facts());
-                if (conclusion == null || part.frame() != frame || !counting.equals(before)) {
+                if (conclusion == null || !part.frame().equals(frame) || !counting.equals(before)) {
                     conclusion = part.conclude().thing(thing.thing(), counting, part.frame());
                 }
                 part.gathering().take(conclusion);

@@ -81,14 +81,12 @@ class StoredAnswersLawTest {
         Instant first = Times.instant("2026-04-01T00:00");
         return facts.stream()
                 .map(fact -> new RecordedFact(
-                        fact.position(),
-                        first.plus(fact.position() * 120 * 24 / FACTS, ChronoUnit.HOURS),
-                        fact.fact()))
+                        fact.position(), first.plus(fact.position() * 120 * 24 / FACTS, ChronoUnit.HOURS), fact.fact()))
                 .toList();
     }
 
     private static List<String> about(Question question) {
-        return ABOUT.get(question.needs().iterator().next());
+        return ABOUT.getOrDefault(question.needs().iterator().next(), List.of());
     }
 
     private static Optional<Answered> stored(
