@@ -10,6 +10,7 @@ import io.daicho.conclusions.attestation.HistoryEntry;
 import io.daicho.conclusions.attestation.MediumEntry;
 import io.daicho.conclusions.attestation.MethodEntry;
 import io.daicho.conclusions.attestation.Obstacle;
+import io.daicho.conclusions.attestation.PersonEntry;
 import io.daicho.conclusions.attestation.SubcontractorEntry;
 import java.util.List;
 import java.util.Objects;
@@ -148,5 +149,17 @@ class ExamplesTest {
         return survey.draft(SURVEY, null, asOf).document().exceptions().list().stream()
                 .map(ExceptionEntry::reason)
                 .toList();
+    }
+
+    @Test
+    void whoIsNamedWithTheDocumentIsToldFromWhoTookPartWhenItIsCheckedAgain() {
+        AttestationDocument document =
+                survey.draft(SURVEY, "p-12", "2026-06-01T00:00:00Z").document();
+
+        assertThat(document.people())
+                .filteredOn(entry -> entry.capacity() == PersonEntry.Capacity.RESPONSIBLE_MANAGER)
+                .extracting(entry -> entry.person() + " " + entry.facts())
+                .containsExactly("p-11 [f-247]", "p-12 []");
+        assertThat(survey.differences(document)).isEmpty();
     }
 }
