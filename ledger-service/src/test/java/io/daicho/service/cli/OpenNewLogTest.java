@@ -37,10 +37,7 @@ class OpenNewLogTest {
     void importThree() throws IOException {
         data = directory.resolve("data");
         Path file = Lines.file(
-                directory,
-                registered(),
-                received("f-1", "k-1", "2026-02-01"),
-                received("f-2", "k-2", "2026-02-01"));
+                directory, registered(), received("f-1", "k-1", "2026-02-01"), received("f-2", "k-2", "2026-02-01"));
         assertThat(ledger("import", file, "--data", data).code()).isZero();
     }
 
@@ -69,8 +66,8 @@ class OpenNewLogTest {
     }
 
     private void record(String fact) throws IOException {
-        Path file = Files.writeString(
-                directory.resolve(fact + ".jsonl"), received(fact, "k-" + fact, "2026-02-01") + "\n");
+        Path file =
+                Files.writeString(directory.resolve(fact + ".jsonl"), received(fact, "k-" + fact, "2026-02-01") + "\n");
         assertThat(ledger("import", file, "--data", data).code()).isZero();
     }
 
@@ -137,7 +134,8 @@ class OpenNewLogTest {
         assertThat(verified.out())
                 .contains("The former log ", "/c-1 ended at 3 entries (DIFFERENCE), as the fact f-new-log says");
         assertThat(verified.code()).isZero();
-        assertThat(ledger("verify", "--data", data, "--since", kept, "--lang", "en").out())
+        assertThat(ledger("verify", "--data", data, "--since", kept, "--lang", "en")
+                        .out())
                 .contains("it is of the former log ")
                 .contains("which ended at 3 entries (DIFFERENCE), as the fact f-new-log says");
     }
