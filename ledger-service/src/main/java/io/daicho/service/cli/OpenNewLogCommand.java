@@ -46,7 +46,8 @@ final class OpenNewLogCommand implements Callable<Integer> {
     @Option(
             names = "--ground",
             paramLabel = "TEXT",
-            description = "Why it came to that, and why a new one may be opened; needed unless the contract is retired.")
+            description =
+                    "Why it came to that, and why a new one may be opened; needed unless the contract is retired.")
     private @Nullable String ground;
 
     @Option(names = "--allowed-by", paramLabel = "ID", required = true, description = "The person who allowed it.")

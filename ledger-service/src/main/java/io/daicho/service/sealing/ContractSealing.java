@@ -41,8 +41,7 @@ final class ContractSealing {
     private volatile @Nullable Stop stop;
     private volatile @Nullable String failure;
 
-    ContractSealing(
-            ContractId contract, int number, LogWriter writer, Signing signing, FactStore facts, Clock clock) {
+    ContractSealing(ContractId contract, int number, LogWriter writer, Signing signing, FactStore facts, Clock clock) {
         this.contract = contract;
         this.number = number;
         this.writer = writer;

@@ -44,8 +44,8 @@ final class ContractSealings {
     }
 
     private ContractSealing opened(ContractId contract, int number, Signing signing) {
-        ContractSealing sealing = new ContractSealing(
-                contract, number, directory.writer(contract, number, disk), signing, facts, clock);
+        ContractSealing sealing =
+                new ContractSealing(contract, number, directory.writer(contract, number, disk), signing, facts, clock);
         Stop stopped = sealing.stop();
         if (stopped != null) {
             say(contract, stopped);
@@ -84,8 +84,8 @@ final class ContractSealings {
     }
 
     /** Seals a contract no more, also after the next start, because the store is not what was sealed. */
-    void stopForDifference(
-            ContractId contract, @Nullable SignedCheckpoint upTo, Stop difference, Signing signing) throws IOException {
+    void stopForDifference(ContractId contract, @Nullable SignedCheckpoint upTo, Stop difference, Signing signing)
+            throws IOException {
         ContractSealing sealing = of(contract, signing);
         if (sealing.stop() == null && (upTo == null || sealing.isOf(upTo))) {
             stop(contract, difference);

@@ -11,7 +11,6 @@ import io.daicho.service.store.FactStore;
 import java.util.List;
 import java.util.Optional;
 
-
 /**
  * Which of a contract's logs is to be written. The facts say so: a new log is the one that follows the log which a fact
  * declares ended, whether its folder is there yet or not. A folder whose fact is gone was opened by a fact that is gone.

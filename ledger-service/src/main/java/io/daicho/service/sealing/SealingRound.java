@@ -43,7 +43,8 @@ final class SealingRound {
     /** A difference holds over restarts, because the next process would see the store as it is then. */
     private void stop(ContractId contract, Stop difference, Signing signing) {
         try {
-            contracts.stopForDifference(contract, contracts.of(contract, signing).newest(), difference, signing);
+            contracts.stopForDifference(
+                    contract, contracts.of(contract, signing).newest(), difference, signing);
         } catch (IOException | RuntimeException failure) {
             contracts.fail(contract, "It could not be noted that the log of contract {} is stopped", failure);
         }

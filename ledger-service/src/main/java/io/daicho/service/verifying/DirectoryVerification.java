@@ -97,7 +97,10 @@ public final class DirectoryVerification {
         for (ContractId contract : directory.contracts()) {
             Findings findings = report.contract(contract.value());
             LogCheck log = new LogCheck(
-                    directory.log(contract), base == null ? "" : base.origin(contract, directory.newest(contract)), demands.trust(), findings);
+                    directory.log(contract),
+                    base == null ? "" : base.origin(contract, directory.newest(contract)),
+                    demands.trust(),
+                    findings);
             log.begin();
             logs.put(contract.value(), log);
         }

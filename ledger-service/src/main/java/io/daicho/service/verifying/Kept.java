@@ -19,8 +19,9 @@ final class Kept {
         String first = newest.replaceFirst("(?<=/" + Pattern.quote(contract) + ")/\\d+\\z", "");
         return !newest.isEmpty()
                 && (origin.equals(first)
-                || (origin.startsWith(first + "/")
-                        && FURTHER.matcher(origin.substring(first.length())).matches()));
+                        || (origin.startsWith(first + "/")
+                                && FURTHER.matcher(origin.substring(first.length()))
+                                        .matches()));
     }
 
     static void compare(List<KeptFile> kept, Map<String, LogCheck> logs, Report report) {

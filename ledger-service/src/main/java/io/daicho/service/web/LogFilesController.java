@@ -51,7 +51,9 @@ class LogFilesController {
         }
     }
 
-    @Operation(summary = "A file of the log", description = "checkpoint, key, successions or comparisons: as they are now.")
+    @Operation(
+            summary = "A file of the log",
+            description = "checkpoint, key, successions or comparisons: as they are now.")
     @GetMapping({"/checkpoint", "/key", "/successions", "/comparisons"})
     ResponseEntity<byte[]> newest(
             @PathVariable String contract,
@@ -67,7 +69,8 @@ class LogFilesController {
     ResponseEntity<byte[]> tile(
             @PathVariable String contract,
             @PathVariable(required = false) @Nullable Integer number,
-            @PathVariable String path) throws IOException {
+            @PathVariable String path)
+            throws IOException {
         return file(
                 contract,
                 number,
@@ -75,7 +78,9 @@ class LogFilesController {
                 MediaType.APPLICATION_OCTET_STREAM,
                 number == null
                         ? CacheControl.noCache()
-                        : CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable());
+                        : CacheControl.maxAge(Duration.ofDays(365))
+                                .cachePrivate()
+                                .immutable());
     }
 
     @Operation(summary = "The files of a folder", description = "One name a line.")

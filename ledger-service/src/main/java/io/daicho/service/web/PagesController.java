@@ -118,7 +118,8 @@ class PagesController {
         Dates dates = new Dates(row.timeZone(), words);
         model.addAttribute("row", row);
         model.addAttribute("dates", dates);
-        model.addAttribute("log", SealedLogSection.of(sealer.state(id), sealer.openings(id), witnesses.states(id), words, dates));
+        model.addAttribute(
+                "log", SealedLogSection.of(sealer.state(id), sealer.openings(id), witnesses.states(id), words, dates));
         model.addAttribute("clauses", clauseSets.edition(row.clauseSet()).orElseThrow());
         model.addAttribute("conclusions", answer.conclusions());
         model.addAttribute(

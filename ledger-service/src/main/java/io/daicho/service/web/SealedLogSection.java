@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param former what is said of each former log
  */
 record SealedLogSection(
-        String origin, @Nullable Checkpoint checkpoint, String publishedAt, String line, List<Line> witnesses,
+        String origin,
+        @Nullable Checkpoint checkpoint,
+        String publishedAt,
+        String line,
+        List<Line> witnesses,
         List<String> former) {
     /**
      * What is said of a witness.

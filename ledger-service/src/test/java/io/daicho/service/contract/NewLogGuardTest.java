@@ -22,8 +22,7 @@ class NewLogGuardTest {
     }
 
     private static Journal registered(OnRecordInMemory onRecord) {
-        return Journal.on(onRecord)
-                .accepts(fact("f-registered", "2026-01-01").registered());
+        return Journal.on(onRecord).accepts(fact("f-registered", "2026-01-01").registered());
     }
 
     @Test
@@ -81,14 +80,15 @@ class NewLogGuardTest {
         registered(new OnRecordInMemory().ended(FIRST))
                 .accepts(fact("f-1", "2026-05-01").amended("2027-03-31"))
                 .refuses(
-                        fact("f-2", "2026-05-01").correcting("f-1").newLogOpened(FIRST), Refusal.OPENED_FOR_GOOD, "f-1");
+                        fact("f-2", "2026-05-01").correcting("f-1").newLogOpened(FIRST),
+                        Refusal.OPENED_FOR_GOOD,
+                        "f-1");
     }
 
     @Test
     void hasItsGroundUnlessTheContractKeepsNoDetailsAnyMore() {
         Journal.registered()
-                .refuses(
-                        fact("f-1", "2026-05-01").newLogOpenedWithoutGround(FIRST), Refusal.GROUND_MISSING, "c-1")
+                .refuses(fact("f-1", "2026-05-01").newLogOpenedWithoutGround(FIRST), Refusal.GROUND_MISSING, "c-1")
                 .accepts(
                         fact("f-2", "2027-03-20").workCompleted(),
                         fact("f-3", "2027-03-20").workEnded(),

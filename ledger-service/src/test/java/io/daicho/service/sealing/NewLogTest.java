@@ -97,7 +97,9 @@ class NewLogTest extends SealedStore {
         store.record("c-1", "k-2", 0, 3);
         sealer.catchUp();
         assertSealedIn(further(2));
-        assertThat(new Reconciling(store.facts(), sealer).run(CONTRACT, (done, of) -> {}).stop())
+        assertThat(new Reconciling(store.facts(), sealer)
+                        .run(CONTRACT, (done, of) -> {})
+                        .stop())
                 .isEmpty();
     }
 

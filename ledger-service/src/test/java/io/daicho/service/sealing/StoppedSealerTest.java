@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.daicho.api.id.FactId;
-import io.daicho.service.sealing.log.Comparison;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
+import io.daicho.service.sealing.log.Comparison;
 import io.daicho.service.sealing.log.FailingDisk;
 import java.nio.file.Files;
 import java.time.Instant;

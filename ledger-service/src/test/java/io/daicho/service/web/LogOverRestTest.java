@@ -99,8 +99,10 @@ class LogOverRestTest {
         "checkpoint, text/plain;charset=UTF-8, no-store",
         "key, text/plain;charset=UTF-8, no-store",
         "history/, text/plain;charset=UTF-8, no-store",
-        "tile/0/000.p/3, application/octet-stream, 'max-age=31536000, private, immutable'",
-        "tile/entries/000.p/3, application/octet-stream, 'max-age=31536000, private, immutable'"
+        "tile/0/000.p/3, application/octet-stream, no-cache",
+        "1/checkpoint, text/plain;charset=UTF-8, no-store",
+        "1/tile/0/000.p/3, application/octet-stream, 'max-age=31536000, private, immutable'",
+        "1/tile/entries/000.p/3, application/octet-stream, 'max-age=31536000, private, immutable'"
     })
     void saysOfEachFileWhatItIsAndHowLongItMayBeKept(String path, String type, String cache) {
         HttpResponse<String> response = served.get("/log/c-1/" + path);
@@ -123,6 +125,7 @@ class LogOverRestTest {
         "/log/c-1/history/1999-01, 404, not-in-log",
         "/log/c-1/successions, 404, not-in-log",
         "/log/c-2/checkpoint, 404, not-in-log",
+        "/log/c-1/2/checkpoint, 404, not-in-log",
         "/log/_key, 404, not-found",
         "/api/v1/contracts/c-2/log, 404, unknown-contract",
         "/api/v1/contracts/c-1/facts/f-9/receipt, 404, not-on-record"

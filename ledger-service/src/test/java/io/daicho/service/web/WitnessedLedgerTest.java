@@ -171,8 +171,7 @@ class WitnessedLedgerTest {
             // To the witness it is another log, which its owner trusts or not.
             assertThat(key(restored).name()).isEqualTo("ledger.example.jp/c-1/2");
             directory.change(key(restored).name(), Trust.key(key(restored)));
-            JsonNode state =
-                    await(restored, log -> witnessOf(log).path("size").intValue() == 3);
+            JsonNode state = await(restored, log -> witnessOf(log).path("size").intValue() == 3);
 
             assertThat(state.get("former").get(0).get("fact").stringValue()).isEqualTo("f-new-log");
             assertThat(restored.get("/contracts/c-1?lang=ja").body())

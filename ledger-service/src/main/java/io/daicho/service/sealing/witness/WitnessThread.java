@@ -71,7 +71,10 @@ final class WitnessThread implements AutoCloseable {
             failed(origin, before, erred.trouble());
         } catch (RuntimeException failure) {
             LOG.error("The witness {} could not be asked about contract {}", witness.name(), contract, failure);
-            failed(origin, before, new WitnessErred(Trouble.Kind.REFUSED, "-", String.valueOf(failure.getMessage())).trouble());
+            failed(
+                    origin,
+                    before,
+                    new WitnessErred(Trouble.Kind.REFUSED, "-", String.valueOf(failure.getMessage())).trouble());
         }
     }
 

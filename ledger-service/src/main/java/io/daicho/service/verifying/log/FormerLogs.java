@@ -40,8 +40,7 @@ final class FormerLogs {
     static FormerLogs in(ContractLog log, Checkpoint newest) {
         FormerLogs former = new FormerLogs(log, newest);
         for (long index = 0; index * TilePath.FULL < newest.size(); index++) {
-            for (Bytes entry :
-                    log.bundle(BundlePath.in(newest.size(), index)).entries()) {
+            for (Bytes entry : log.bundle(BundlePath.in(newest.size(), index)).entries()) {
                 String text = new String(entry.toArray(), StandardCharsets.UTF_8);
                 if (text.contains(OPENED)) {
                     former.take(text);
@@ -109,8 +108,7 @@ final class FormerLogs {
     void compare(Checkpoint head, String where, Findings findings) {
         ContractFact.NewLogOpened end = ended(head.origin()).orElse(null);
         if (end == null) {
-            findings.fault(
-                    FaultKind.NOT_CONTINUED, where, "no fact of " + newest.origin() + " says that it has ended");
+            findings.fault(FaultKind.NOT_CONTINUED, where, "no fact of " + newest.origin() + " says that it has ended");
             return;
         }
         FormerLog former = end.formerLog();

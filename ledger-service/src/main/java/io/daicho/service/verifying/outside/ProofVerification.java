@@ -2,7 +2,6 @@ package io.daicho.service.verifying.outside;
 
 import io.daicho.api.fact.InstantText;
 import io.daicho.api.journal.FactJson;
-import io.daicho.api.journal.FactJson;
 import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
 import io.daicho.proof.checkpoint.VerifiedCheckpoint;
@@ -21,10 +20,8 @@ import io.daicho.service.verifying.report.Findings;
 import io.daicho.service.verifying.report.Note;
 import io.daicho.service.verifying.report.Report;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException;
 
 /** Verifies the proof of one entry, without its log. */

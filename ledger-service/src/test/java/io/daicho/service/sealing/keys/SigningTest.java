@@ -42,7 +42,9 @@ class SigningTest {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.key())))
                 .isEqualTo("rw-------");
-        assertThat(made.base().origin(CONTRACT, 1)).matches("daicho-[0-9a-f]{16}/c-1").isEqualTo(again.base().origin(CONTRACT, 1));
+        assertThat(made.base().origin(CONTRACT, 1))
+                .matches("daicho-[0-9a-f]{16}/c-1")
+                .isEqualTo(again.base().origin(CONTRACT, 1));
         assertThat(again.key().verifier("x")).isEqualTo(made.key().verifier("x"));
         assertThat(LogDirectory.of(data).contracts()).isEmpty();
     }
