@@ -81,8 +81,7 @@ final class AskedTable {
     /** Of the same names the same number; that different ones had the same would only conclude some things needlessly. */
     private static long number(SortedSet<String> names) {
         byte[] text = String.join("\n", names).getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.wrap(Sha256.of(text))
-                .getLong();
+        return ByteBuffer.wrap(Sha256.of(text)).getLong();
     }
 
     /**

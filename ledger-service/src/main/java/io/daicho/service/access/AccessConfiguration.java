@@ -20,7 +20,8 @@ class AccessConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new AccessNoting(log)).addPathPatterns("/contracts/**", "/api/v1/contracts/**", "/log/**");
+                registry.addInterceptor(new AccessNoting(log))
+                        .addPathPatterns("/contracts/**", "/api/v1/contracts/**", "/log/**");
             }
         };
     }

@@ -1,8 +1,8 @@
 package io.daicho.service.backup;
 
 import io.daicho.api.journal.FactJson;
-import io.daicho.readmodel.ProgressListener;
 import io.daicho.proof.text.Sha256;
+import io.daicho.readmodel.ProgressListener;
 import io.daicho.service.files.Shelves;
 import io.daicho.service.store.SqliteCopy;
 import io.daicho.service.store.keyring.Keyring;

@@ -122,8 +122,8 @@ public final class DirectoryVerification {
     private void logsOfTrustedKeys(Map<String, LogCheck> logs) {
         for (VerifierKey key : demands.trust().logKeys()) {
             boolean isThere = logs.entrySet().stream()
-                    .anyMatch(log ->
-                            Origins.isOf(log.getKey(), key.name()) && log.getValue().isThere());
+                    .anyMatch(log -> Origins.isOf(log.getKey(), key.name())
+                            && log.getValue().isThere());
             if (!isThere) {
                 report.general()
                         .fault(FaultKind.LOG_MISSING, "log", "there is no log " + key.name() + ", whose key you trust");

@@ -91,7 +91,9 @@ class EvidenceInS3Test {
         Call made = ledger("backup", backup, "--data", data);
 
         assertThat(made.code()).isNotZero();
-        assertThat(made.err()).contains("the store of the evidence files answered 503").doesNotContain("\tat ");
+        assertThat(made.err())
+                .contains("the store of the evidence files answered 503")
+                .doesNotContain("\tat ");
         assertThat(backup).doesNotExist();
     }
 

@@ -143,7 +143,8 @@ class FormTest {
 
             assertThat(there.run()).isEqualTo(here.run());
             assertThat(there.pages()).isEqualTo(here.pages());
-            assertThat(ledger("form", "--url", serving.url(), "--filing", "f-999", "--out", directory.resolve("no.pdf")))
+            assertThat(ledger(
+                            "form", "--url", serving.url(), "--filing", "f-999", "--out", directory.resolve("no.pdf")))
                     .satisfies(call -> assertThat(call.code()).isEqualTo(1))
                     .satisfies(call -> assertThat(call.err()).contains("f-999 is not on record in citizen-survey-r7"));
         }

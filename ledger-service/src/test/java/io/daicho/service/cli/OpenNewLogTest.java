@@ -225,7 +225,7 @@ class OpenNewLogTest {
         Call packed = ledger("backup", backup, "--data", data, "--keys", keys);
         assertThat(packed.code()).as(packed.err()).isZero();
         data = directory.resolve("restored");
-Call restored = ledger("restore", backup, "--data", data, "--keys", keys);
+        Call restored = ledger("restore", backup, "--data", data, "--keys", keys);
         assertThat(restored.code()).as(restored.err()).isZero();
 
         assertThat(size()).isEqualTo(4);

@@ -65,7 +65,8 @@ class AccessesOverRestTest {
     void takingThePackAndTakingItAgainIsNoted() throws IOException {
         byte[] pack = served.bytes("/api/v1/contracts/c-1/pack");
 
-        assertThat(served.post("/api/v1/contracts/c-1/pack/again", JSON, manifest(pack)).statusCode())
+        assertThat(served.post("/api/v1/contracts/c-1/pack/again", JSON, manifest(pack))
+                        .statusCode())
                 .isEqualTo(200);
 
         isNoted("REST 127.0.0.1 EXPORTED /api/v1/contracts/c-1/pack");

@@ -57,9 +57,9 @@ class WordsTest {
                 .map(line -> line.substring(0, line.indexOf('=')))
                 .collect(Collectors.groupingBy(key -> key, TreeMap::new, Collectors.counting()));
 
-        assertThat(keys).isNotEmpty().allSatisfy((key, count) -> assertThat(count)
-                .as(key)
-                .isOne());
+        assertThat(keys)
+                .isNotEmpty()
+                .allSatisfy((key, count) -> assertThat(count).as(key).isOne());
     }
 
     static Stream<Path> noKeyStandsTwice() throws IOException {

@@ -42,9 +42,7 @@ record ConclusionsInPack(SafeZip zip, PackManifest manifest) implements LogVerif
                             Instant.parse(manifest.knownAt()))
                     .map(conclusions -> ConclusionsJson.of(conclusions, manifest.size() - 1))
                     .orElseThrow();
-            if (FactJson.mapper()
-                    .readTree(anew)
-                    .equals(FactJson.mapper().readTree(claimed.get()))) {
+            if (FactJson.mapper().readTree(anew).equals(FactJson.mapper().readTree(claimed.get()))) {
                 findings.proved(Aspect.CONCLUSIONS, Note.of("proved.conclusions", manifest.size()));
             } else {
                 findings.fault(FaultKind.CLAIM_DIFFERS, NAME, "concluded again from the entries it is another");
