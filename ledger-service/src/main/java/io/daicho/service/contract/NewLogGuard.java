@@ -8,6 +8,7 @@ import io.daicho.api.fact.Refused;
 import io.daicho.api.journal.FactCatalogue;
 import io.daicho.service.guard.Effective;
 import io.daicho.service.guard.OnRecord;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A new log is opened once after the one that ended, with its ground, and for good. */
@@ -49,7 +50,8 @@ final class NewLogGuard {
         if (correction instanceof ContractFact.NewLogOpened corrected
                 && after(corrected.formerLog(), before).isEmpty()) {
             throw new Refused(
-                    Refusal.OPENED_FOR_GOOD, corrected.statement().corrects().fact());
+                    Refusal.OPENED_FOR_GOOD,
+                    Objects.requireNonNull(corrected.statement().corrects()).fact());
         }
     }
 

@@ -185,13 +185,14 @@ public final class LogCheck {
         LogCheck check = new LogCheck(former, formerOrigin, trust.of(formerOrigin), findings);
         check.begin();
         SignedCheckpoint head = check.newest;
-        if (head == null || newest == null) {
+        SignedCheckpoint now = newest;
+        if (head == null || now == null) {
             return;
         }
         guarded(() -> {
             check.walkAlone();
             var unused = check.walk.settle(head.checkpoint().root());
-            FormerLogs.in(log, newest.checkpoint())
+            FormerLogs.in(log, now.checkpoint())
                     .compare(head.checkpoint(), former.files().where(), findings);
         });
     }
