@@ -217,7 +217,7 @@ class OpenNewLogTest {
 
     @Test
     void aBackupHasTheFormerLogToo() throws Exception {
-        changeAndCheck(1);
+        changeAndCheck(2);
         assertThat(open("--ground", GROUND, "--yes").code()).isZero();
         Path backup = directory.resolve("backup.zip");
 
@@ -226,7 +226,7 @@ class OpenNewLogTest {
         assertThat(packed.code()).as(packed.err()).isZero();
         data = directory.resolve("restored");
         Call restored = ledger("restore", backup, "--data", data, "--keys", keys);
-        assertThat(restored.code()).as(restored.err()).isZero();
+        assertThat(restored.code()).as(restored.err() + restored.out()).isZero();
 
         assertThat(size()).isEqualTo(4);
         assertThat(data.resolve("log/c-1/comparisons")).exists();

@@ -9,6 +9,7 @@ import io.daicho.service.sealing.log.Comparison;
 import io.daicho.service.sealing.log.FailingDisk;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -99,7 +100,8 @@ class StoppedSealerTest extends SealedStore {
         sealer.catchUp();
 
         assertThat(why(sealer)).isEqualTo(Stop.Why.OTHER_ENTRY);
-        assertThat(sealer.stops().get(CONTRACT).detail()).startsWith("the entry at position 17 (c-1/k-1-17)");
+        assertThat(Objects.requireNonNull(sealer.stops().get(CONTRACT)).detail())
+                .startsWith("the entry at position 17 (c-1/k-1-17)");
         assertThat(sealer.state(CONTRACT).size()).isEqualTo(400);
         assertThat(store.head("c-1")).isEqualTo(401);
     }
