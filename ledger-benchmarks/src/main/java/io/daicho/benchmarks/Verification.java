@@ -41,7 +41,9 @@ final class Verification {
             ledger.fill(contract, copies);
             ledger.sealer().catchUp();
             return new Verification(
-                    Path.of(settings.get("daicho.data")), contract, ledger.facts().head(contract));
+                    Path.of(settings.get("daicho.data")),
+                    contract,
+                    ledger.facts().head(contract));
         }
     }
 
@@ -53,12 +55,13 @@ final class Verification {
     double verified() {
         long start = System.nanoTime();
         Report report = new Report(data.toString());
-        LogCheck log = new LogCheck(
-                LogDirectory.of(data).log(contract), "", Trust.NONE, report.contract(contract.value()));
+        LogCheck log =
+                new LogCheck(LogDirectory.of(data).log(contract), "", Trust.NONE, report.contract(contract.value()));
         log.begin();
         try (LedgerFile store = LedgerFile.open(data.resolve("ledger.db"))) {
             List<String> damage = store.damage();
-            new StoreCheck(store, Map.of(contract.value(), log), report, Instant.parse("2100-01-01T00:00:00Z")).run((done, all) -> {});
+            new StoreCheck(store, Map.of(contract.value(), log), report, Instant.parse("2100-01-01T00:00:00Z"))
+                    .run((done, all) -> {});
             log.finish(Demands.USUAL_HEARTBEAT);
             if (!report.isSound() || !damage.isEmpty()) {
                 throw new IllegalStateException("not sound: " + report.count());
