@@ -5,6 +5,8 @@ import java.util.List;
 
 /** A table for a terminal, in which a Japanese character is as wide as two others. */
 public final class TextTable {
+    private static final int MOST_OF_RULE = 60;
+
     private final List<String> head;
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -26,8 +28,10 @@ public final class TextTable {
         List<String> lines = new ArrayList<>();
         lines.add(line(widths, head));
         StringBuilder rule = new StringBuilder();
-        for (int width : widths) {
-            rule.append("─".repeat(width)).append("  ");
+        for (int i = 0; i < widths.length; i++) {
+            // Sentences in the last column may be long: a terminal breaks them, and should not have to break the rule.
+            rule.append("─".repeat(i < widths.length - 1 ? widths[i] : Math.min(widths[i], MOST_OF_RULE)))
+                    .append("  ");
         }
         lines.add(rule.toString().stripTrailing());
         rows.forEach(row -> lines.add(line(widths, row)));
