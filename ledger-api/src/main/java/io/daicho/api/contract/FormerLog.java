@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record FormerLog(
         @Plain(Plain.Kind.IDENTIFIER) String origin,
         long size,
-        @Plain(Plain.Kind.DIGEST) String root,
+        @Plain(Plain.Kind.ROOT) String root,
         LogEnd end) {
     private static final Pattern ORIGIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.:_-]*(/[A-Za-z0-9._-]+)+");
     private static final Pattern ROOT = Pattern.compile("[A-Za-z0-9+/]{43}=");

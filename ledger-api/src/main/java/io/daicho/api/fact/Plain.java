@@ -29,7 +29,9 @@ public @interface Plain {
         CODE,
         /** An identifier of this ledger, in a field where the kind of thing decides its form. */
         IDENTIFIER,
-        /** The salted digest of something beside the chain, or the root over sealed entries. */
-        DIGEST
+        /** The salted digest of something beside the chain. */
+        DIGEST,
+        /** The root over sealed entries, in base64 as a checkpoint says it. */
+        ROOT
     }
 }

@@ -151,6 +151,9 @@ public final class JournalSchema {
         if (field.plain() == Plain.Kind.DIGEST) {
             return shared("digest", text(Pattern.compile("[0-9a-f]{64}")));
         }
+        if (field.plain() == Plain.Kind.ROOT) {
+            return shared("root", text(Pattern.compile("[A-Za-z0-9+/]{43}=")));
+        }
         return field.isId() ? shared("identifier", text(OpaqueId.FORM)) : leaf(type);
     }
 

@@ -22,7 +22,8 @@ final class PlainAndDetailPage {
             Plain.Kind.NUMBER, "a number given to a contract, a medium or the like",
             Plain.Kind.CODE, "a code from a published list",
             Plain.Kind.IDENTIFIER, "an opaque identifier, or a service's name",
-            Plain.Kind.DIGEST, "a digest: of a file, with its salt, or of sealed entries");
+            Plain.Kind.DIGEST, "the salted digest of a file",
+            Plain.Kind.ROOT, "the root over sealed entries");
 
     private static final Map<Class<?>, String> WHY_BY_TYPE = Map.of(
             boolean.class, "true or false",
