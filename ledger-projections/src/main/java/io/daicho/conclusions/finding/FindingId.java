@@ -1,8 +1,9 @@
 package io.daicho.conclusions.finding;
 
 import io.daicho.api.id.ContractId;
-import io.daicho.proof.text.Sha256;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -39,7 +40,11 @@ public final class FindingId {
             String prefix, ContractId contract, String clause, Kind kind, Subject subject, String origin) {
         String text = String.join(
                 "\n", contract.value(), clause, kind.name(), subject.type().code(), subject.id(), origin);
-        byte[] hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
-        return prefix + HexFormat.of().formatHex(hash).substring(0, HEX_DIGITS);
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return prefix + HexFormat.of().formatHex(hash).substring(0, HEX_DIGITS);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 }
