@@ -114,10 +114,15 @@ public final class Sealer implements AutoCloseable {
         return EndedLog.of(directory.log(contract));
     }
 
-    /** Publishes and attests nothing for this contract any more, also after the next start; recording goes on. */
+    /**
+     * Publishes and attests nothing for this contract any more, also after the next start; recording goes on. A process that
+     * does not seal has nothing to stop.
+     */
     void stopForDifference(ContractId contract, @Nullable SignedCheckpoint upTo, Stop difference) {
         thread.call(() -> {
-            contracts.stopForDifference(contract, upTo, difference, signing());
+            if (seals()) {
+                contracts.stopForDifference(contract, upTo, difference, signing());
+            }
             return true;
         });
     }
@@ -125,9 +130,15 @@ public final class Sealer implements AutoCloseable {
     /** Publishes again where a difference had stopped it, because the store agrees with the log again. */
     void goOn(ContractId contract, long size) {
         thread.call(() -> {
-            sealing(contract).goOn(size);
+            if (seals()) {
+                sealing(contract).goOn(size);
+            }
             return true;
         });
+    }
+
+    private boolean seals() {
+        return right.signing().or(() -> right.take(keyChange::tell)).isPresent();
     }
 
     /** Keeps the two checkpoints that prove a fork, and stops, also after the next start. */
