@@ -77,7 +77,7 @@ final class FactSerializer extends Jackson3Serializer {
             @SuppressWarnings("unchecked")
             T fact = (T) FactJson.readStored(name, payload);
             return fact;
-        } catch (JacksonException | ClassCastException notSuchAFact) {
+        } catch (JacksonException | IllegalArgumentException notSuchAFact) {
             throw new SerializationException("A stored payload is no " + name, notSuchAFact);
         }
     }
