@@ -16,6 +16,12 @@ public enum Refusal {
     NOT_JSON,
     /** The line is not UTF-8. */
     NOT_UTF8,
+    /** A table whose text is not UTF-8. */
+    TABLE_NOT_UTF8,
+    /** A table without a row of column names. */
+    TABLE_EMPTY,
+    /** A file that is no table in CSV. */
+    TABLE_MALFORMED,
     /** The line begins with a byte order mark. */
     BYTE_ORDER_MARK,
     /** The line ends in the middle. */

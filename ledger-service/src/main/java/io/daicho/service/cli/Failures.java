@@ -6,6 +6,7 @@ import io.daicho.service.attesting.AttestingStopped;
 import io.daicho.service.attesting.NoSuchAttestation;
 import io.daicho.service.attesting.StandsInTheWay;
 import io.daicho.service.foreign.UnreadableRecord;
+import io.daicho.service.journalfile.UnreadableTable;
 import io.daicho.service.pack.PackRefused;
 import io.daicho.service.sealing.keys.CannotRotate;
 import io.daicho.service.sealing.keys.UnusableKey;
@@ -31,6 +32,7 @@ final class Failures {
                     || cause instanceof NewerDataException
                     || cause instanceof UncheckedIOException
                     || cause instanceof UnreadableRecord
+                    || cause instanceof UnreadableTable
                     || cause instanceof UnusableClauseSet
                     || cause instanceof BrokenLog
                     || cause instanceof CannotRotate

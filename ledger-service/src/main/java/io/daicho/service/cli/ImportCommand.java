@@ -5,6 +5,7 @@ import io.daicho.api.fact.Refused;
 import io.daicho.service.foreign.map.ForeignMap;
 import io.daicho.service.foreign.nwipe.Media;
 import io.daicho.service.journalfile.Source;
+import io.daicho.service.journalfile.UnreadableTable;
 import io.daicho.service.reading.Follower;
 import io.daicho.service.recording.Importing;
 import io.daicho.service.recording.JournalImport;
@@ -80,7 +81,11 @@ final class ImportCommand implements Callable<Integer> {
             RemoteImport remote = new RemoteImport(client, words, errors, commandLine.getOut());
             try (ToImport inputs = inputs(map, new MediaOverRest(client, map), words, commandLine)) {
                 for (ToImport.Input input : inputs.inputs()) {
-                    remote.run(input, dryRun);
+                    try {
+                        remote.run(input, dryRun);
+                    } catch (UnreadableTable unreadable) {
+                        errors.print(input.name(), unreadable.line(), unreadable.refused());
+                    }
                 }
             }
         } else {
@@ -111,6 +116,9 @@ final class ImportCommand implements Callable<Integer> {
                     } else {
                         journal.run(source, Channel.IMPORT, count, progress);
                     }
+                } catch (UnreadableTable unreadable) {
+                    count.refused++;
+                    errors.print(input.name(), unreadable.line(), unreadable.refused());
                 }
                 commandLine
                         .getOut()

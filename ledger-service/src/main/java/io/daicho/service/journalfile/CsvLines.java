@@ -30,35 +30,48 @@ import tools.jackson.dataformat.csv.CsvSchema;
 final class CsvLines implements Source {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private final String file;
     private final MappingIterator<Map<String, String>> rows;
     private final PushbackReader text;
+    private long line = 1;
 
-    CsvLines(InputStream bytes) throws IOException {
+    /** Reads a table; the name of its file is for errors. */
+    CsvLines(String file, InputStream bytes) throws IOException {
+        this.file = file;
         this.text = new PushbackReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
-        skipByteOrderMark();
-        this.rows = CsvMapper.builder()
-                .enable(CsvReadFeature.SKIP_EMPTY_LINES)
-                .enable(CsvReadFeature.TRIM_SPACES)
-                .build()
-                .readerForMapOf(String.class)
-                .with(CsvSchema.emptySchema().withHeader())
-                .readValues(text);
+        refuseEmpty();
+        try {
+            this.rows = CsvMapper.builder()
+                    .enable(CsvReadFeature.SKIP_EMPTY_LINES)
+                    .enable(CsvReadFeature.TRIM_SPACES)
+                    .build()
+                    .readerForMapOf(String.class)
+                    .with(CsvSchema.emptySchema().withHeader())
+                    .readValues(text);
+        } catch (JacksonException broken) {
+            throw unreadable(broken);
+        }
     }
 
-    private void skipByteOrderMark() throws IOException {
+    /** Passes over a byte order mark and empty lines. */
+    private void refuseEmpty() throws IOException {
         try {
             int first = text.read();
-            if (first >= 0 && first != BYTE_ORDER_MARK) {
-                text.unread(first);
+            while (first == BYTE_ORDER_MARK || Character.isWhitespace(first)) {
+                first = text.read();
             }
+            if (first < 0) {
+                throw new UnreadableTable(file, 1, Refusal.TABLE_EMPTY);
+            }
+            text.unread(first);
         } catch (CharacterCodingException otherEncoding) {
-            throw notUtf8(otherEncoding);
+            throw notUtf8();
         }
     }
 
     /** Never guessed at: what was read wrongly once would stay for ever. */
-    private static IOException notUtf8(Throwable otherEncoding) {
-        return new IOException("the file is not UTF-8; save it as CSV in UTF-8", otherEncoding);
+    private UnreadableTable notUtf8() {
+        return new UnreadableTable(file, line, Refusal.TABLE_NOT_UTF8);
     }
 
     @Override
@@ -67,14 +80,21 @@ final class CsvLines implements Source {
             if (!rows.hasNextValue()) {
                 return null;
             }
-            long number = rows.currentLocation().getLineNr();
-            return new Row(number, rows.nextValue());
+            line = rows.currentLocation().getLineNr();
+            return new Row(line, rows.nextValue());
         } catch (JacksonException broken) {
-            if (broken.getCause() instanceof CharacterCodingException) {
-                throw notUtf8(broken.getCause());
-            }
-            throw new IOException("not CSV: " + broken.getOriginalMessage(), broken);
+            throw unreadable(broken);
         }
+    }
+
+    private UnreadableTable unreadable(JacksonException broken) {
+        return broken.getCause() instanceof CharacterCodingException
+                ? notUtf8()
+                : new UnreadableTable(
+                        file,
+                        line,
+                        Refusal.TABLE_MALFORMED,
+                        broken.getOriginalMessage().lines().findFirst().orElse(""));
     }
 
     @Override
