@@ -53,6 +53,8 @@ final class ExportCommand implements Callable<Integer> {
         private @Nullable URI url;
     }
 
+    private long facts;
+
     @Override
     public Integer call() throws IOException {
         CommandLine commandLine = Given.here(spec).commandLine();
@@ -65,6 +67,7 @@ final class ExportCommand implements Callable<Integer> {
             try (BufferedWriter file = Files.newBufferedWriter(output)) {
                 write(words, file);
             }
+            out.println(words.say("export.done", output, facts));
         }
         return CommandLine.ExitCode.OK;
     }
@@ -99,7 +102,8 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(Writer writer, String line) {
+    private void write(Writer writer, String line) {
+        facts++;
         try {
             writer.write(line);
             writer.write('\n');

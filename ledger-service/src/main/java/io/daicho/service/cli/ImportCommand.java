@@ -128,6 +128,9 @@ final class ImportCommand implements Callable<Integer> {
                                 count.recorded,
                                 count.repeated,
                                 count.refused));
+                if (count.recorded + count.repeated + count.refused == 0) {
+                    commandLine.getOut().println(words.say("import.nothing", input.name()));
+                }
             }
             try (Progress progress = new Progress(words.say("progress.conclude"))) {
                 open.get(Follower.class).catchUp(progress);

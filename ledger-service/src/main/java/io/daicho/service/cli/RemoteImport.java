@@ -56,6 +56,10 @@ final class RemoteImport {
                     answer.get("recorded").longValue(),
                     answer.get("repeated").longValue(),
                     answer.get("refused").size()));
+            if (answer.get("recorded").longValue() + answer.get("repeated").longValue() == 0
+                    && answer.get("refused").isEmpty()) {
+                out.println(words.say("import.nothing", input.name()));
+            }
         } finally {
             if (csv) {
                 Files.delete(lines);

@@ -21,7 +21,8 @@ public final class StillOwed {
         for (Obligation duty : conclusions.unsettled()) {
             if (clauses.survives(duty.clause())) {
                 owed.add(duty.clause() + " " + duty.kind() + " "
-                        + duty.subject().type().code() + " " + duty.subject().id() + " (" + duty.status() + ")");
+                        + duty.subject().type().code() + " " + duty.subject().id() + " (" + duty.status() + ") "
+                        + duty.id());
             }
         }
         for (Remark warning : conclusions.warnings()) {

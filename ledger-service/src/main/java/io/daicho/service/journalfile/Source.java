@@ -26,6 +26,8 @@ public interface Source extends AutoCloseable {
      */
     static Source of(Path file) throws IOException {
         boolean csv = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-        return csv ? new CsvLines(file.toString(), Files.newInputStream(file)) : new JsonLines(Files.newInputStream(file));
+        return csv
+                ? new CsvLines(file.toString(), Files.newInputStream(file))
+                : new JsonLines(Files.newInputStream(file));
     }
 }

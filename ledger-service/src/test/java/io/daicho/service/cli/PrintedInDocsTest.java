@@ -27,8 +27,7 @@ class PrintedInDocsTest {
     @ParameterizedTest
     @CsvSource({"README.md, en, 11", "README.ja.md, ja, 7"})
     void theExampleOfTheReadme(String document, String language, int rows) throws IOException {
-        String printed = ledger(
-                        "obligations", "--journal", EXAMPLE, "--as-of", "2026-03-26T12:00", "--lang", language)
+        String printed = ledger("obligations", "--journal", EXAMPLE, "--as-of", "2026-03-26T12:00", "--lang", language)
                 .out();
 
         arePrinted(block(document, "```text\n[^\n]*2026-03-26 12:00[^\n]*:\n(.*?)```"), printed, rows);
@@ -48,9 +47,9 @@ class PrintedInDocsTest {
         List<String> lines = shown.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("─") && !line.startsWith("…"))
                 .toList();
-        assertThat(lines).hasSizeGreaterThanOrEqualTo(rows).allSatisfy(line -> assertThat(printed.lines())
-                .as(line)
-                .anyMatch(other -> isLeftOf(line, other)));
+        assertThat(lines)
+                .hasSizeGreaterThanOrEqualTo(rows)
+                .allSatisfy(line -> assertThat(printed.lines()).as(line).anyMatch(other -> isLeftOf(line, other)));
     }
 
     /** Whether the cells of a line are among those of another, in their order. */

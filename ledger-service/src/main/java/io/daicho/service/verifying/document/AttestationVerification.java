@@ -59,6 +59,7 @@ public final class AttestationVerification {
      */
     public void run(byte[] file, byte @Nullable [] stamp, Report report, @Nullable AttestationClaim claim)
             throws IssuedFile.NoAttestation {
+        report.isAbout(name);
         Findings findings = report.general();
         if (IssuedFile.isBare(file)) {
             content(file, IssuedFile.document(file), report, claim);

@@ -117,14 +117,14 @@ public final class PackVerification {
         for (String name : zip.names()) {
             String wanted = manifest.files().get(name);
             if (wanted == null && !name.equals(PackManifest.NAME)) {
-                findings.fault(FaultKind.DETAIL_UNNAMED, name, "the manifest does not name this file");
+                findings.fault(FaultKind.PACKED_FILE_DIFFERS, name, "the manifest does not name this file");
             } else if (wanted != null && !wanted.equals(digest(zip, name, new byte[0]))) {
-                findings.fault(FaultKind.DETAIL_DIFFERS, name, "its SHA-256 is not the one in the manifest");
+                findings.fault(FaultKind.PACKED_FILE_DIFFERS, name, "its SHA-256 is not the one in the manifest");
             }
         }
         for (String name : manifest.files().keySet()) {
             if (!zip.names().contains(name)) {
-                findings.fault(FaultKind.DETAIL_DIFFERS, name, "the manifest names this file, and it is missing");
+                findings.fault(FaultKind.PACKED_FILE_DIFFERS, name, "the manifest names this file, and it is missing");
             }
         }
     }

@@ -50,6 +50,8 @@ public enum FaultKind {
     DETAIL_DIFFERS(Aspect.INTEGRITY),
     /** Something lies beside the chain that no fact names. */
     DETAIL_UNNAMED(Aspect.INTEGRITY),
+    /** A file of a pack is not the one that its manifest names. */
+    PACKED_FILE_DIFFERS(Aspect.INTEGRITY),
     /** The keyring is missing, unreadable or another. */
     KEYRING_DIFFERS(Aspect.INTEGRITY),
     /** A snapshot is not the state that the entries lead to. */

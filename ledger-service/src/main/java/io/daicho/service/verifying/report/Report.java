@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** What a verification came to: contract by contract, and for what belongs to none. */
 public final class Report {
-    private final String subject;
+    private String subject;
     private final Findings general = new Findings(null);
     private final Map<String, Findings> contracts = new LinkedHashMap<>();
     private final Set<Note> limits = new LinkedHashSet<>();
@@ -26,6 +26,11 @@ public final class Report {
     /** What was verified. */
     public String subject() {
         return subject;
+    }
+
+    /** A document was verified with it, and that is what its reader asked about. */
+    public void isAbout(String document) {
+        subject = document;
     }
 
     /** What belongs to no contract. */
