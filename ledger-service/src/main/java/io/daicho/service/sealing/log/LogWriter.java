@@ -26,6 +26,7 @@ public final class LogWriter {
     private final Changes changes;
     private final ContractLog log;
     private boolean sound;
+    private boolean mayHaveBegun = true;
     private long sizeBefore;
 
     /**
@@ -59,6 +60,10 @@ public final class LogWriter {
     public Growth grow() throws IOException {
         mend();
         Optional<Checkpoint> from = log.checkpoint().map(SignedCheckpoint::checkpoint);
+        if (mayHaveBegun) {
+            new Unpublished(folder, disk).remove(from.map(Checkpoint::size).orElse(0L));
+        }
+        mayHaveBegun = true;
         return Growth.from(
                 log,
                 changes,
@@ -89,6 +94,7 @@ public final class LogWriter {
         new Superseded(folder, disk).remove(sizeBefore, superseded);
         if (superseded < next.size()) {
             sizeBefore = superseded;
+            mayHaveBegun = false;
         }
         sound = true;
     }

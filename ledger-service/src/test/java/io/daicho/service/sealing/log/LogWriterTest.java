@@ -66,6 +66,27 @@ class LogWriterTest {
     }
 
     @Test
+    void removesWhatAGrowthLeftThatNobodyPublished() throws IOException, ProofFailed {
+        test.growTo(256, MARCH);
+        for (String begun : List.of("tile/0/001.p/5", "tile/entries/001.p/5", "tile/1/000.p/2", "tile/0/002.p/9")) {
+            Files.createDirectories(folder.resolve(begun).getParent());
+            Files.write(folder.resolve(begun), new byte[0]);
+        }
+        Files.write(folder.resolve("tile/0/001"), new byte[7]);
+        test.reopen(new FailingDisk(0));
+
+        test.growTo(300, MARCH);
+
+        assertThat(folder.resolve("tile/0/001.p/5")).doesNotExist();
+        assertThat(folder.resolve("tile/entries/001.p/5")).doesNotExist();
+        assertThat(folder.resolve("tile/1/000.p/2")).doesNotExist();
+        assertThat(folder.resolve("tile/0/002.p/9")).doesNotExist();
+        assertThat(folder.resolve("tile/1/000.p/1")).exists();
+        test.growTo(600, MARCH);
+        test.verify();
+    }
+
+    @Test
     void removesThemAlsoWhenItWasOpenedInBetween() throws IOException {
         test.growTo(3, MARCH);
         test.growTo(300, MARCH);
