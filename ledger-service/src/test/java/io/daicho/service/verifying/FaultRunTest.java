@@ -87,7 +87,7 @@ class FaultRunTest {
                 .map(Map.Entry::getKey)
                 .toList();
         for (String call : fewestFirst) {
-            for (int number = 1; number <= calls.get(call); number++) {
+            for (int number = 1; number <= calls.getOrDefault(call, 0); number++) {
                 harm(call, "signal=KILL", number);
                 harm(call, call.equals("write") ? "error=ENOSPC" : "error=EIO", number);
             }
