@@ -76,7 +76,7 @@ class RetirementGuardTest {
                         Refusal.STILL_OWED,
                         "c-1",
                         "1",
-                        "18 COMPENSATE claim cl-1 (OPEN)")
+                        "18 COMPENSATE claim cl-1 (OPEN) o-b1b380998b4401fa729c")
                 .accepts(fact("f-8", "2032-05-01").compensated("cl-1"))
                 .accepts(retiring("f-9", "2032-05-02").retired());
     }
