@@ -1,5 +1,6 @@
 package io.daicho.service;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
@@ -40,6 +41,21 @@ class ServiceArchitectureTest {
     @ArchTest
     static final ArchRule noPackageDependsOnItselfByWayOfOthers =
             slices().matching("io.daicho.service.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule roomsOfTheCommandLineHaveNoCycles =
+            slices().matching("io.daicho.service.cli.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule callsKnowNothingOfEachOther = slices().matching("io.daicho.service.cli.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(
+                    alwaysTrue(),
+                    resideInAnyPackage(
+                            "io.daicho.service.cli.call..",
+                            "io.daicho.service.cli.view..",
+                            "io.daicho.service.cli.place.."));
 
     @ArchTest
     static final ArchRule axonStaysAtTheEdges = noClasses()

@@ -1,5 +1,35 @@
 package io.daicho.service.cli;
 
+import io.daicho.service.cli.ask.AskCommand;
+import io.daicho.service.cli.ask.DueCommand;
+import io.daicho.service.cli.ask.ExplainCommand;
+import io.daicho.service.cli.ask.FormCommand;
+import io.daicho.service.cli.ask.ObligationsCommand;
+import io.daicho.service.cli.attest.AttestCommand;
+import io.daicho.service.cli.attest.DocumentCertificateCommand;
+import io.daicho.service.cli.call.WholeCall;
+import io.daicho.service.cli.evidence.EraseDetailCommand;
+import io.daicho.service.cli.evidence.EvidenceCommand;
+import io.daicho.service.cli.evidence.FactCommand;
+import io.daicho.service.cli.journal.ConvertCommand;
+import io.daicho.service.cli.journal.ExportCommand;
+import io.daicho.service.cli.journal.ImportCommand;
+import io.daicho.service.cli.keep.BackupCommand;
+import io.daicho.service.cli.keep.CheckCommand;
+import io.daicho.service.cli.keep.PackCommand;
+import io.daicho.service.cli.keep.RebuildCommand;
+import io.daicho.service.cli.keep.RestoreCommand;
+import io.daicho.service.cli.keep.RetireCommand;
+import io.daicho.service.cli.log.CheckpointCommand;
+import io.daicho.service.cli.log.LogKeyCommand;
+import io.daicho.service.cli.log.OpenNewLogCommand;
+import io.daicho.service.cli.log.ReceiptCommand;
+import io.daicho.service.cli.log.RotateLogKeyCommand;
+import io.daicho.service.cli.log.StampCommand;
+import io.daicho.service.cli.serve.DemoCommand;
+import io.daicho.service.cli.serve.ServeCommand;
+import io.daicho.service.cli.verify.VerifyCommand;
+import io.daicho.service.cli.witness.WitnessCommand;
 import io.daicho.service.words.Words;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +82,7 @@ import picocli.CommandLine.Spec;
             WitnessCommand.class
         },
         footer = {"", "Example: ./ledger demo", "Exit: 0 done · 1 refused or failed · 2 wrong usage"})
-final class LedgerCommand implements Runnable {
+final class LedgerCommand implements Runnable, WholeCall {
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -66,7 +96,8 @@ final class LedgerCommand implements Runnable {
     @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show where an error came from.")
     private boolean debug;
 
-    Words words() {
+    @Override
+    public Words words() {
         if (language == null) {
             return Words.of(Locale.getDefault());
         }
@@ -76,7 +107,8 @@ final class LedgerCommand implements Runnable {
         return Words.of(Locale.forLanguageTag(language));
     }
 
-    boolean isDebug() {
+    @Override
+    public boolean isDebug() {
         return debug;
     }
 

@@ -3,6 +3,8 @@ package io.daicho.service.cli;
 import io.daicho.api.fact.Refused;
 import io.daicho.service.attesting.AttestingStopped;
 import io.daicho.service.attesting.StandsInTheWay;
+import io.daicho.service.cli.call.Failures;
+import io.daicho.service.cli.call.WrongUsage;
 import io.daicho.service.foreign.UnreadableRecord;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

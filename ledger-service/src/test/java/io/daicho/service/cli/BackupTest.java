@@ -3,6 +3,7 @@ package io.daicho.service.cli;
 import static io.daicho.service.cli.Call.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daicho.service.cli.serve.Serving;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

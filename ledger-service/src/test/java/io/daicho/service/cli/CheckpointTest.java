@@ -8,6 +8,7 @@ import io.daicho.proof.checkpoint.KeptCheckpoint;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.note.VerifierKey;
 import io.daicho.proof.note.VerifierKeys;
+import io.daicho.service.cli.serve.Serving;
 import io.daicho.service.sealing.Sealer;
 import io.daicho.service.testing.Lines;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,7 @@ import static io.daicho.service.cli.Call.ledger;
 import static io.daicho.service.testing.Lines.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daicho.service.cli.serve.Serving;
 import io.daicho.service.testing.Lines;
 import java.io.IOException;
 import java.nio.file.Files;

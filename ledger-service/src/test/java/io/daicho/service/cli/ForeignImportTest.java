@@ -4,6 +4,7 @@ import static io.daicho.service.cli.Call.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.journal.FactJson;
+import io.daicho.service.cli.serve.Serving;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,8 @@ import static io.daicho.service.testing.Lines.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.id.ContractId;
+import io.daicho.service.cli.call.LedgerClient;
+import io.daicho.service.cli.serve.Serving;
 import io.daicho.service.sealing.Sealer;
 import io.daicho.service.sealing.log.ContractLog;
 import io.daicho.service.sealing.log.LogDirectory;

@@ -7,6 +7,7 @@ import io.daicho.api.id.ContractId;
 import io.daicho.api.journal.FactJson;
 import io.daicho.proof.note.VerifierKey;
 import io.daicho.proof.note.VerifierKeys;
+import io.daicho.service.cli.serve.Serving;
 import io.daicho.service.pack.PackFile;
 import io.daicho.service.pack.PackManifest;
 import io.daicho.service.sealing.log.LogDirectory;

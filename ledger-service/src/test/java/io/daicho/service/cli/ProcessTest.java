@@ -3,6 +3,7 @@ package io.daicho.service.cli;
 import static io.daicho.service.testing.Lines.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daicho.service.cli.serve.Serving;
 import io.daicho.service.testing.Lines;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.journal.FactJson;
+import io.daicho.service.cli.call.OpenLedger;
 import io.daicho.service.store.FactStore;
 import io.daicho.service.store.StoredEntry;
 import java.nio.file.Path;

@@ -9,6 +9,7 @@ import io.daicho.api.id.ContractId;
 import io.daicho.proof.note.VerifierKey;
 import io.daicho.proof.note.VerifierKeys;
 import io.daicho.proof.receipt.EntryProof;
+import io.daicho.service.cli.serve.Serving;
 import io.daicho.service.sealing.log.ContractLog;
 import io.daicho.service.sealing.log.LogDirectory;
 import io.daicho.service.testing.Lines;

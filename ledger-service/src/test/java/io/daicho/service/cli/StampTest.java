@@ -5,6 +5,8 @@ import static io.daicho.service.testing.Lines.received;
 import static io.daicho.service.testing.Lines.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daicho.service.cli.call.LedgerClient;
+import io.daicho.service.cli.serve.Serving;
 import io.daicho.service.signing.DocumentKey;
 import io.daicho.service.signing.Documented;
 import io.daicho.service.stamping.Authority;

@@ -5,6 +5,7 @@ import static io.daicho.service.testing.Lines.received;
 import static io.daicho.service.testing.Lines.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daicho.service.cli.serve.Serving;
 import io.daicho.service.stamping.Authority;
 import io.daicho.service.testing.Lines;
 import java.io.IOException;

@@ -1,0 +1,172 @@
+package io.daicho.service.cli.ask;
+
+import io.daicho.api.id.ContractId;
+import io.daicho.api.journal.FactJson;
+import io.daicho.conclusions.question.Answered;
+import io.daicho.conclusions.question.Parameter;
+import io.daicho.conclusions.question.Question;
+import io.daicho.service.cli.call.Choice;
+import io.daicho.service.cli.call.FoundWanting;
+import io.daicho.service.cli.call.Given;
+import io.daicho.service.cli.call.Times;
+import io.daicho.service.cli.call.WholeCall;
+import io.daicho.service.cli.call.WrongUsage;
+import io.daicho.service.cli.view.LedgerView;
+import io.daicho.service.cli.view.Where;
+import io.daicho.service.obligations.JsonText;
+import io.daicho.service.questions.AnsweredCsv;
+import io.daicho.service.questions.AnsweredJson;
+import io.daicho.service.questions.AnsweredTable;
+import io.daicho.service.questions.Asking;
+import io.daicho.service.questions.ReportDigest;
+import io.daicho.service.words.Dates;
+import io.daicho.service.words.Words;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code ./ledger ask}: the 26 questions of an inspector. */
+@Command(
+        name = "ask",
+        description = "Put one of the 26 questions of an inspector. 検査員の26の問いに答える。",
+        footer = {
+            "",
+            "Example: ./ledger ask --list",
+            "         ./ledger ask 1 --copy a-07 --day 2025-10-01 --journal examples/road-liability.jsonl"
+        })
+public final class AskCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable WholeCall ledger;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "NUMBER|NAME", description = "Which question.")
+    private @Nullable String question;
+
+    @Option(names = "--list", description = "List the questions with what each needs.")
+    private boolean list;
+
+    @ArgGroup
+    private @Nullable Where where;
+
+    @Option(names = "--contract", paramLabel = "ID", description = "Which contract; needed where there are several.")
+    private @Nullable String contract;
+
+    @Option(names = "--copy", paramLabel = "ID", description = "About which copy.")
+    private @Nullable String copy;
+
+    @Option(names = "--data-set", paramLabel = "ID", description = "About which data set.")
+    private @Nullable String dataSet;
+
+    @Option(names = "--day", paramLabel = "DAY", description = "About which day, such as 2025-10-01 (default: as of).")
+    private @Nullable String day;
+
+    @Option(names = "--service", paramLabel = "NAME", description = "About which service.")
+    private @Nullable String service;
+
+    @Option(names = "--hours", paramLabel = "N", description = "More than how many hours.")
+    private @Nullable String hours;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "The report that was issued: what ./ledger obligations --format json printed.")
+    private @Nullable Path report;
+
+    @Option(names = "--as-of", paramLabel = "T", description = "As of when (default: now).")
+    private @Nullable String asOf;
+
+    @Option(names = "--known-at", paramLabel = "T", description = "As known at when (default: now).")
+    private @Nullable String knownAt;
+
+    @Option(
+            names = "--format",
+            paramLabel = "table|json|csv",
+            defaultValue = "table",
+            description = "table, json or csv.")
+    private String format = "table";
+
+    @Override
+    public Integer call() throws IOException {
+        CommandLine commandLine = Given.here(spec).commandLine();
+        Words words = Given.here(ledger).words();
+        PrintWriter out = commandLine.getOut();
+        if (list) {
+            AnsweredTable.list(words).forEach(out::println);
+            return CommandLine.ExitCode.OK;
+        }
+        if (question == null) {
+            throw new WrongUsage(words.say("ask.which"));
+        }
+        if (!format.matches("table|json|csv")) {
+            throw new WrongUsage("--format is table, json or csv, not \"" + format + "\"");
+        }
+        String named = question;
+        Question asked = Times.read(() -> Asking.question(named));
+        try (LedgerView view = Where.view(where, words, commandLine.getErr())) {
+            ContractId chosen = Choice.of(contract, view.contracts(), words);
+            Map<Parameter, String> parameters = parameters();
+            Answered answered = Times.read(() -> view.ask(chosen, asked, parameters, asOf, knownAt))
+                    .orElseThrow(() -> new FoundWanting(words.say("ask.notYet", chosen)));
+            print(out, answered, new AnsweredTable(words, new Dates(view.zone(chosen), words)));
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private void print(PrintWriter out, Answered answered, AnsweredTable table) {
+        switch (format) {
+            case "json" -> {
+                JsonText.print(out, json -> AnsweredJson.write(answered, json));
+                out.println();
+            }
+            case "csv" -> AnsweredCsv.lines(answered).forEach(line -> out.print(line + "\r\n"));
+            default -> table.lines(answered).forEach(out::println);
+        }
+        out.flush();
+    }
+
+    private Map<Parameter, String> parameters() throws IOException {
+        Map<Parameter, String> parameters = new EnumMap<>(Parameter.class);
+        put(parameters, Parameter.COPY, copy);
+        put(parameters, Parameter.DATA_SET, dataSet);
+        put(parameters, Parameter.DAY, day);
+        put(parameters, Parameter.SERVICE, service);
+        put(parameters, Parameter.HOURS, hours);
+        put(parameters, Parameter.REPORT, report == null ? null : digest(report));
+        return parameters;
+    }
+
+    private static void put(Map<Parameter, String> parameters, Parameter parameter, @Nullable String value) {
+        if (value != null) {
+            parameters.put(parameter, value);
+        }
+    }
+
+    private static String digest(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new FoundWanting("There is no file " + file + ". Check the path.");
+        }
+        try {
+            return ReportDigest.of((ObjectNode) FactJson.mapper().readTree(Files.readAllBytes(file)));
+        } catch (JacksonException | ClassCastException noReport) {
+            throw new FoundWanting(
+                    file + " is no report: it should be what ./ledger obligations --format json printed.");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.daicho.service.cli.attest;
+
+import io.daicho.service.cli.call.Choice;
+import io.daicho.service.cli.call.Format;
+import io.daicho.service.cli.call.Given;
+import io.daicho.service.cli.place.Place;
+import io.daicho.service.words.TextTable;
+import io.daicho.service.words.Words;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+
+/** {@code ./ledger attest list}: the attestations of a contract. */
+@Command(
+        name = "list",
+        description = "List the attestations of a contract. 契約の証明書を一覧にする。",
+        footer = {"", "Example: ./ledger attest list --data data"})
+public final class AttestListCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable AttestCommand attest;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @ArgGroup
+    private @Nullable Place place;
+
+    @Option(names = "--contract", paramLabel = "ID", description = "Which contract; needed where there are several.")
+    private @Nullable String contract;
+
+    @Option(names = "--format", paramLabel = "table|json", description = "table (default) or json.")
+    private Format format = Format.TABLE;
+
+    @Override
+    public Integer call() {
+        Words words = Given.here(attest).words();
+        PrintWriter out = Given.here(spec).commandLine().getOut();
+        try (Attestations attestations = Attestations.open(place)) {
+            JsonNode list = attestations.list(Choice.of(contract, attestations.contracts(), words));
+            if (format == Format.JSON) {
+                out.println(list.toPrettyString());
+            } else if (list.isEmpty()) {
+                out.println(words.say("attest.none"));
+            } else {
+                table(list, words).lines().forEach(out::println);
+            }
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private static TextTable table(JsonNode list, Words words) {
+        TextTable table = new TextTable(List.of(
+                words.say("column.attestation"),
+                words.say("column.attestor"),
+                words.say("column.state"),
+                words.say("column.asOf"),
+                words.say("column.completeUpTo"),
+                words.say("column.exceptions")));
+        for (JsonNode row : list) {
+            List<String> exceptions = new ArrayList<>();
+            row.get("exceptions").forEach(exception -> exceptions.add(exception.stringValue()));
+            table.add(List.of(
+                    row.get("attestation").stringValue(),
+                    row.get("attestor").stringValue(),
+                    words.say("attest.state." + row.get("state").stringValue()),
+                    row.get("asOf").stringValue(),
+                    row.get("position").asString(),
+                    exceptions.isEmpty() ? "0" : String.join(", ", exceptions)));
+        }
+        return table;
+    }
+}

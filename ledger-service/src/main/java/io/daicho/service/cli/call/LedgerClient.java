@@ -1,0 +1,112 @@
+package io.daicho.service.cli.call;
+
+import io.daicho.api.journal.FactJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Talks to a running ledger over REST. */
+public final class LedgerClient {
+    private static final int NOT_FOUND = 404;
+    private static final Duration TO_CONNECT = Duration.ofSeconds(5);
+
+    private final URI base;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(TO_CONNECT).build();
+
+    /** The ledger that is served at this address. */
+    public LedgerClient(URI base) {
+        this.base = base;
+    }
+
+    /** Gets JSON. */
+    public JsonNode get(String path) {
+        return json(send(HttpRequest.newBuilder(uri(path)).GET()));
+    }
+
+    /** Gets JSON, or nothing where the ledger knows nothing of that path. */
+    public Optional<JsonNode> find(String path) {
+        HttpResponse<InputStream> response =
+                answer(HttpRequest.newBuilder(uri(path)).GET());
+        if (response.statusCode() == NOT_FOUND) {
+            json(response);
+            return Optional.empty();
+        }
+        return Optional.of(json(checked(response)));
+    }
+
+    /** Gets bytes, to be read as they come. */
+    public InputStream stream(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).GET()).body();
+    }
+
+    /** Gets whatever is there, with its status. */
+    public HttpResponse<InputStream> response(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).GET());
+    }
+
+    /** Posts JSON; gets bytes, to be read as they come. */
+    public InputStream streamPosted(String path, Object json) {
+        return send(HttpRequest.newBuilder(uri(path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(
+                                FactJson.mapper().writeValueAsBytes(json))))
+                .body();
+    }
+
+    /** Posts a file of journal lines; gets JSON. */
+    public JsonNode post(String path, Path lines) throws IOException {
+        return post(path, "application/x-ndjson", HttpRequest.BodyPublishers.ofFile(lines));
+    }
+
+    /** Posts something of this type; gets JSON. */
+    public JsonNode post(String path, String type, HttpRequest.BodyPublisher body) {
+        return json(send(
+                HttpRequest.newBuilder(uri(path)).header("Content-Type", type).POST(body)));
+    }
+
+    private URI uri(String path) {
+        return URI.create(base.toString().replaceAll("/$", "") + path);
+    }
+
+    private HttpResponse<InputStream> send(HttpRequest.Builder request) {
+        return checked(answer(request));
+    }
+
+    private HttpResponse<InputStream> answer(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        } catch (IOException unreachable) {
+            throw new FoundWanting(
+                    "No ledger answers at " + base + ": " + unreachable + ". Is it running, and is the address right?");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new FoundWanting("interrupted while waiting for " + base);
+        }
+    }
+
+    private HttpResponse<InputStream> checked(HttpResponse<InputStream> response) {
+        if (response.statusCode() >= 400) {
+            JsonNode problem = json(response);
+            throw new FoundWanting(problem.path("detail")
+                    .asString("The ledger at " + base + " answered " + response.statusCode() + "."));
+        }
+        return response;
+    }
+
+    private JsonNode json(HttpResponse<InputStream> response) {
+        try (InputStream body = response.body()) {
+            return FactJson.mapper().readTree(body);
+        } catch (IOException | JacksonException notJson) {
+            throw new FoundWanting("What answers at " + base + " is no ledger: " + notJson.getMessage());
+        }
+    }
+}

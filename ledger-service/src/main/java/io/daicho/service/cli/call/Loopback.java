@@ -1,0 +1,22 @@
+package io.daicho.service.cli.call;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+/** Until there is access control, the ledger listens to its own machine only. */
+public final class Loopback {
+    private Loopback() {}
+
+    /** Refuses an address that others can reach, unless that is allowed. */
+    public static void refuseOther(String address, boolean allowed) {
+        try {
+            if (!allowed && !InetAddress.getByName(address).isLoopbackAddress()) {
+                throw new WrongUsage("There is no access control yet, so the ledger listens on loopback only, not on "
+                        + address + ". If everybody on that network may read and write everything, add"
+                        + " --allow-unauthenticated-network.");
+            }
+        } catch (UnknownHostException unknown) {
+            throw new WrongUsage("\"" + address + "\" is no address of this machine: " + unknown.getMessage());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.daicho.service.cli.call;
+
+import io.daicho.api.journal.FactJson;
+import io.daicho.readmodel.portfolio.ContractRow;
+import io.daicho.service.words.Words;
+import tools.jackson.databind.JsonNode;
+
+/** That a contract is retired, as a sentence: when, why, by whose leave, by which fact. */
+public final class RetiredText {
+    private RetiredText() {}
+
+    /** As a running ledger tells it. */
+    public static ContractRow.Retired read(JsonNode json) {
+        return FactJson.mapper().treeToValue(json, ContractRow.Retired.class);
+    }
+
+    /** One sentence: since when, and what is left. */
+    public static String of(ContractRow.Retired retired, Words words) {
+        return words.say(
+                "retired.by",
+                retired.occurredAt(),
+                words.say("ground." + retired.ground()),
+                retired.allowedBy(),
+                retired.allowedByRole(),
+                retired.fact());
+    }
+}

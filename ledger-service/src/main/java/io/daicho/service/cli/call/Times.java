@@ -1,0 +1,17 @@
+package io.daicho.service.cli.call;
+
+import java.util.function.Supplier;
+
+/** Times given on the command line: one that cannot be read is wrong usage. */
+public final class Times {
+    private Times() {}
+
+    /** What was read; a time that cannot be is wrong usage. */
+    public static <T> T read(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException noTime) {
+            throw new WrongUsage(String.valueOf(noTime.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.daicho.service.cli.evidence;
+
+import io.daicho.api.erasure.ErasureGround;
+import io.daicho.api.fact.Role;
+import io.daicho.api.id.ContractId;
+import io.daicho.service.cli.call.Choice;
+import io.daicho.service.cli.call.FoundWanting;
+import io.daicho.service.cli.call.Given;
+import io.daicho.service.cli.call.StatedOptions;
+import io.daicho.service.cli.call.WholeCall;
+import io.daicho.service.cli.place.BesideTheChain;
+import io.daicho.service.cli.place.Place;
+import io.daicho.service.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code ./ledger erase-detail}: erases details of a fact, or an evidence file, for good. */
+@Command(
+        name = "erase-detail",
+        description = "Erase details of a fact, or an evidence file, for good. 詳細項目・証拠ファイルを完全に消去する。",
+        footer = {
+            "",
+            "Example: ./ledger erase-detail --of f-018 --field remark --ground REQUEST_OF_THE_PERSON --allowed-by p-9",
+            "         --allowed-by-role CLIENT --by insurer --data data"
+        })
+public final class EraseDetailCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable WholeCall ledger;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @ArgGroup
+    private @Nullable Place place;
+
+    @ArgGroup(multiplicity = "1")
+    private What what = new What();
+
+    private static final class What {
+        @Option(names = "--of", paramLabel = "FACT", description = "Details of this fact.")
+        private @Nullable String of;
+
+        @Option(names = "--evidence", paramLabel = "ID", description = "This evidence file, and its name.")
+        private @Nullable String evidence;
+    }
+
+    @Option(names = "--contract", paramLabel = "ID", description = "Which contract; needed where there are several.")
+    private @Nullable String contract;
+
+    @Option(names = "--field", paramLabel = "FIELD", description = "Which details, as remark (default: all it has).")
+    private List<String> fields = List.of();
+
+    @Option(names = "--ground", paramLabel = "GROUND", required = true, description = "Why: ${COMPLETION-CANDIDATES}.")
+    private ErasureGround ground = ErasureGround.CLIENT_INSTRUCTION;
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "More about why.")
+    private @Nullable String reason;
+
+    @Option(names = "--allowed-by", paramLabel = "ID", required = true, description = "The person who allowed it.")
+    private String allowedBy = "";
+
+    @Option(names = "--allowed-by-role", paramLabel = "ROLE", required = true, description = "In which role.")
+    private Role allowedByRole = Role.CLIENT;
+
+    @Mixin
+    private StatedOptions stated = new StatedOptions();
+
+    @Override
+    public Integer call() {
+        Words words = Given.here(ledger).words();
+        try (BesideTheChain beside = Place.open(place)) {
+            ContractId chosen = Choice.of(contract, beside.contracts(), words);
+            ObjectNode line = stated.line("detail.erased", chosen);
+            line.put("ground", ground.name());
+            line.put("allowedBy", allowedBy);
+            line.put("allowedByRole", allowedByRole.name());
+            if (reason != null) {
+                line.put("reason", reason);
+            }
+            name(line, beside, chosen);
+            JsonNode receipt = beside.record(line);
+            Given.here(spec)
+                    .commandLine()
+                    .getOut()
+                    .println(words.say("erase.done", receipt.get("fact").stringValue()));
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private void name(ObjectNode line, BesideTheChain beside, ContractId chosen) {
+        List<String> named = new ArrayList<>(fields);
+        if (what.evidence == null) {
+            line.put("erasedFrom", what.of);
+        } else {
+            JsonNode file = found(beside.evidence(chosen), what.evidence);
+            line.put("erasedFrom", file.get("fact").stringValue());
+            named.add("content");
+            if (file.has("name")) {
+                named.add("name");
+            }
+        }
+        ArrayNode list = line.putArray("fields");
+        named.forEach(list::add);
+    }
+
+    private static JsonNode found(JsonNode files, String id) {
+        JsonNode last = null;
+        for (JsonNode file : files) {
+            if (file.get("evidenceFile").stringValue().equals(id)) {
+                last = file;
+            }
+        }
+        if (last == null) {
+            throw new FoundWanting("The evidence file " + id + " is not on record in this contract. Check the id.");
+        }
+        return last;
+    }
+}

@@ -1,0 +1,22 @@
+package io.daicho.service.cli.evidence;
+
+import io.daicho.service.words.Words;
+import tools.jackson.databind.JsonNode;
+
+/** That something was erased, as a sentence: when, why, by whose leave, by which fact. */
+public final class ErasureText {
+    private ErasureText() {}
+
+    static String of(JsonNode note, Words words) {
+        String fact = note.get("fact").stringValue();
+        return note.has("ground")
+                ? words.say(
+                        "erased.by",
+                        note.get("occurredAt").stringValue(),
+                        words.say("ground." + note.get("ground").stringValue()),
+                        note.get("allowedBy").stringValue(),
+                        note.get("allowedByRole").stringValue(),
+                        fact)
+                : words.say("erased.unknown", fact);
+    }
+}

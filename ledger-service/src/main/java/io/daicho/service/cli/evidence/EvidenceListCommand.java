@@ -1,0 +1,94 @@
+package io.daicho.service.cli.evidence;
+
+import io.daicho.service.cli.call.Choice;
+import io.daicho.service.cli.call.Format;
+import io.daicho.service.cli.call.Given;
+import io.daicho.service.cli.place.BesideTheChain;
+import io.daicho.service.cli.place.Place;
+import io.daicho.service.words.TextTable;
+import io.daicho.service.words.Words;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+
+/** {@code ./ledger evidence list}: the evidence files of a contract. */
+@Command(
+        name = "list",
+        description = "List the evidence files of a contract. 契約の証拠ファイルを一覧にする。",
+        footer = {"", "Example: ./ledger evidence list --data data"})
+public final class EvidenceListCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable EvidenceCommand evidence;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @ArgGroup
+    private @Nullable Place place;
+
+    @Option(names = "--contract", paramLabel = "ID", description = "Which contract; needed where there are several.")
+    private @Nullable String contract;
+
+    @Option(names = "--format", paramLabel = "table|json", description = "table (default) or json.")
+    private Format format = Format.TABLE;
+
+    @Override
+    public Integer call() {
+        Words words = Given.here(evidence).words();
+        PrintWriter out = Given.here(spec).commandLine().getOut();
+        try (BesideTheChain beside = Place.open(place)) {
+            JsonNode files = beside.evidence(Choice.of(contract, beside.contracts(), words));
+            if (format == Format.JSON) {
+                out.println(files.toPrettyString());
+            } else if (files.isEmpty()) {
+                out.println(words.say("evidence.none"));
+            } else {
+                table(files, words).lines().forEach(out::println);
+            }
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private static TextTable table(JsonNode files, Words words) {
+        TextTable table = new TextTable(List.of(
+                words.say("column.evidence"),
+                words.say("column.fact"),
+                words.say("column.what"),
+                words.say("column.about"),
+                words.say("column.mediaType"),
+                words.say("column.bytes"),
+                words.say("column.name"),
+                words.say("column.state")));
+        for (JsonNode file : files) {
+            List<String> about = new ArrayList<>();
+            file.get("about").forEach(fact -> about.add(fact.stringValue()));
+            table.add(List.of(
+                    file.get("evidenceFile").stringValue(),
+                    file.get("fact").stringValue(),
+                    file.get("kind").stringValue(),
+                    String.join(", ", about),
+                    file.get("mediaType").stringValue(),
+                    file.get("bytes").toString(),
+                    file.path("name").asString(""),
+                    state(file, words)));
+        }
+        return table;
+    }
+
+    private static String state(JsonNode file, Words words) {
+        if (file.has("erased")) {
+            return ErasureText.of(file.get("erased"), words);
+        }
+        return file.has("fault") ? words.say("fault." + file.get("fault").stringValue()) : "";
+    }
+}

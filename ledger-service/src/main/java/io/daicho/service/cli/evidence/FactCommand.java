@@ -1,0 +1,68 @@
+package io.daicho.service.cli.evidence;
+
+import io.daicho.service.cli.call.Choice;
+import io.daicho.service.cli.call.Format;
+import io.daicho.service.cli.call.Given;
+import io.daicho.service.cli.call.WholeCall;
+import io.daicho.service.cli.place.BesideTheChain;
+import io.daicho.service.cli.place.Place;
+import io.daicho.service.words.Words;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+
+/** {@code ./ledger fact}: one fact with its details. */
+@Command(
+        name = "fact",
+        description = "Show one fact with its details, and what of them is erased. 事実と詳細項目を示す。",
+        footer = {"", "Example: ./ledger fact f-018 --data data"})
+public final class FactCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable WholeCall ledger;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "ID", description = "The id of the fact.")
+    private String fact = "";
+
+    @ArgGroup
+    private @Nullable Place place;
+
+    @Option(names = "--contract", paramLabel = "ID", description = "Which contract; needed where there are several.")
+    private @Nullable String contract;
+
+    @Option(names = "--format", paramLabel = "table|json", description = "table (default) or json.")
+    private Format format = Format.TABLE;
+
+    @Override
+    public Integer call() {
+        Words words = Given.here(ledger).words();
+        PrintWriter out = Given.here(spec).commandLine().getOut();
+        try (BesideTheChain beside = Place.open(place)) {
+            JsonNode answer = beside.fact(Choice.of(contract, beside.contracts(), words), fact);
+            if (format == Format.JSON) {
+                out.println(answer.toPrettyString());
+            } else {
+                out.println(answer.get("line").toPrettyString());
+                for (JsonNode note : answer.get("erased")) {
+                    out.println(note.get("field").stringValue() + ": " + ErasureText.of(note, words));
+                }
+                for (JsonNode note : answer.get("unreadable")) {
+                    out.println(note.get("field").stringValue() + ": "
+                            + words.say("fault." + note.get("fault").stringValue()));
+                }
+            }
+        }
+        return CommandLine.ExitCode.OK;
+    }
+}

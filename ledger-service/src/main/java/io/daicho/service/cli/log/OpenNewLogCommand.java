@@ -1,0 +1,109 @@
+package io.daicho.service.cli.log;
+
+import io.daicho.api.fact.Refusal;
+import io.daicho.api.fact.Refused;
+import io.daicho.api.fact.Role;
+import io.daicho.api.id.ContractId;
+import io.daicho.service.cli.call.Choice;
+import io.daicho.service.cli.call.Given;
+import io.daicho.service.cli.call.StatedOptions;
+import io.daicho.service.cli.call.WholeCall;
+import io.daicho.service.cli.place.BesideTheChain;
+import io.daicho.service.cli.place.Place;
+import io.daicho.service.words.Words;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code ./ledger open-new-log}: opens a new log after one that ended. */
+@Command(
+        name = "open-new-log",
+        description = "Open a new log for a contract whose log forked or differs from the store."
+                + " 分岐した、又は保存内容と相違するログの後に、新しいログを開始する。",
+        footer = {
+            "",
+            "Example: ./ledger open-new-log --contract road-liability-r7 --ground \"backup of 9 May was put back\"",
+            "         --allowed-by p-9 --allowed-by-role CLIENT --by insurer --data data",
+            "Without --yes it only says which log has ended, and ends with 1."
+        })
+public final class OpenNewLogCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable WholeCall ledger;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @ArgGroup
+    private @Nullable Place place;
+
+    @Option(names = "--contract", paramLabel = "ID", required = true, description = "Which contract.")
+    private String contract = "";
+
+    @Option(
+            names = "--ground",
+            paramLabel = "TEXT",
+            description =
+                    "Why it came to that, and why a new one may be opened; needed unless the contract is retired.")
+    private @Nullable String ground;
+
+    @Option(names = "--allowed-by", paramLabel = "ID", required = true, description = "The person who allowed it.")
+    private String allowedBy = "";
+
+    @Option(names = "--allowed-by-role", paramLabel = "ROLE", required = true, description = "In which role.")
+    private Role allowedByRole = Role.CLIENT;
+
+    @Option(names = "--yes", description = "Do it.")
+    private boolean yes;
+
+    @Mixin
+    private StatedOptions stated = new StatedOptions();
+
+    @Override
+    public Integer call() {
+        Words words = Given.here(ledger).words();
+        PrintWriter out = Given.here(spec).commandLine().getOut();
+        try (BesideTheChain beside = Place.open(place)) {
+            ContractId chosen = Choice.of(contract, beside.contracts(), words);
+            JsonNode log = beside.log(chosen);
+            if (!log.has("ended")) {
+                throw new Refused(Refusal.LOG_GOES_ON, chosen);
+            }
+            JsonNode ended = log.get("ended");
+            out.println(words.say(
+                    "newLog.ended",
+                    ended.get("origin").stringValue(),
+                    ended.get("size").longValue(),
+                    ended.get("root").stringValue(),
+                    words.say("newLog." + ended.get("end").stringValue()),
+                    log.at("/stopped/detail").asString("")));
+            if (!yes) {
+                out.println(words.say("newLog.yes"));
+                return CommandLine.ExitCode.SOFTWARE;
+            }
+            JsonNode receipt = beside.record(line(chosen, ended));
+            out.println(words.say("newLog.done", receipt.get("fact").stringValue()));
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private ObjectNode line(ContractId chosen, JsonNode ended) {
+        ObjectNode line = stated.line("contract.new-log-opened", chosen);
+        line.set("formerLog", ended);
+        if (ground != null) {
+            line.put("ground", ground);
+        }
+        line.put("allowedBy", allowedBy);
+        line.put("allowedByRole", allowedByRole.name());
+        return line;
+    }
+}

@@ -1,0 +1,86 @@
+package io.daicho.service.cli.log;
+
+import io.daicho.service.cli.call.Choice;
+import io.daicho.service.cli.call.Format;
+import io.daicho.service.cli.call.FoundWanting;
+import io.daicho.service.cli.call.Given;
+import io.daicho.service.cli.call.WholeCall;
+import io.daicho.service.cli.place.Place;
+import io.daicho.service.cli.place.SealedLogs;
+import io.daicho.service.words.Words;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+
+/** {@code ./ledger stamp}: the newest checkpoint is stamped now. */
+@Command(
+        name = "stamp",
+        description = "Have the newest checkpoint stamped by outside authorities now. 最新のチェックポイントに時刻認証を付ける。",
+        footer = {
+            "",
+            "Example: ./ledger stamp --contract c-1 --data data",
+            "Exit: 1 if a stamp is missing, or no authority is configured"
+        })
+public final class StampCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable WholeCall ledger;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @ArgGroup
+    private @Nullable Place place;
+
+    @Option(names = "--contract", paramLabel = "ID", description = "Which contract; needed where there are several.")
+    private @Nullable String contract;
+
+    @Option(names = "--format", paramLabel = "table|json", description = "table (default) or json.")
+    private Format format = Format.TABLE;
+
+    @Override
+    public Integer call() {
+        Words words = Given.here(ledger).words();
+        PrintWriter out = Given.here(spec).commandLine().getOut();
+        try (SealedLogs logs = Place.logs(place)) {
+            JsonNode answer = logs.stamp(Choice.of(contract, logs.contracts(), words));
+            if (answer.get("authorities").isEmpty()) {
+                throw new FoundWanting(words.say("stamp.nobody"));
+            }
+            if (answer.get("digest") == null) {
+                throw new FoundWanting(words.say("stamp.nothing"));
+            }
+            if (format == Format.JSON) {
+                out.println(answer.toPrettyString());
+            } else {
+                print(answer, words, out);
+            }
+            return answer.get("missing").isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    private static void print(JsonNode answer, Words words, PrintWriter out) {
+        for (JsonNode authority : answer.get("stamped")) {
+            out.println(words.say(
+                    "stamp.done",
+                    authority.stringValue(),
+                    answer.get("size").longValue(),
+                    answer.get("digest").stringValue()));
+        }
+        for (JsonNode missing : answer.get("missing")) {
+            out.println(words.say(
+                    "stamp.missing",
+                    missing.get("authority").stringValue(),
+                    missing.get("digest").stringValue(),
+                    missing.get("since").stringValue(),
+                    missing.path("why").asString("")));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.daicho.service.cli.place;
+
+import io.daicho.api.fact.Channel;
+import io.daicho.api.id.ContractId;
+import io.daicho.api.id.EvidenceId;
+import io.daicho.api.id.FactId;
+import io.daicho.api.journal.FactJson;
+import io.daicho.api.journal.JournalLine;
+import io.daicho.api.journal.JournalReader;
+import io.daicho.service.cli.call.FoundWanting;
+import io.daicho.service.cli.call.OpenLedger;
+import io.daicho.service.cli.call.Times;
+import io.daicho.service.files.Checked;
+import io.daicho.service.files.Checking;
+import io.daicho.service.files.EvidenceFiles;
+import io.daicho.service.files.EvidenceJson;
+import io.daicho.service.files.EvidenceRow;
+import io.daicho.service.files.FactAnswers;
+import io.daicho.service.files.FilingEvidence;
+import io.daicho.service.files.Finding;
+import io.daicho.service.recording.JournalExport;
+import io.daicho.service.recording.Recording;
+import io.daicho.service.retirement.Retiring;
+import io.daicho.service.sealing.LogJson;
+import io.daicho.service.sealing.Reconciling;
+import io.daicho.service.sealing.Sealer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** In a data directory. */
+public final class BesideTheChainHere implements BesideTheChain {
+    private final OpenLedger ledger;
+
+    BesideTheChainHere(OpenLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    public List<ContractId> contracts() {
+        return ledger.get(JournalExport.class).contracts();
+    }
+
+    @Override
+    public JsonNode file(ObjectNode line, Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return EvidenceJson.of(ledger.get(FilingEvidence.class).file(line, content, Channel.IMPORT));
+        }
+    }
+
+    @Override
+    public JsonNode evidence(ContractId contract) {
+        return EvidenceJson.of(ledger.get(EvidenceFiles.class).list(contract));
+    }
+
+    @Override
+    public InputStream open(ContractId contract, String evidenceFile) {
+        EvidenceFiles files = ledger.get(EvidenceFiles.class);
+        EvidenceRow row = files.find(contract, new EvidenceId(evidenceFile))
+                .orElseThrow(() -> notOnRecord("evidence file", evidenceFile));
+        try {
+            return files.open(row);
+        } catch (EvidenceFiles.Unreadable unreadable) {
+            throw new FoundWanting(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    @Override
+    public JsonNode fact(ContractId contract, String fact) {
+        return ledger.get(FactAnswers.class)
+                .of(contract, new FactId(fact))
+                .orElseThrow(() -> notOnRecord("fact", fact));
+    }
+
+    @Override
+    public JsonNode retirement(ContractId contract, String at) {
+        return Times.read(() -> ledger.get(Retiring.class).outlook(contract, at))
+                .orElseThrow(() -> notOnRecord("contract", contract.value()));
+    }
+
+    @Override
+    public JsonNode log(ContractId contract) {
+        ledger.get(Sealer.class).catchUp();
+        return LogJson.of(ledger.get(Sealer.class), contract);
+    }
+
+    @Override
+    public JsonNode record(ObjectNode line) {
+        JournalLine read = ledger.get(JournalReader.class).read(line);
+        Recording.Outcome outcome = ledger.get(Recording.class).record(read, Channel.IMPORT);
+        ObjectNode receipt = FactJson.mapper().createObjectNode();
+        return receipt.put("fact", read.fact().id().value()).put("repeated", outcome.isRepeat());
+    }
+
+    @Override
+    public JsonNode check() {
+        List<Finding> findings = new ArrayList<>();
+        Checked checked = ledger.get(Checking.class).run(findings::add);
+        ledger.get(Sealer.class).catchUp();
+        ObjectNode answer = EvidenceJson.of(checked, findings);
+        answer.set("logs", LogJson.of(ledger.get(Reconciling.class).all()));
+        return answer;
+    }
+
+    private static FoundWanting notOnRecord(String what, String id) {
+        return new FoundWanting("The " + what + " " + id + " is not on record in this contract. Check the id.");
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+    }
+}

@@ -1,0 +1,82 @@
+package io.daicho.service.cli.place;
+
+import io.daicho.api.id.ContractId;
+import io.daicho.service.cli.call.LedgerClient;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** In a ledger that runs elsewhere. */
+public final class SealedLogsThere implements SealedLogs {
+    private static final int OK = 200;
+
+    private final LedgerClient client;
+
+    /** Over REST. */
+    public SealedLogsThere(LedgerClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public List<ContractId> contracts() {
+        List<ContractId> contracts = new ArrayList<>();
+        for (JsonNode contract : client.get("/api/v1/contracts")) {
+            contracts.add(new ContractId(contract.get("contract").stringValue()));
+        }
+        return contracts;
+    }
+
+    /** The verifier key of a log, in one line. */
+    public String key(ContractId contract) {
+        return new String(bytes(client.response("/log/" + contract + "/key")), StandardCharsets.UTF_8).strip();
+    }
+
+    /** The newest checkpoint of a log. */
+    public byte[] checkpoint(ContractId contract) {
+        return bytes(client.response("/log/" + contract + "/checkpoint"));
+    }
+
+    @Override
+    public Optional<byte[]> receipt(ContractId contract, String fact) {
+        HttpResponse<InputStream> response = client.response("/api/v1/contracts/" + contract + "/facts/"
+                + URLEncoder.encode(fact, StandardCharsets.UTF_8) + "/receipt");
+        byte[] body = bytes(response);
+        return response.statusCode() == OK ? Optional.of(body) : Optional.empty();
+    }
+
+    @Override
+    public int rotate() {
+        return client.post("/api/v1/log-key/rotation", "application/json", BodyPublishers.noBody())
+                .get("contracts")
+                .intValue();
+    }
+
+    @Override
+    public JsonNode stamp(ContractId contract) {
+        return client.post("/api/v1/contracts/" + contract + "/stamps", "application/json", BodyPublishers.noBody());
+    }
+
+    @Override
+    public String documentCertificate() {
+        return new String(bytes(client.response("/api/v1/document-certificate")), StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] bytes(HttpResponse<InputStream> response) {
+        try (InputStream body = response.body()) {
+            return body.readAllBytes();
+        } catch (IOException cut) {
+            throw new UncheckedIOException("The answer ended too early: " + cut.getMessage(), cut);
+        }
+    }
+
+    @Override
+    public void close() {}
+}

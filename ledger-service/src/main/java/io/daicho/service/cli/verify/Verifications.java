@@ -1,0 +1,186 @@
+package io.daicho.service.cli.verify;
+
+import io.daicho.api.id.ContractId;
+import io.daicho.api.id.OpaqueId;
+import io.daicho.conclusions.attestation.AttestationDocument;
+import io.daicho.proof.receipt.EntryProof;
+import io.daicho.readmodel.ProgressListener;
+import io.daicho.service.attestation.IssuedFile;
+import io.daicho.service.cli.call.FoundWanting;
+import io.daicho.service.cli.call.Given;
+import io.daicho.service.cli.call.Opened;
+import io.daicho.service.cli.call.Settings;
+import io.daicho.service.cli.call.WrongUsage;
+import io.daicho.service.cli.view.Where;
+import io.daicho.service.verifying.Demands;
+import io.daicho.service.verifying.DirectoryVerification;
+import io.daicho.service.verifying.Elsewhere;
+import io.daicho.service.verifying.document.AttestationClaim;
+import io.daicho.service.verifying.document.AttestationVerification;
+import io.daicho.service.verifying.document.DocumentCheckpoint;
+import io.daicho.service.verifying.document.PrintedVerification;
+import io.daicho.service.verifying.outside.LogVerification;
+import io.daicho.service.verifying.outside.PackVerification;
+import io.daicho.service.verifying.outside.ProofVerification;
+import io.daicho.service.verifying.outside.ServedLog;
+import io.daicho.service.verifying.report.Aspect;
+import io.daicho.service.verifying.report.Note;
+import io.daicho.service.verifying.report.Report;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Which verification a subject asks for. */
+public final class Verifications {
+    private static final long LARGEST_DOCUMENT = 64L * 1024 * 1024;
+
+    private final Demands demands;
+    private final ProgressListener progress;
+
+    Verifications(Demands demands, ProgressListener progress) {
+        this.demands = demands;
+        this.progress = progress;
+    }
+
+    /**
+     * What is verified.
+     *
+     * @param file a file, if one was named
+     * @param data the directory of a ledger, if one was named
+     * @param url where a ledger is served, if that was named
+     * @param pack a pack that an attestation is compared with
+     * @param contract which of its logs
+     * @param entry the entry of a proof
+     * @param stamp a time stamp of a document
+     */
+    record Subject(
+            @Nullable Path file,
+            @Nullable Path data,
+            @Nullable URI url,
+            @Nullable Path pack,
+            @Nullable String contract,
+            @Nullable Path entry,
+            @Nullable Path stamp) {}
+
+    Report of(Subject subject) throws IOException {
+        Path file = subject.file();
+        if (file != null && file.toString().endsWith(".json") && subject.url() == null) {
+            return attestation(file, subject);
+        }
+        boolean namesLedger = subject.data() != null || subject.url() != null;
+        if ((file != null && namesLedger) || subject.pack() != null) {
+            throw new WrongUsage("Name a file, or a ledger with --data or --url, not both. Only an attestation (.json)"
+                    + " is compared with a ledger: --data DIR or --pack ZIP.");
+        }
+        if (file != null) {
+            return file(file, subject);
+        }
+        return subject.url() == null
+                ? directory(subject.data() == null ? Where.DEFAULT_DATA : subject.data(), demands)
+                : served(subject.url(), subject.contract());
+    }
+
+    private Report directory(Path data, Demands demanded) {
+        Elsewhere elsewhere = Settings.elsewhere();
+        if (elsewhere.server() == null && !Files.isRegularFile(data.resolve("ledger.db"))) {
+            throw new FoundWanting(
+                    "There is no ledger in " + data.toAbsolutePath() + ". Name its directory with --data."
+                            + (Files.isDirectory(data.resolve("log"))
+                                    ? " There is a log: where the store is PostgreSQL, set DAICHO_STORE_URL, _USER and _PASSWORD"
+                                            + " as for the ledger itself."
+                                    : ""));
+        }
+        return new DirectoryVerification(data, demanded, Clock.systemUTC().instant(), elsewhere).run(progress);
+    }
+
+    private Report file(Path file, Subject subject) throws IOException {
+        Opened.check(file);
+        String name = file.getFileName().toString();
+        if (name.endsWith(".zip")) {
+            return pack(file, demands);
+        }
+        refuseTooLarge(file);
+        if (name.endsWith(EntryProof.FILE_ENDING)) {
+            Path entry = subject.entry();
+            if (entry == null) {
+                throw new WrongUsage("Name the entry that the proof is of with --entry FILE.");
+            }
+            Opened.check(entry);
+            return new ProofVerification(file.toString(), demands)
+                    .run(Files.readAllBytes(file), Files.readAllBytes(entry));
+        }
+        if (name.endsWith(".pdf")) {
+            return new PrintedVerification(file.toString(), demands).run(Files.readAllBytes(file), stamp(subject));
+        }
+        throw new WrongUsage(
+                file + " is neither a pack (.zip), a proof (.tlog-proof) nor an attestation (.json, .pdf).");
+    }
+
+    private static byte @Nullable [] stamp(Subject subject) throws IOException {
+        if (subject.stamp() == null) {
+            return null;
+        }
+        Opened.check(subject.stamp());
+        return Files.readAllBytes(subject.stamp());
+    }
+
+    private Report attestation(Path file, Subject subject) throws IOException {
+        Opened.check(file);
+        refuseTooLarge(file);
+        byte[] bytes = Files.readAllBytes(file);
+        String name = file.toString();
+        AttestationVerification verification =
+                new AttestationVerification(name, demands, Clock.systemUTC().instant());
+        try {
+            if (subject.data() == null && subject.pack() == null) {
+                return verification.run(bytes, stamp(subject));
+            }
+            AttestationDocument document = IssuedFile.document(bytes);
+            AttestationClaim claim = new AttestationClaim(name, document);
+            Demands demanded = demands.with(claim, DocumentCheckpoint.kept(name, document));
+            Report report = subject.pack() == null
+                    ? directory(Given.here(subject.data()), demanded)
+                    : pack(subject.pack(), demanded);
+            verification.run(bytes, stamp(subject), report, claim);
+            return report;
+        } catch (IssuedFile.NoAttestation another) {
+            throw new FoundWanting(String.valueOf(another.getMessage()));
+        }
+    }
+
+    private Report pack(Path file, Demands demanded) {
+        Opened.check(file);
+        return new PackVerification(file, demanded).run(progress);
+    }
+
+    private static void refuseTooLarge(Path file) throws IOException {
+        if (Files.size(file) > LARGEST_DOCUMENT) {
+            throw new FoundWanting(
+                    file + " has more than " + LARGEST_DOCUMENT + " bytes. No proof or attestation has.");
+        }
+    }
+
+    private Report served(URI url, @Nullable String contract) {
+        if (contract == null || !OpaqueId.FORM.matcher(contract).matches()) {
+            throw new WrongUsage("Say with --contract ID which log of " + url + " is to be verified.");
+        }
+        Report report = new Report(url.toString());
+        URI log = URI.create(url.toString().replaceAll("/$", "") + "/log/" + new ContractId(contract));
+        ServedLog served = new ServedLog(log);
+        try {
+            served.read("checkpoint");
+        } catch (IOException unreachable) {
+            throw new FoundWanting(log + " cannot be read: " + unreachable.getMessage()
+                    + ". Check the address, and that the ledger is running.");
+        }
+        new LogVerification(contract, served, demands, report)
+                .run(
+                        progress,
+                        (fold, findings) -> findings.unchecked(Aspect.CONCLUSIONS, Note.of("reason.onlyServed")));
+        report.limit(Note.of("limit.served"));
+        return report;
+    }
+}

@@ -1,0 +1,90 @@
+package io.daicho.service.cli.witness;
+
+import io.daicho.service.cli.call.Given;
+import io.daicho.service.cli.call.WholeCall;
+import io.daicho.service.cli.call.WrongUsage;
+import io.daicho.service.witness.WitnessDirectory;
+import io.daicho.service.witness.WitnessServer;
+import io.daicho.service.words.Words;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code ./ledger witness}: the client's own witness of the sealed log. */
+@Command(
+        name = "witness",
+        description = "Run a witness that cosigns what a log only added to. 記録に追記しかないことを確かめて連署する立会機を動かす。",
+        subcommands = {WitnessKeyCommand.class, WitnessTrustCommand.class, WitnessStateCommand.class},
+        footer = {"", "Example: ./ledger witness --dir witness --name witness.city.example.jp --listen 0.0.0.0:8090"})
+public final class WitnessCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable WholeCall ledger;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--dir", paramLabel = "DIR", description = "The directory of the witness; made if it is not there.")
+    private @Nullable Path directory;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "How it is called in its cosignatures, from the first start on (default: by its key).")
+    private @Nullable String name;
+
+    @Option(
+            names = "--listen",
+            paramLabel = "HOST:PORT",
+            description = "Where it listens (default: 127.0.0.1:8090; port 0: any free one).")
+    private String listen = "127.0.0.1:8090";
+
+    @Override
+    public Integer call() throws Exception {
+        CommandLine commandLine = Given.here(spec).commandLine();
+        InetSocketAddress address = address(listen);
+        if (directory == null) {
+            throw new WrongUsage("Say in which directory the witness keeps its key: --dir DIR.");
+        }
+        WitnessDirectory opened = WitnessDirectory.open(directory, name);
+        try (WitnessServer server = WitnessServer.start(
+                opened, address, Clock.system(ZoneId.systemDefault()), commandLine.getErr()::println)) {
+            InetSocketAddress bound = server.address();
+            commandLine
+                    .getOut()
+                    .println(words().say(
+                                    "witness.ready",
+                                    opened.cosigner().key().name(),
+                                    "http://" + bound.getHostString() + ":" + bound.getPort() + "/",
+                                    opened.cosigner().key().toString()));
+            commandLine.getOut().flush();
+            new CountDownLatch(1).await();
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    Words words() {
+        return Given.here(ledger).words();
+    }
+
+    private static InetSocketAddress address(String listen) {
+        int colon = listen.lastIndexOf(':');
+        if (colon < 1 || !listen.substring(colon + 1).matches("[0-9]{1,5}")) {
+            throw new WrongUsage("\"" + listen + "\" is no HOST:PORT, such as 0.0.0.0:8090.");
+        }
+        int port = Integer.parseInt(listen.substring(colon + 1));
+        if (port > 65_535) {
+            throw new WrongUsage("There is no port " + port + "; the greatest is 65535.");
+        }
+        return new InetSocketAddress(listen.substring(0, colon), port);
+    }
+}
