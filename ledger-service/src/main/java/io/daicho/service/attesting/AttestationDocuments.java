@@ -57,8 +57,7 @@ public class AttestationDocuments {
      */
     public InputStream open(ContractId contract, StoredDocument document) throws EvidenceFiles.Unreadable {
         return files.open(files.find(contract, document.evidenceFile())
-                .orElseThrow(() -> new NoSuchAttestation("The evidence file " + document.evidenceFile()
-                        + " of the attestation is not on record in this contract.")));
+                .orElseThrow(() -> new NoSuchAttestation("attestation.noFile", document.evidenceFile())));
     }
 
     byte[] read(ContractId contract, StoredDocument document) throws EvidenceFiles.Unreadable, IOException {

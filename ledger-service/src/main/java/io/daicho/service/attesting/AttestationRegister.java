@@ -48,9 +48,7 @@ public class AttestationRegister {
      * @throws NoSuchAttestation if it is not on record
      */
     public AttestationRow needed(ContractId contract, AttestationId attestation) {
-        return find(contract, attestation)
-                .orElseThrow(() -> new NoSuchAttestation("The attestation " + attestation
-                        + " is not on record in this contract. ./ledger attest list shows those that are."));
+        return find(contract, attestation).orElseThrow(() -> new NoSuchAttestation("attestation.none", attestation));
     }
 
     private static Optional<AttestationRow> row(Life life) {

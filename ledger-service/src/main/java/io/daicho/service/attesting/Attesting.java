@@ -71,8 +71,7 @@ public class Attesting {
         } else if (deed.equals("issue")) {
             return issuing.issue(contract, said, channel);
         } else if (!deed.equals("draft")) {
-            throw new NoSuchAttestation("Nothing is called " + deed.toLowerCase(Locale.ROOT)
-                    + " here: check, issue, accept, dispute or supersede.");
+            throw new NoSuchAttestation("attestation.deed", deed.toLowerCase(Locale.ROOT));
         }
         ObjectNode body = said.deepCopy();
         String asOf = text(body, "asOf");
@@ -96,16 +95,12 @@ public class Attesting {
             case "document" ->
                 row.issued()
                         .map(issued -> issued.document())
-                        .orElseThrow(() -> new NoSuchAttestation(
-                                "The attestation " + attestation + " is not issued yet. Get its draft, or issue it."));
+                        .orElseThrow(() -> new NoSuchAttestation("attestation.notIssued", attestation));
             case "printed" ->
                 row.issued()
                         .map(issued -> issued.printed())
-                        .orElseThrow(() -> new NoSuchAttestation(
-                                "The attestation " + attestation + " has no printed form. Get its document."));
-            default ->
-                throw new NoSuchAttestation(
-                        "An attestation has no part called " + part + ": document, printed or draft.");
+                        .orElseThrow(() -> new NoSuchAttestation("attestation.notPrinted", attestation));
+            default -> throw new NoSuchAttestation("attestation.noPart", part);
         };
         return documents.open(contract, document);
     }

@@ -42,10 +42,8 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger}: what can be called, and what all calls have in common. */
 @Command(
         name = "ledger",
-        description = {
-            "Daicho, the ledger of confidential data under a contract: what became of every copy, and what is still owed.",
-            "機密データの台帳: 複製がどうなったか、何が義務として残っているか。"
-        },
+        description =
+                "Daicho, the ledger of confidential data under a contract: what became of every copy, and what is still owed.",
         mixinStandardHelpOptions = true,
         version = "Daicho 0.1.0",
         scope = CommandLine.ScopeType.INHERIT,
@@ -86,25 +84,26 @@ final class LedgerCommand implements Runnable, WholeCall {
     @Spec
     private @Nullable CommandSpec spec;
 
+    private Words words = Words.of(Locale.getDefault());
+
+    @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show where an error came from.")
+    private boolean debug;
+
     @Option(
             names = "--lang",
             paramLabel = "ja|en",
             scope = CommandLine.ScopeType.INHERIT,
             description = "Language of the output (default: that of the system).")
-    private @Nullable String language;
-
-    @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show where an error came from.")
-    private boolean debug;
+    void speak(String language) {
+        if (!language.equals("ja") && !language.equals("en")) {
+            throw new CommandLine.ParameterException(commandLine(), words.stop("language.unknown", language));
+        }
+        words = Words.of(Locale.forLanguageTag(language));
+    }
 
     @Override
     public Words words() {
-        if (language == null) {
-            return Words.of(Locale.getDefault());
-        }
-        if (!language.equals("ja") && !language.equals("en")) {
-            throw new CommandLine.ParameterException(commandLine(), "--lang is ja or en, not \"" + language + "\"");
-        }
-        return Words.of(Locale.forLanguageTag(language));
+        return words;
     }
 
     @Override
@@ -121,6 +120,6 @@ final class LedgerCommand implements Runnable, WholeCall {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(commandLine(), "Say what to do.");
+        throw new CommandLine.ParameterException(commandLine(), words().stop("what"));
     }
 }

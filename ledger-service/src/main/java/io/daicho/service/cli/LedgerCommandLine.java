@@ -4,10 +4,14 @@ import io.daicho.api.fact.Refused;
 import io.daicho.service.attesting.AttestingStopped;
 import io.daicho.service.attesting.StandsInTheWay;
 import io.daicho.service.cli.call.Failures;
+import io.daicho.service.cli.call.FoundWanting;
 import io.daicho.service.cli.call.WrongUsage;
 import io.daicho.service.foreign.UnreadableRecord;
+import io.daicho.service.words.ToldInWords;
+import io.daicho.service.words.Words;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 
 /** The program. */
@@ -30,6 +34,9 @@ public final class LedgerCommandLine {
         CommandLine commandLine = new CommandLine(ledger);
         commandLine.setOut(out);
         commandLine.setErr(err);
+        Words words = asked(arguments);
+        HelpInWords.speak(commandLine, words);
+        commandLine.setParameterExceptionHandler(new UsageInWords(words));
         commandLine.setUsageHelpAutoWidth(true);
         commandLine.setAdjustLineBreaksForWideCJKCharacters(true);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
@@ -43,11 +50,18 @@ public final class LedgerCommandLine {
         try {
             return commandLine.execute(arguments);
         } catch (OutOfMemoryError tooLarge) {
-            err.println(
-                    "There is not enough memory for this. Give more, such as DAICHO_HEAP=4g ./ledger …; a data"
-                            + " directory (./ledger import) needs less than a journal file. Nothing that was acknowledged is lost.");
+            err.println(new FoundWanting("memory").sentence(ledger.words()));
             return CommandLine.ExitCode.SOFTWARE;
         }
+    }
+
+    /** The language that the arguments ask for, known before they are parsed: what is wrong with them is said in it. */
+    private static Words asked(String... arguments) {
+        String all = " " + String.join(" ", arguments) + " ";
+        return Words.of(
+                all.matches(".* --lang[ =]ja .*")
+                        ? Locale.JAPANESE
+                        : all.matches(".* --lang[ =]en .*") ? Locale.ENGLISH : Locale.getDefault());
     }
 
     private static String sentence(Throwable failure, LedgerCommand ledger) {
@@ -62,6 +76,9 @@ public final class LedgerCommandLine {
                             .say(
                                     "unreadable." + unreadable.code(),
                                     unreadable.particulars().toArray());
+        }
+        if (told instanceof ToldInWords stopped) {
+            return stopped.sentence(ledger.words());
         }
         if (told instanceof StandsInTheWay refused) {
             return refused.sentence(ledger.words());

@@ -23,13 +23,13 @@ public final class PackFile {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry entry = zip.getEntry(PackManifest.NAME);
             if (entry == null) {
-                throw new PackRefused(file + " is no pack: it has no " + PackManifest.NAME + ".");
+                throw new PackRefused("pack.none", file, PackManifest.NAME);
             }
             try (InputStream content = zip.getInputStream(entry)) {
                 return manifest(file.toString(), content.readNBytes(MOST_BYTES));
             }
         } catch (IOException unreadable) {
-            throw new PackRefused(file + " cannot be read as a pack: " + unreadable.getMessage());
+            throw new PackRefused("pack.unreadable", file, unreadable.getMessage());
         }
     }
 
@@ -38,13 +38,11 @@ public final class PackFile {
         try {
             PackManifest manifest = FactJson.mapper().readValue(json, PackManifest.class);
             if (manifest.format() != PackManifest.FORMAT) {
-                throw new PackRefused(where + " has the format " + manifest.format() + ", and this software reads "
-                        + PackManifest.FORMAT + ". Use the version that made it, or a newer one.");
+                throw new PackRefused("pack.format", where, manifest.format(), PackManifest.FORMAT);
             }
             return manifest;
         } catch (JacksonException fault) {
-            throw new PackRefused(
-                    where + " has a " + PackManifest.NAME + " that cannot be read: " + fault.getOriginalMessage());
+            throw new PackRefused("pack.manifest", where, PackManifest.NAME, fault.getOriginalMessage());
         }
     }
 }

@@ -96,7 +96,6 @@ final class PackedAnswers {
 
     private Answered ask(Question question, Map<Parameter, String> parameters) {
         return asking.ask(contract, question, parameters, pin.asOfText(), pin.knownAtText())
-                .orElseThrow(() -> new PackRefused("The contract " + contract + " was not registered by "
-                        + pin.asOfText() + ". Choose a later --as-of."));
+                .orElseThrow(() -> new PackRefused("pack.notRegistered", contract, pin.asOfText()));
     }
 }

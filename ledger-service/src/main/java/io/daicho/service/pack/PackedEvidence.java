@@ -38,7 +38,7 @@ final class PackedEvidence {
         try (InputStream content = files.open(row)) {
             zip.add("evidence/" + row.filed().id(), content);
         } catch (EvidenceFiles.Unreadable changed) {
-            throw new PackRefused(String.valueOf(changed.getMessage()));
+            throw new PackRefused("pack.evidence", String.valueOf(changed.getMessage()));
         }
     }
 }

@@ -28,10 +28,7 @@ final class Pins {
     Pin newest(ContractId contract, ContractLog log, @Nullable Instant asOf) {
         SignedCheckpoint checkpoint = log.checkpoint()
                 .filter(signed -> signed.checkpoint().size() > 0)
-                .orElseThrow(
-                        () -> new PackRefused(
-                                "Nothing of the contract " + contract
-                                        + " is sealed yet. Wait a second after its first fact, or start the ledger: it seals what it has."));
+                .orElseThrow(() -> new PackRefused("pack.notSealed", contract));
         return pin(contract, checkpoint, asOf, log.stamps());
     }
 
@@ -41,14 +38,13 @@ final class Pins {
             Optional<SignedCheckpoint> same = history.filter(
                             signed -> Pin.digest(signed).equals(manifest.checkpoint()))
                     .findFirst();
-            SignedCheckpoint checkpoint = same.orElseThrow(() -> new PackRefused("The checkpoint "
-                    + manifest.checkpoint() + " that the pack is pinned to was never published by this ledger, size "
-                    + manifest.size() + "."));
+            SignedCheckpoint checkpoint =
+                    same.orElseThrow(() -> new PackRefused("pack.otherLog", manifest.checkpoint(), manifest.size()));
             List<String> missing = manifest.stamps().stream()
                     .filter(name -> log.stamp(name).isEmpty())
                     .toList();
             if (!missing.isEmpty()) {
-                throw new PackRefused("The time stamps " + missing + " of that pack are missing here.");
+                throw new PackRefused("pack.stamps", missing);
             }
             return pin(contract, checkpoint, Instant.parse(manifest.asOf()), manifest.stamps());
         }
@@ -58,14 +54,11 @@ final class Pins {
         long size = checkpoint.checkpoint().size();
         List<StoredEntry> edge = facts.read(contract, size - 1, 2);
         if (edge.isEmpty()) {
-            throw new PackRefused("The log of the contract " + contract + " has " + size
-                    + " entries, and the store has fewer. ./ledger verify says what is missing.");
+            throw new PackRefused("pack.fewer", contract, size);
         }
         Instant knownAt = edge.get(0).recordedAt();
         if (edge.size() == 2 && edge.get(1).recordedAt().equals(knownAt)) {
-            throw new PackRefused("The checkpoint of size " + size
-                    + " ends within one millisecond of recording, so that no instant separates what is in it from what"
-                    + " came after. Make the pack from a newer checkpoint.");
+            throw new PackRefused("pack.edge", size);
         }
         Instant published = OwnTime.of(checkpoint).orElse(knownAt);
         return new Pin(checkpoint, asOf == null ? published : asOf, knownAt, stamps);

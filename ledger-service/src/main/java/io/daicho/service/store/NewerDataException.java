@@ -1,12 +1,12 @@
 package io.daicho.service.store;
 
+import io.daicho.service.words.ToldInWords;
+
 /** The data was written by a newer version of this software, so this one leaves it alone. */
-public final class NewerDataException extends RuntimeException {
+public final class NewerDataException extends ToldInWords {
     private static final long serialVersionUID = 1L;
 
     NewerDataException(String where, int found, int known) {
-        super(where + " has data format " + found + ", this version knows formats up to " + known
-                + ". A newer version wrote it, and an older one could damage it. Use the newer version, or restore a"
-                + " backup that was taken before the upgrade.");
+        super("data.newer", where, found, known);
     }
 }

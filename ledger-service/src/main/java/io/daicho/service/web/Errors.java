@@ -47,7 +47,7 @@ class Errors implements ErrorController {
         page.addObject("demo", directory.isDemo());
         page.addObject("other", words.isJapanese() ? "en" : "ja");
         page.addObject("here", "/");
-        page.addObject("message", message(status, request));
+        page.addObject("message", sentence(status, request, words));
         return page;
     }
 
@@ -56,6 +56,13 @@ class Errors implements ErrorController {
                 ? HttpStatus.resolve(code)
                 : HttpStatus.NOT_FOUND;
         return known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
+    }
+
+    private static String sentence(HttpStatus status, HttpServletRequest request, Words words) {
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return status == HttpStatus.NOT_FOUND
+                ? words.stop("page.none", String.valueOf(path))
+                : words.stop("page.failed", String.valueOf(path), status.toString());
     }
 
     private static String message(HttpStatus status, HttpServletRequest request) {

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -192,24 +193,24 @@ class PagesController {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String unknown(UnknownFinding unknown, Model model, Locale locale, HttpServletRequest request) {
-        return error(String.valueOf(unknown.getMessage()), model, locale, request);
+        return error(unknown::sentenceOnPage, model, locale, request);
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String unknown(UnknownContract unknown, Model model, Locale locale, HttpServletRequest request) {
-        return error(String.valueOf(unknown.getMessage()), model, locale, request);
+        return error(unknown::sentenceOnPage, model, locale, request);
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     String bad(IllegalArgumentException bad, Model model, Locale locale, HttpServletRequest request) {
-        return error(String.valueOf(bad.getMessage()), model, locale, request);
+        return error(words -> String.valueOf(bad.getMessage()), model, locale, request);
     }
 
-    private String error(String message, Model model, Locale locale, HttpServletRequest request) {
-        common(model, locale, Optional.ofNullable(request.getParameter("lang")), request);
-        model.addAttribute("message", message);
+    private String error(Function<Words, String> message, Model model, Locale locale, HttpServletRequest request) {
+        Words words = common(model, locale, Optional.ofNullable(request.getParameter("lang")), request);
+        model.addAttribute("message", message.apply(words));
         return "problem";
     }
 }

@@ -52,18 +52,18 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler(UnknownContract.class)
-    ProblemDetail unknown(UnknownContract unknown) {
-        return problem(HttpStatus.NOT_FOUND, "unknown-contract", String.valueOf(unknown.getMessage()));
+    ProblemDetail unknown(UnknownContract unknown, Locale locale) {
+        return problem(HttpStatus.NOT_FOUND, "unknown-contract", unknown.sentence(Words.of(locale)));
     }
 
     @ExceptionHandler(UnknownFinding.class)
-    ProblemDetail unknown(UnknownFinding unknown) {
-        return problem(HttpStatus.NOT_FOUND, "unknown-finding", String.valueOf(unknown.getMessage()));
+    ProblemDetail unknown(UnknownFinding unknown, Locale locale) {
+        return problem(HttpStatus.NOT_FOUND, "unknown-finding", unknown.sentence(Words.of(locale)));
     }
 
     @ExceptionHandler(NoSuchAttestation.class)
-    ProblemDetail unknown(NoSuchAttestation unknown) {
-        return problem(HttpStatus.NOT_FOUND, "not-on-record", String.valueOf(unknown.getMessage()));
+    ProblemDetail unknown(NoSuchAttestation unknown, Locale locale) {
+        return problem(HttpStatus.NOT_FOUND, "not-on-record", unknown.sentence(Words.of(locale)));
     }
 
     @ExceptionHandler(StandsInTheWay.class)
@@ -115,8 +115,8 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler(PackRefused.class)
-    ProblemDetail packRefused(PackRefused refused) {
-        return problem(HttpStatus.CONFLICT, "pack-refused", String.valueOf(refused.getMessage()));
+    ProblemDetail packRefused(PackRefused refused, Locale locale) {
+        return problem(HttpStatus.CONFLICT, "pack-refused", refused.sentence(Words.of(locale)));
     }
 
     @ExceptionHandler(IllegalArgumentException.class)

@@ -13,15 +13,18 @@ import java.util.ResourceBundle;
 public final class Words {
     private static final String BUNDLE = "io.daicho.service.words.words";
     private static final String FACTS = "io.daicho.service.words.facts";
+    private static final String STOPS = "io.daicho.service.words.stops";
 
     private final Locale locale;
     private final ResourceBundle bundle;
     private final ResourceBundle facts;
+    private final ResourceBundle stops;
 
     private Words(Locale locale) {
         this.locale = locale;
         this.bundle = bundle(BUNDLE, locale);
         this.facts = bundle(FACTS, locale);
+        this.stops = bundle(STOPS, locale);
     }
 
     private static ResourceBundle bundle(String name, Locale locale) {
@@ -46,7 +49,15 @@ public final class Words {
 
     /** A sentence or a word by its key, with particulars put into its placeholders. */
     public String say(String key, Object... particulars) {
-        String pattern = bundle.getString(key);
+        return filled(bundle.getString(key), particulars);
+    }
+
+    /** What stopped something, by its key, with particulars put into its placeholders. */
+    public String stop(String key, Object... particulars) {
+        return filled(stops.getString(key), particulars);
+    }
+
+    private String filled(String pattern, Object... particulars) {
         return particulars.length == 0 ? pattern : new MessageFormat(pattern, locale).format(particulars);
     }
 

@@ -12,6 +12,7 @@ import io.daicho.service.sealing.Sealer;
 import io.daicho.service.sealing.log.ContractLog;
 import io.daicho.service.sealing.log.LogDirectory;
 import io.daicho.service.testing.Lines;
+import io.daicho.service.words.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,7 +201,7 @@ class OpenNewLogTest {
             assertThat(done.out()).contains("A new log is opened");
             serving.ledger().get(Sealer.class).catchUp();
 
-            LedgerClient client = new LedgerClient(serving.url());
+            LedgerClient client = new LedgerClient(serving.url(), Words.of(Locale.ENGLISH));
             var log = client.get("/api/v1/contracts/c-1/log");
             assertThat(log.has("stopped")).isFalse();
             assertThat(log.get("size").intValue()).isEqualTo(4);

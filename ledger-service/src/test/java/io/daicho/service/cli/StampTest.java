@@ -12,9 +12,11 @@ import io.daicho.service.signing.Documented;
 import io.daicho.service.stamping.Authority;
 import io.daicho.service.testing.Lines;
 import io.daicho.service.testing.Tool;
+import io.daicho.service.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,7 +92,8 @@ class StampTest {
 
             assertThat(answer.get("stamped").get(0).stringValue()).isEqualTo("alpha");
             assertThat(answer.get("missing")).isEmpty();
-            JsonNode state = new LedgerClient(serving.url()).get("/api/v1/contracts/c-1/stamps");
+            JsonNode state =
+                    new LedgerClient(serving.url(), Words.of(Locale.ENGLISH)).get("/api/v1/contracts/c-1/stamps");
             assertThat(state).isEqualTo(answer);
         }
     }

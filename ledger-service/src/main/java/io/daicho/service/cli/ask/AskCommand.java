@@ -43,7 +43,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code ./ledger ask}: the 26 questions of an inspector. */
 @Command(
         name = "ask",
-        description = "Put one of the 26 questions of an inspector. 検査員の26の問いに答える。",
+        description = "Put one of the 26 questions of an inspector.",
         footer = {
             "",
             "Example: ./ledger ask --list",
@@ -112,10 +112,10 @@ public final class AskCommand implements Callable<Integer> {
             return CommandLine.ExitCode.OK;
         }
         if (question == null) {
-            throw new WrongUsage(words.say("ask.which"));
+            throw WrongUsage.saying(words.say("ask.which"));
         }
         if (!format.matches("table|json|csv")) {
-            throw new WrongUsage("--format is table, json or csv, not \"" + format + "\"");
+            throw new WrongUsage("format.tableJsonCsv", format);
         }
         String named = question;
         Question asked = Times.read(() -> Asking.question(named));
@@ -123,7 +123,7 @@ public final class AskCommand implements Callable<Integer> {
             ContractId chosen = Choice.of(contract, view.contracts(), words);
             Map<Parameter, String> parameters = parameters();
             Answered answered = Times.read(() -> view.ask(chosen, asked, parameters, asOf, knownAt))
-                    .orElseThrow(() -> new FoundWanting(words.say("ask.notYet", chosen)));
+                    .orElseThrow(() -> FoundWanting.saying(words.say("ask.notYet", chosen)));
             print(out, answered, new AnsweredTable(words, new Dates(view.zone(chosen), words)));
         }
         return CommandLine.ExitCode.OK;
@@ -160,13 +160,12 @@ public final class AskCommand implements Callable<Integer> {
 
     private static String digest(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new FoundWanting("There is no file " + file + ". Check the path.");
+            throw new FoundWanting("file.none", file);
         }
         try {
             return ReportDigest.of((ObjectNode) FactJson.mapper().readTree(Files.readAllBytes(file)));
         } catch (JacksonException | ClassCastException noReport) {
-            throw new FoundWanting(
-                    file + " is no report: it should be what ./ledger obligations --format json printed.");
+            throw new FoundWanting("file.noReport", file);
         }
     }
 }

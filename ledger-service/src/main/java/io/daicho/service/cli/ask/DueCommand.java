@@ -36,7 +36,7 @@ import tools.jackson.core.JsonGenerator;
 /** {@code ./ledger due}: what falls due. */
 @Command(
         name = "due",
-        description = "Show what falls due, what is overdue included. 期限が近い義務と期限を過ぎた義務を示す。",
+        description = "Show what falls due, what is overdue included.",
         footer = {"", "Example: ./ledger due --within 7d --contract all --format ics > due.ics"})
 public final class DueCommand implements Callable<Integer> {
     @ParentCommand

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger explain}: why something is owed or wrong. */
 @Command(
         name = "explain",
-        description = "Say why something is owed or wrong, in one sentence. 義務や違反の理由を一文で示す。",
+        description = "Say why something is owed or wrong, in one sentence.",
         footer = {
             "",
             "The id is in the last column of ./ledger obligations.",
@@ -65,12 +65,12 @@ public final class ExplainCommand implements Callable<Integer> {
         CommandLine commandLine = Given.here(spec).commandLine();
         Words words = Given.here(ledger).words();
         if (format == Format.ICS) {
-            throw new WrongUsage("--format is table or json here");
+            throw new WrongUsage("format.tableJson");
         }
         try (LedgerView view = Where.view(where, words, commandLine.getErr())) {
             ContractId chosen = Choice.of(contract, view.contracts(), words);
             Explanation explanation = Times.read(() -> view.explanation(chosen, finding, asOf, knownAt))
-                    .orElseThrow(() -> new FoundWanting(words.say("explain.unknown", finding, chosen)));
+                    .orElseThrow(() -> FoundWanting.saying(words.say("explain.unknown", finding, chosen)));
             print(commandLine.getOut(), explanation, words);
         }
         return CommandLine.ExitCode.OK;

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger form}: the notification form as PDF. */
 @Command(
         name = "form",
-        description = "Print the notification form 別記様式 as PDF. 別記様式（届出書）をPDFで出力する。",
+        description = "Print the notification form 別記様式 as PDF.",
         footer = {"", "Example: ./ledger form --filing f-015 --with-difference --out form.pdf --data data"})
 public final class FormCommand implements Callable<Integer> {
     @ParentCommand
@@ -70,12 +70,12 @@ public final class FormCommand implements Callable<Integer> {
         Words words = Given.here(ledger).words();
         FormWanted wanted = Times.read(() -> FormWanted.of(filing, filer, withDifference));
         if (Files.exists(out)) {
-            throw new FoundWanting("The file " + out + " is there already. Give another name.");
+            throw new FoundWanting("file.exists", out);
         }
         try (LedgerView view = Where.view(where, words, commandLine.getErr())) {
             ContractId chosen = Choice.of(contract, view.contracts(), words);
             byte[] pdf = Times.read(() -> view.form(chosen, wanted, asOf, knownAt))
-                    .orElseThrow(() -> new FoundWanting(words.say("form.none", chosen)));
+                    .orElseThrow(() -> FoundWanting.saying(words.say("form.none", chosen)));
             Files.write(out, pdf, StandardOpenOption.CREATE_NEW);
         }
         commandLine.getOut().println(words.say("form.done", out));

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger obligations}: what is owed. */
 @Command(
         name = "obligations",
-        description = "Show what is owed, breached and contradictory. 残っている義務・違反・矛盾を示す。",
+        description = "Show what is owed, breached and contradictory.",
         footer = {
             "",
             "Example: ./ledger obligations --journal examples/road-liability.jsonl --as-of 2025-10-01T00:00:00+09:00",
@@ -65,7 +65,7 @@ public final class ObligationsCommand implements Callable<Integer> {
         Words words = Given.here(ledger).words();
         PrintWriter out = commandLine.getOut();
         if (format == Format.ICS) {
-            throw new WrongUsage("--format is table or json here; a calendar is given by ./ledger due --format ics");
+            throw new WrongUsage("format.noCalendar");
         }
         try (LedgerView view = Where.view(where, words, commandLine.getErr())) {
             ContractId chosen = Choice.of(contract, view.contracts(), words);

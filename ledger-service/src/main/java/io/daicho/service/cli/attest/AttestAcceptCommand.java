@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger attest accept}: it was accepted. */
 @Command(
         name = "accept",
-        description = "Record that the client accepted it. 発注者による受理を記録する。",
+        description = "Record that the client accepted it.",
         footer = {"", "Example: ./ledger attest accept at-1 --accepted-by city --by city --role CLIENT --data data"})
 public final class AttestAcceptCommand implements Callable<Integer> {
     @ParentCommand

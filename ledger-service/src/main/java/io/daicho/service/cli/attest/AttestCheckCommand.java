@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger attest check}: a second person checked the draft. */
 @Command(
         name = "check",
-        description = "Record that somebody else than the drafter checked it. 別の者による点検を記録する。",
+        description = "Record that somebody else than the drafter checked it.",
         footer = {"", "Example: ./ledger attest check at-1 --checker p-08 --by insurer --data data"})
 public final class AttestCheckCommand implements Callable<Integer> {
     @ParentCommand

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger attest}: attestations of return and erasure. */
 @Command(
         name = "attest",
-        description = "Draft, check, issue and answer attestations. 返還・消去証明を起案・点検・発行する。",
+        description = "Draft, check, issue and answer attestations.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             AttestDraftCommand.class,

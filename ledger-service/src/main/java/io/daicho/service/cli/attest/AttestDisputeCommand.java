@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger attest dispute}: it was disputed. */
 @Command(
         name = "dispute",
-        description = "Record that the client disputed it. 発注者による異議を記録する。",
+        description = "Record that the client disputed it.",
         footer = {
             "",
             "Example: ./ledger attest dispute at-1 --disputed-by city --ground ... --by city --role CLIENT --data data"

@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code ./ledger attest draft}: drafts an attestation from the ledger, and stores the draft or only shows it. */
 @Command(
         name = "draft",
-        description = "Draft an attestation from the ledger. 台帳から返還・消去証明を起案する。",
+        description = "Draft an attestation from the ledger.",
         footer = {
             "",
             "Example: ./ledger attest draft at-1 --dry-run --data data",
@@ -112,19 +112,19 @@ public final class AttestDraftCommand implements Callable<Integer> {
         if (where != null && where.journals != null) {
             return JournalDraft.of(where.journals, contract, request(), words, err);
         }
-        try (Attestations attestations = Attestations.open(place())) {
+        try (Attestations attestations = Attestations.open(place(), words)) {
             return attestations.preview(Choice.of(contract, attestations.contracts(), words), request());
         }
     }
 
     private int store(Words words, PrintWriter out) {
         if (where != null && where.journals != null) {
-            throw new WrongUsage("A journal cannot store a draft: add --dry-run, or import it into a ledger.");
+            throw new WrongUsage("draft.journal");
         }
         if (drafter == null) {
-            throw new WrongUsage("Who drafts it is missing: add --drafter PERSON, or --dry-run to store nothing.");
+            throw new WrongUsage("draft.noDrafter");
         }
-        try (Attestations attestations = Attestations.open(place())) {
+        try (Attestations attestations = Attestations.open(place(), words)) {
             ObjectNode line = stated.line("", Choice.of(contract, attestations.contracts(), words));
             line.remove("type");
             line.setAll(request());

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger attest get}: the document of an attestation, the same bytes each time. */
 @Command(
         name = "get",
-        description = "Get the document of an attestation. 証明書の文書を取り出す。",
+        description = "Get the document of an attestation.",
         footer = {"", "Example: ./ledger attest get at-1 --output attestation.json --data data"})
 public final class AttestGetCommand implements Callable<Integer> {
     /** Which document. */
@@ -65,9 +65,9 @@ public final class AttestGetCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Words words = Given.here(attest).words();
         if (Files.exists(output)) {
-            throw new FoundWanting("The file " + output + " is there already. Give another name.");
+            throw new FoundWanting("file.exists", output);
         }
-        try (Attestations attestations = Attestations.open(place);
+        try (Attestations attestations = Attestations.open(place, words);
                 InputStream content = attestations.open(
                         Choice.of(contract, attestations.contracts(), words),
                         id,

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger attest issue}: issues what was drafted and checked. */
 @Command(
         name = "issue",
-        description = "Issue it: secure, sign, print and store it. 証明書を発行する。",
+        description = "Issue it:",
         footer = {"", "Example: ./ledger attest issue at-1 --issuer p-01 --by insurer --data data"})
 public final class AttestIssueCommand implements Callable<Integer> {
     @ParentCommand

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** {@code ./ledger attest list}: the attestations of a contract. */
 @Command(
         name = "list",
-        description = "List the attestations of a contract. 契約の証明書を一覧にする。",
+        description = "List the attestations of a contract.",
         footer = {"", "Example: ./ledger attest list --data data"})
 public final class AttestListCommand implements Callable<Integer> {
     @ParentCommand
@@ -45,7 +45,7 @@ public final class AttestListCommand implements Callable<Integer> {
     public Integer call() {
         Words words = Given.here(attest).words();
         PrintWriter out = Given.here(spec).commandLine().getOut();
-        try (Attestations attestations = Attestations.open(place)) {
+        try (Attestations attestations = Attestations.open(place, words)) {
             JsonNode list = attestations.list(Choice.of(contract, attestations.contracts(), words));
             if (format == Format.JSON) {
                 out.println(list.toPrettyString());

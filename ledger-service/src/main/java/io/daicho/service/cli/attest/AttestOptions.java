@@ -37,7 +37,7 @@ public final class AttestOptions {
 
     /** Does a deed and says so. */
     void run(String said, Words words, PrintWriter out, Deed deed) {
-        try (Attestations attestations = Attestations.open(place)) {
+        try (Attestations attestations = Attestations.open(place, words)) {
             ObjectNode line = stated.line("", Choice.of(contract, attestations.contracts(), words));
             line.remove("type");
             line.put("attestation", id);

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger attest supersede}: another took its place. */
 @Command(
         name = "supersede",
-        description = "Record that another attestation took its place. 証明書の差替えを記録する。",
+        description = "Record that another attestation took its place.",
         footer = {"", "Example: ./ledger attest supersede at-1 --successor at-2 --by insurer --data data"})
 public final class AttestSupersedeCommand implements Callable<Integer> {
     @ParentCommand

@@ -6,6 +6,7 @@ import io.daicho.service.cli.call.LedgerClient;
 import io.daicho.service.cli.call.OpenLedger;
 import io.daicho.service.cli.place.Place;
 import io.daicho.service.cli.view.Where;
+import io.daicho.service.words.Words;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,13 +36,13 @@ public interface Attestations extends AutoCloseable {
     void close();
 
     /** The attestations of a ledger. */
-    static Attestations open(@Nullable Place place) {
+    static Attestations open(@Nullable Place place, Words words) {
         if (place != null && place.url != null) {
-            return new AttestationsThere(new LedgerClient(place.url));
+            return new AttestationsThere(new LedgerClient(place.url, words));
         }
         Path data = place == null || place.data == null ? Where.DEFAULT_DATA : place.data;
         if (!Files.isDirectory(data)) {
-            throw new FoundWanting("There is no data directory " + data.toAbsolutePath() + ". Name one with --data.");
+            throw new FoundWanting("data.none", data.toAbsolutePath());
         }
         return new AttestationsHere(OpenLedger.of(data));
     }

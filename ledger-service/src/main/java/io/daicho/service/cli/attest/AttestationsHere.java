@@ -44,7 +44,7 @@ public final class AttestationsHere implements Attestations {
         try {
             return AttestationAnswers.of(ledger.get(Attesting.class).record(contract, deed, body, Channel.IMPORT));
         } catch (EvidenceFiles.Unreadable unreadable) {
-            throw new FoundWanting(String.valueOf(unreadable.getMessage()));
+            throw FoundWanting.saying(String.valueOf(unreadable.getMessage()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -60,7 +60,7 @@ public final class AttestationsHere implements Attestations {
         try {
             return ledger.get(Attesting.class).open(contract, new AttestationId(attestation), part);
         } catch (EvidenceFiles.Unreadable unreadable) {
-            throw new FoundWanting(String.valueOf(unreadable.getMessage()));
+            throw FoundWanting.saying(String.valueOf(unreadable.getMessage()));
         }
     }
 

@@ -54,7 +54,7 @@ public final class JournalDraft {
                         Moment.of(text(request, "asOf"), evaluation.zone(chosen), now),
                         Moment.of(text(request, "knownAt"), evaluation.zone(chosen), now))
                 .<JsonNode>map(AttestationAnswers::of)
-                .orElseThrow(() -> new FoundWanting("The contract " + chosen + " was not registered by then."));
+                .orElseThrow(() -> new FoundWanting("contract.notYet", chosen));
     }
 
     private static @Nullable String text(ObjectNode request, String field) {

@@ -21,14 +21,14 @@ public final class Ahead {
                 ahead = Duration.parse(text.toUpperCase(Locale.ROOT));
             }
             if (ahead.compareTo(DueList.FARTHEST) > 0) {
-                throw new WrongUsage("\"" + text + "\" is too far ahead: at most " + DueList.FARTHEST.toDays() + "d");
+                throw new WrongUsage("ahead.tooFar", text, DueList.FARTHEST.toDays());
             }
             if (!ahead.isNegative()) {
                 return ahead;
             }
         } catch (DateTimeException | NumberFormatException notALength) {
-            throw new WrongUsage("\"" + text + "\" is no length of time: write 7d, 12h or PT36H");
+            throw new WrongUsage("ahead.noLength", text);
         }
-        throw new WrongUsage("\"" + text + "\" lies in the past: write 7d, 12h or PT36H");
+        throw new WrongUsage("ahead.past", text);
     }
 }

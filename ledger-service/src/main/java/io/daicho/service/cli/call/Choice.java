@@ -19,17 +19,17 @@ public final class Choice {
     public static ContractId of(@Nullable String named, List<ContractId> contracts, Words words) {
         String all = contracts.stream().map(ContractId::value).collect(Collectors.joining(", "));
         if (contracts.isEmpty()) {
-            throw new FoundWanting(words.say("contracts.none"));
+            throw FoundWanting.saying(words.say("contracts.none"));
         }
         if (named == null) {
             if (contracts.size() > 1) {
-                throw new WrongUsage(words.say("contracts.several", all));
+                throw WrongUsage.saying(words.say("contracts.several", all));
             }
             return contracts.get(0);
         }
         return contracts.stream()
                 .filter(contract -> contract.value().equals(named))
                 .findFirst()
-                .orElseThrow(() -> new FoundWanting(words.say("contracts.unknown", named, all)));
+                .orElseThrow(() -> FoundWanting.saying(words.say("contracts.unknown", named, all)));
     }
 }

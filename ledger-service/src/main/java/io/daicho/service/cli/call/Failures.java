@@ -51,9 +51,8 @@ public final class Failures {
             }
         }
         if (failure instanceof IOException) {
-            return new FoundWanting(failure.getClass().getSimpleName() + ": " + failure.getMessage());
+            return new FoundWanting("file.failure", failure.getClass().getSimpleName(), failure.getMessage());
         }
-        return new FoundWanting("This should not have happened: " + failure
-                + ". Nothing that was acknowledged is lost. Call again with --debug and report what it prints.");
+        return new FoundWanting("unexpected", failure);
     }
 }

@@ -1,6 +1,7 @@
 package io.daicho.service.cli.call;
 
 import io.daicho.api.journal.FactJson;
+import io.daicho.service.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -19,23 +20,24 @@ public final class LedgerClient {
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
 
     private final URI base;
+    private final String language;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(TO_CONNECT).build();
 
-    /** The ledger that is served at this address. */
-    public LedgerClient(URI base) {
+    /** The ledger that is served at this address, asked to answer in the language of these words. */
+    public LedgerClient(URI base, Words words) {
         this.base = base;
+        this.language = words.locale().toLanguageTag();
     }
 
     /** Gets JSON. */
     public JsonNode get(String path) {
-        return json(send(HttpRequest.newBuilder(uri(path)).GET()));
+        return json(send(request(path).GET()));
     }
 
     /** Gets JSON, or nothing where the ledger knows nothing of that path. */
     public Optional<JsonNode> find(String path) {
-        HttpResponse<InputStream> response =
-                answer(HttpRequest.newBuilder(uri(path)).GET());
+        HttpResponse<InputStream> response = answer(request(path).GET());
         if (response.statusCode() == NOT_FOUND) {
             json(response);
             return Optional.empty();
@@ -45,17 +47,17 @@ public final class LedgerClient {
 
     /** Gets bytes, to be read as they come. */
     public InputStream stream(String path) {
-        return send(HttpRequest.newBuilder(uri(path)).GET()).body();
+        return send(request(path).GET()).body();
     }
 
     /** Gets whatever is there, with its status. */
     public HttpResponse<InputStream> response(String path) {
-        return send(HttpRequest.newBuilder(uri(path)).GET());
+        return send(request(path).GET());
     }
 
     /** Posts JSON; gets bytes, to be read as they come. */
     public InputStream streamPosted(String path, Object json) {
-        return send(HttpRequest.newBuilder(uri(path))
+        return send(request(path)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofByteArray(
                                 FactJson.mapper().writeValueAsBytes(json))))
@@ -69,12 +71,15 @@ public final class LedgerClient {
 
     /** Posts something of this type; gets JSON. */
     public JsonNode post(String path, String type, HttpRequest.BodyPublisher body) {
-        return json(send(
-                HttpRequest.newBuilder(uri(path)).header("Content-Type", type).POST(body)));
+        return json(send(request(path).header("Content-Type", type).POST(body)));
     }
 
     private URI uri(String path) {
         return URI.create(base.toString().replaceAll("/$", "") + path);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(uri(path)).header("Accept-Language", language);
     }
 
     private HttpResponse<InputStream> send(HttpRequest.Builder request) {
@@ -85,19 +90,19 @@ public final class LedgerClient {
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         } catch (IOException unreachable) {
-            throw new FoundWanting(
-                    "No ledger answers at " + base + ": " + unreachable + ". Is it running, and is the address right?");
+            throw new FoundWanting("url.noAnswer", base, unreachable);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new FoundWanting("interrupted while waiting for " + base);
+            throw new FoundWanting("url.interrupted", base);
         }
     }
 
     private HttpResponse<InputStream> checked(HttpResponse<InputStream> response) {
         if (response.statusCode() >= 400) {
             JsonNode problem = json(response);
-            throw new FoundWanting(problem.path("detail")
-                    .asString("The ledger at " + base + " answered " + response.statusCode() + "."));
+            throw problem.path("detail").isString()
+                    ? FoundWanting.saying(problem.path("detail").asString())
+                    : new FoundWanting("url.answered", base, response.statusCode());
         }
         return response;
     }
@@ -106,7 +111,7 @@ public final class LedgerClient {
         try (InputStream body = response.body()) {
             return FactJson.mapper().readTree(body);
         } catch (IOException | JacksonException notJson) {
-            throw new FoundWanting("What answers at " + base + " is no ledger: " + notJson.getMessage());
+            throw new FoundWanting("url.noLedger", base, notJson.getMessage());
         }
     }
 }

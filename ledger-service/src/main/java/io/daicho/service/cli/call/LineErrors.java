@@ -45,7 +45,7 @@ public final class LineErrors {
     /** Ends the call with how many lines are wrong, if any is. */
     public void refuseIfAny() {
         if (count > 0) {
-            throw new FoundWanting(words.say("import.refused", count));
+            throw FoundWanting.saying(words.say("import.refused", count));
         }
     }
 }

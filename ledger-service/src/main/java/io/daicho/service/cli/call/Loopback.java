@@ -11,12 +11,10 @@ public final class Loopback {
     public static void refuseOther(String address, boolean allowed) {
         try {
             if (!allowed && !InetAddress.getByName(address).isLoopbackAddress()) {
-                throw new WrongUsage("There is no access control yet, so the ledger listens on loopback only, not on "
-                        + address + ". If everybody on that network may read and write everything, add"
-                        + " --allow-unauthenticated-network.");
+                throw new WrongUsage("listen.loopback", address);
             }
         } catch (UnknownHostException unknown) {
-            throw new WrongUsage("\"" + address + "\" is no address of this machine: " + unknown.getMessage());
+            throw new WrongUsage("listen.noAddress", address, unknown.getMessage());
         }
     }
 }

@@ -18,13 +18,13 @@ public final class Opened {
     /** Refuses what is no file that can be read. */
     public static void check(Path file) {
         if (!Files.exists(file)) {
-            throw new FoundWanting("There is no file " + file + ". Check the path.");
+            throw new FoundWanting("file.none", file);
         }
         if (Files.isDirectory(file)) {
-            throw new FoundWanting(file + " is a directory. Name the journal files in it.");
+            throw new FoundWanting("file.directory", file);
         }
         if (!Files.isReadable(file)) {
-            throw new FoundWanting("The file " + file + " may not be read by this user.");
+            throw new FoundWanting("file.unreadable", file);
         }
     }
 }

@@ -33,7 +33,7 @@ public final class StatedOptions {
     /** A journal line of this type that says so much. */
     public ObjectNode line(String type, ContractId contract) {
         if (by == null) {
-            throw new WrongUsage("Missing required option: '--by=ORG'. Say which organisation states it.");
+            throw new WrongUsage("stated.noOrganisation");
         }
         ObjectNode line = FactJson.mapper().createObjectNode();
         line.put("type", type);

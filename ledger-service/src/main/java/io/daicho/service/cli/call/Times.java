@@ -11,7 +11,7 @@ public final class Times {
         try {
             return reading.get();
         } catch (IllegalArgumentException noTime) {
-            throw new WrongUsage(String.valueOf(noTime.getMessage()));
+            throw WrongUsage.saying(String.valueOf(noTime.getMessage()));
         }
     }
 }

@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code ./ledger erase-detail}: erases details of a fact, or an evidence file, for good. */
 @Command(
         name = "erase-detail",
-        description = "Erase details of a fact, or an evidence file, for good. 詳細項目・証拠ファイルを完全に消去する。",
+        description = "Erase details of a fact, or an evidence file, for good.",
         footer = {
             "",
             "Example: ./ledger erase-detail --of f-018 --field remark --ground REQUEST_OF_THE_PERSON --allowed-by p-9",
@@ -81,7 +81,7 @@ public final class EraseDetailCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Words words = Given.here(ledger).words();
-        try (BesideTheChain beside = Place.open(place)) {
+        try (BesideTheChain beside = Place.open(place, words)) {
             ContractId chosen = Choice.of(contract, beside.contracts(), words);
             ObjectNode line = stated.line("detail.erased", chosen);
             line.put("ground", ground.name());
@@ -124,7 +124,7 @@ public final class EraseDetailCommand implements Callable<Integer> {
             }
         }
         if (last == null) {
-            throw new FoundWanting("The evidence file " + id + " is not on record in this contract. Check the id.");
+            throw new FoundWanting("evidence.none", id);
         }
         return last;
     }

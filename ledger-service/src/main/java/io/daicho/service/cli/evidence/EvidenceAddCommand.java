@@ -33,7 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code ./ledger evidence add}: files an evidence file. */
 @Command(
         name = "add",
-        description = "File an evidence file. 証拠ファイルを保管する。",
+        description = "File an evidence file.",
         footer = {
             "",
             "Example: ./ledger evidence add certificate.pdf --kind CERTIFICATE --about f-018 --by insurer --data data"
@@ -94,9 +94,9 @@ public final class EvidenceAddCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Words words = Given.here(evidence).words();
         if (!Files.isRegularFile(file)) {
-            throw new FoundWanting("There is no file " + file + ". Check the path.");
+            throw new FoundWanting("file.none", file);
         }
-        try (BesideTheChain beside = Place.open(place)) {
+        try (BesideTheChain beside = Place.open(place, words)) {
             ObjectNode line = stated.line("evidence.filed", Choice.of(contract, beside.contracts(), words));
             line.remove("type");
             line.put("evidenceFile", id == null ? line.get("fact").stringValue() : id);
@@ -123,7 +123,7 @@ public final class EvidenceAddCommand implements Callable<Integer> {
         String known = TYPES.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
         String type = mediaType == null ? known : mediaType;
         if (type == null) {
-            throw new WrongUsage("The ending of " + name + " does not say what it is: add --media-type TYPE.");
+            throw new WrongUsage("evidence.noType", name);
         }
         return type;
     }

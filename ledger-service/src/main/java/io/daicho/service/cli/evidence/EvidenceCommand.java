@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger evidence}: evidence files. */
 @Command(
         name = "evidence",
-        description = "File, list and get evidence files. 証拠ファイルを保管・一覧・取得する。",
+        description = "File, list and get evidence files.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {EvidenceAddCommand.class, EvidenceListCommand.class, EvidenceGetCommand.class},
         footer = {"", "Example: ./ledger evidence list --data data"})

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger evidence get}: the bytes of an evidence file. */
 @Command(
         name = "get",
-        description = "Get an evidence file. 証拠ファイルを取り出す。",
+        description = "Get an evidence file.",
         footer = {"", "Example: ./ledger evidence get e-1 --output certificate.pdf --data data"})
 public final class EvidenceGetCommand implements Callable<Integer> {
     @ParentCommand
@@ -53,9 +53,9 @@ public final class EvidenceGetCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Words words = Given.here(evidence).words();
         if (Files.exists(output)) {
-            throw new FoundWanting("The file " + output + " is there already. Give another name.");
+            throw new FoundWanting("file.exists", output);
         }
-        try (BesideTheChain beside = Place.open(place);
+        try (BesideTheChain beside = Place.open(place, words);
                 InputStream content = beside.open(Choice.of(contract, beside.contracts(), words), id)) {
             Files.copy(content, output);
             Given.here(spec).commandLine().getOut().println(words.say("evidence.got", id, output.toString()));

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 /** {@code ./ledger evidence list}: the evidence files of a contract. */
 @Command(
         name = "list",
-        description = "List the evidence files of a contract. 契約の証拠ファイルを一覧にする。",
+        description = "List the evidence files of a contract.",
         footer = {"", "Example: ./ledger evidence list --data data"})
 public final class EvidenceListCommand implements Callable<Integer> {
     @ParentCommand
@@ -46,7 +46,7 @@ public final class EvidenceListCommand implements Callable<Integer> {
     public Integer call() {
         Words words = Given.here(evidence).words();
         PrintWriter out = Given.here(spec).commandLine().getOut();
-        try (BesideTheChain beside = Place.open(place)) {
+        try (BesideTheChain beside = Place.open(place, words)) {
             JsonNode files = beside.evidence(Choice.of(contract, beside.contracts(), words));
             if (format == Format.JSON) {
                 out.println(files.toPrettyString());

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** {@code ./ledger fact}: one fact with its details. */
 @Command(
         name = "fact",
-        description = "Show one fact with its details, and what of them is erased. 事実と詳細項目を示す。",
+        description = "Show one fact with its details, and what of them is erased.",
         footer = {"", "Example: ./ledger fact f-018 --data data"})
 public final class FactCommand implements Callable<Integer> {
     @ParentCommand
@@ -48,7 +48,7 @@ public final class FactCommand implements Callable<Integer> {
     public Integer call() {
         Words words = Given.here(ledger).words();
         PrintWriter out = Given.here(spec).commandLine().getOut();
-        try (BesideTheChain beside = Place.open(place)) {
+        try (BesideTheChain beside = Place.open(place, words)) {
             JsonNode answer = beside.fact(Choice.of(contract, beside.contracts(), words), fact);
             if (format == Format.JSON) {
                 out.println(answer.toPrettyString());

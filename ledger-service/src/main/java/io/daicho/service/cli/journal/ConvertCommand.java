@@ -32,10 +32,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger convert}: writes what other programs recorded as a journal, to be looked at before it is imported. */
 @Command(
         name = "convert",
-        description = {
-            "Write what other programs recorded as a journal, and store nothing.",
-            "他のプログラムの記録を記録簿に変換する（保存はしない）。"
-        },
+        description = "Write what other programs recorded as a journal, and store nothing.",
         footer = {
             "",
             "Example: ./ledger convert trail.json.gz --from cloudtrail --map map.json --output trail.jsonl",
@@ -77,8 +74,7 @@ public final class ConvertCommand implements Callable<Integer> {
         ForeignMap map = foreign.map();
         if (looking != null && looking.data != null) {
             if (!Files.isDirectory(looking.data)) {
-                throw new FoundWanting("There is no data directory " + looking.data.toAbsolutePath()
-                        + ". Name one with --data, or leave it out.");
+                throw new FoundWanting("data.noneHere", looking.data.toAbsolutePath());
             }
             try (OpenLedger open = OpenLedger.of(looking.data);
                     ConvertedJournal journal = convert(map, MediaOnRecord.of(open, map))) {
@@ -89,7 +85,11 @@ public final class ConvertCommand implements Callable<Integer> {
             try (ConvertedJournal journal = convert(
                     map,
                     remote
-                            ? new MediaOverRest(new LedgerClient(Given.here(Given.here(looking).url)), map)
+                            ? new MediaOverRest(
+                                    new LedgerClient(
+                                            Given.here(Given.here(looking).url),
+                                            Given.here(ledger).words()),
+                                    map)
                             : new MediaOfTheMap(map))) {
                 write(journal);
             }

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger export}: a contract's ledger as a journal file. */
 @Command(
         name = "export",
-        description = "Write a contract's ledger as a journal. 契約の台帳を記録簿ファイルに書き出す。",
+        description = "Write a contract's ledger as a journal.",
         footer = {"", "Example: ./ledger export --contract road-liability-r7 --output ledger.jsonl"})
 public final class ExportCommand implements Callable<Integer> {
     @ParentCommand
@@ -88,7 +88,7 @@ public final class ExportCommand implements Callable<Integer> {
         }
         Path data = from == null || from.data == null ? Where.DEFAULT_DATA : from.data;
         if (!Files.isDirectory(data)) {
-            throw new FoundWanting("There is no data directory " + data.toAbsolutePath() + ". Name one with --data.");
+            throw new FoundWanting("data.none", data.toAbsolutePath());
         }
         try (OpenLedger open = OpenLedger.of(data)) {
             JournalExport export = open.get(JournalExport.class);
@@ -99,9 +99,9 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private void remote(URI url, Words words, Writer writer) throws IOException {
-        try (RemoteView view = RemoteView.of(url)) {
+        try (RemoteView view = RemoteView.of(url, words)) {
             ContractId chosen = Choice.of(contract, view.contracts(), words);
-            LedgerClient client = new LedgerClient(url);
+            LedgerClient client = new LedgerClient(url, words);
             try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                     client.stream("/api/v1/contracts/" + chosen + "/journal"), StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -117,7 +117,7 @@ public final class ExportCommand implements Callable<Integer> {
             writer.write(line);
             writer.write('\n');
         } catch (IOException failure) {
-            throw new FoundWanting("The journal cannot be written: " + failure.getMessage());
+            throw new FoundWanting("journal.unwritten", failure.getMessage());
         }
     }
 }

@@ -35,9 +35,7 @@ public final class Foreign {
     }
 
     private Program program() {
-        return Program.of(from)
-                .orElseThrow(
-                        () -> new WrongUsage("--from is cloudtrail, folder-watcher or nwipe, not \"" + from + "\""));
+        return Program.of(from).orElseThrow(() -> new WrongUsage("import.program", from));
     }
 
     /** Converts the files, and reports what became no fact. */

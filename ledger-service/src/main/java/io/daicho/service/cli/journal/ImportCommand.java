@@ -37,10 +37,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger import}: records the lines of journal files. */
 @Command(
         name = "import",
-        description = {
-            "Record the facts in journal files (JSON Lines or CSV), or what other programs recorded.",
-            "記録簿ファイル、または他のプログラムの記録を取り込む。"
-        },
+        description = "Record the facts in journal files (JSON Lines or CSV), or what other programs recorded.",
         footer = {
             "",
             "Example: ./ledger import examples/road-liability.jsonl --data data",
@@ -85,7 +82,7 @@ public final class ImportCommand implements Callable<Integer> {
         files.forEach(Opened::check);
         ForeignMap map = foreign == null ? null : foreign.map();
         if (into != null && into.url != null) {
-            LedgerClient client = new LedgerClient(into.url);
+            LedgerClient client = new LedgerClient(into.url, words);
             RemoteImport remote = new RemoteImport(client, words, errors, commandLine.getOut());
             try (ToImport inputs = inputs(map, new MediaOverRest(client, map), words, commandLine)) {
                 for (ToImport.Input input : inputs.inputs()) {

@@ -33,9 +33,7 @@ public final class MediaOverRest implements Media {
         }
         JsonNode copies = client.get("/api/v1/contracts/" + map.contract() + "/copies?asOf=" + InstantText.of(at));
         if (copies.size() >= MOST) {
-            throw new FoundWanting(
-                    "The contract has too many live copies for a list over REST, so that a medium could be"
-                            + " missed. Import where the data directory lies, with --data.");
+            throw new FoundWanting("import.tooMany");
         }
         List<CopyOnMedium> found = new ArrayList<>();
         for (JsonNode copy : copies) {

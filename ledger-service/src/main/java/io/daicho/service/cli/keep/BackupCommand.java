@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger backup}: a backup of a data directory, while it is worked on. */
 @Command(
         name = "backup",
-        description = "Back up a data directory while it is worked on, without its keys. 稼働中に鍵以外を複製する。",
+        description = "Back up a data directory while it is worked on, without its keys.",
         footer = {"", "Example: ./ledger backup ledger-backup.zip --data data --keys safe/keyring"})
 public final class BackupCommand implements Callable<Integer> {
     @ParentCommand
@@ -51,7 +51,7 @@ public final class BackupCommand implements Callable<Integer> {
         Words words = Given.here(ledger).words();
         PrintWriter out = Given.here(spec).commandLine().getOut();
         if (!Files.isDirectory(data)) {
-            throw new FoundWanting("There is no data directory " + data.toAbsolutePath() + ". Name one with --data.");
+            throw new FoundWanting("data.none", data.toAbsolutePath());
         }
         Backup backup = new Backup(Clock.systemUTC());
         Backup.Made made = backup.make(data, file);

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 /** {@code ./ledger check}: opens every detail and evidence file. */
 @Command(
         name = "check",
-        description = "Open every detail, evidence file and entry, and compare it. 詳細項目・証拠ファイル・記録を全件照合する。",
+        description = "Open every detail, evidence file and entry, and compare it.",
         footer = {"", "Example: ./ledger check --data data", "Exit: 1 if anything is missing or changed"})
 public final class CheckCommand implements Callable<Integer> {
     @ParentCommand
@@ -40,7 +40,7 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Words words = Given.here(ledger).words();
         PrintWriter out = Given.here(spec).commandLine().getOut();
-        try (BesideTheChain beside = Place.open(place)) {
+        try (BesideTheChain beside = Place.open(place, words)) {
             JsonNode answer = beside.check();
             JsonNode findings = answer.get("findings");
             JsonNode logs = answer.get("logs");

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger pack}: everything about a contract in one ZIP for an inspector. */
 @Command(
         name = "pack",
-        description = "Make the inspector's pack of a contract. 検査資料を作る。",
+        description = "Make the inspector's pack of a contract.",
         footer = {
             "",
             "Example: ./ledger pack --contract road-liability-r7 --output pack.zip",
@@ -84,7 +84,7 @@ public final class PackCommand implements Callable<Integer> {
         Words words = Given.here(ledger).words();
         PrintWriter out = Given.here(spec).commandLine().getOut();
         if (again != null && asOf != null) {
-            throw new WrongUsage(words.say("pack.oneOf"));
+            throw WrongUsage.saying(words.say("pack.oneOf"));
         }
         PackManifest pinned = again == null ? null : PackFile.manifest(again);
         Path made = url == null ? here(words, pinned) : there(url, words, pinned);
@@ -95,7 +95,7 @@ public final class PackCommand implements Callable<Integer> {
 
     private Path here(Words words, @Nullable PackManifest pinned) throws IOException {
         if (!Files.isDirectory(data)) {
-            throw new FoundWanting("There is no data directory " + data.toAbsolutePath() + ". Name one with --data.");
+            throw new FoundWanting("data.none", data.toAbsolutePath());
         }
         try (OpenLedger open = OpenLedger.of(data)) {
             Packing packing = open.get(Packing.class);
@@ -104,7 +104,7 @@ public final class PackCommand implements Callable<Integer> {
                     : new ContractId(pinned.contract());
             Packing.Prepared prepared = Times.read(
                             () -> pinned == null ? packing.newest(chosen, asOf) : packing.again(pinned))
-                    .orElseThrow(() -> new FoundWanting(words.say("pack.unknown", chosen)));
+                    .orElseThrow(() -> FoundWanting.saying(words.say("pack.unknown", chosen)));
             open.get(AccessLog.class).note(chosen, DirectoryView.COMMAND_LINE, AccessLog.What.EXPORTED, "pack");
             return write(output == null ? Path.of(prepared.fileName()) : output, prepared::writeTo);
         }
@@ -112,11 +112,11 @@ public final class PackCommand implements Callable<Integer> {
 
     private Path there(URI url, Words words, @Nullable PackManifest pinned) throws IOException {
         ContractId chosen;
-        try (RemoteView view = RemoteView.of(url)) {
+        try (RemoteView view = RemoteView.of(url, words)) {
             chosen = pinned == null ? Choice.of(contract, view.contracts(), words) : new ContractId(pinned.contract());
         }
         String path = "/api/v1/contracts/" + chosen + "/pack";
-        LedgerClient client = new LedgerClient(url);
+        LedgerClient client = new LedgerClient(url, words);
         String query = asOf == null ? "" : "?asOf=" + URLEncoder.encode(asOf, StandardCharsets.UTF_8);
         Path target = output == null ? Path.of("pack-" + chosen + ".zip") : output;
         return write(target, out -> {
@@ -134,7 +134,7 @@ public final class PackCommand implements Callable<Integer> {
     /** Writes beside the target first, so that what has its name is whole. */
     private static Path write(Path target, Writing writing) throws IOException {
         if (Files.exists(target)) {
-            throw new FoundWanting("The file " + target + " is there already. Give the pack a name of its own.");
+            throw new FoundWanting("file.exists", target);
         }
         Path fresh = target.resolveSibling(target.getFileName() + ".part");
         try {

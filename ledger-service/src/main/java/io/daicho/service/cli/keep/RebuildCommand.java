@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger rebuild}: builds the read models again. */
 @Command(
         name = "rebuild",
-        description = "Build the read models again from the facts. 参照用データを事実から再構築する。",
+        description = "Build the read models again from the facts.",
         footer = {"", "Example: ./ledger rebuild --data data"})
 public final class RebuildCommand implements Callable<Integer> {
     @ParentCommand
@@ -39,7 +39,7 @@ public final class RebuildCommand implements Callable<Integer> {
     public Integer call() {
         Words words = Given.here(ledger).words();
         if (!Files.isDirectory(data)) {
-            throw new FoundWanting("There is no data directory " + data.toAbsolutePath() + ". Name one with --data.");
+            throw new FoundWanting("data.none", data.toAbsolutePath());
         }
         try (OpenLedger open = OpenLedger.of(data)) {
             try (Progress progress = new Progress(words.say("progress.rebuild"))) {

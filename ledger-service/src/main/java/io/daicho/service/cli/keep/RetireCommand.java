@@ -28,8 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code ./ledger retire}: ends the keeping of a contract for good. */
 @Command(
         name = "retire",
-        description = "End the keeping of a contract: destroy its details and evidence files for good, keep its facts."
-                + " 契約の台帳の保存を終了する。",
+        description = "End the keeping of a contract: destroy its details and evidence files for good, keep its facts.",
         footer = {
             "",
             "Example: ./ledger retire --contract road-liability-r7 --ground RETENTION_ENDED --allowed-by p-9",
@@ -68,7 +67,7 @@ public final class RetireCommand implements Callable<Integer> {
     public Integer call() {
         Words words = Given.here(ledger).words();
         PrintWriter out = Given.here(spec).commandLine().getOut();
-        try (BesideTheChain beside = Place.open(place)) {
+        try (BesideTheChain beside = Place.open(place, words)) {
             ContractId chosen = Choice.of(contract, beside.contracts(), words);
             ObjectNode line = stated.line("contract.retired", chosen);
             line.put("ground", ground.name());

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger checkpoint}: the head of a log, to be kept by somebody else. */
 @Command(
         name = "checkpoint",
-        description = "Print the newest signed checkpoint of a log, to be kept with the paper. 保管用に署名付きチェックポイントを表示する。",
+        description = "Print the newest signed checkpoint of a log, to be kept with the paper.",
         footer = {"", "Example: ./ledger checkpoint --contract c-1 --data data --line"})
 public final class CheckpointCommand implements Callable<Integer> {
     @ParentCommand
@@ -59,7 +59,7 @@ public final class CheckpointCommand implements Callable<Integer> {
 
     private SignedCheckpoint checkpoint(Words words) {
         if (place != null && place.url != null) {
-            SealedLogsThere logs = new SealedLogsThere(new LedgerClient(place.url));
+            SealedLogsThere logs = new SealedLogsThere(new LedgerClient(place.url, words));
             return read(logs.checkpoint(Choice.of(contract, logs.contracts(), words)));
         }
         // Only files are read, so that this works beside a ledger that runs.
@@ -67,15 +67,14 @@ public final class CheckpointCommand implements Callable<Integer> {
         ContractId chosen = Choice.of(contract, logs.contracts(), words);
         return logs.log(chosen)
                 .checkpoint()
-                .orElseThrow(() -> new FoundWanting(
-                        "The log of contract " + chosen + " has no checkpoint yet in " + logs.path() + "."));
+                .orElseThrow(() -> new FoundWanting("log.noCheckpoint", chosen, logs.path()));
     }
 
     private static SignedCheckpoint read(byte[] bytes) {
         try {
             return SignedCheckpoint.read(bytes);
         } catch (Malformed notOne) {
-            throw new FoundWanting("What the ledger answered is no checkpoint: " + notOne.getMessage() + ".");
+            throw new FoundWanting("log.otherAnswer", notOne.getMessage());
         }
     }
 }

@@ -9,6 +9,7 @@ import io.daicho.service.cli.call.WholeCall;
 import io.daicho.service.cli.place.Place;
 import io.daicho.service.cli.place.SealedLogsThere;
 import io.daicho.service.sealing.log.LogDirectory;
+import io.daicho.service.words.Words;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger log-key}: the key that others verify a log with. */
 @Command(
         name = "log-key",
-        description = "Print the verifier key of a contract's log, in one line. ログの検証鍵を一行で表示する。",
+        description = "Print the verifier key of a contract's log, in one line.",
         footer = {"", "Example: ./ledger log-key --contract c-1 --data data"})
 public final class LogKeyCommand implements Callable<Integer> {
     @ParentCommand
@@ -45,19 +46,18 @@ public final class LogKeyCommand implements Callable<Integer> {
     }
 
     private String key() {
+        Words words = Given.here(ledger).words();
         if (place != null && place.url != null) {
-            SealedLogsThere logs = new SealedLogsThere(new LedgerClient(place.url));
-            return logs.key(
-                    Choice.of(contract, logs.contracts(), Given.here(ledger).words()));
+            SealedLogsThere logs = new SealedLogsThere(new LedgerClient(place.url, words));
+            return logs.key(Choice.of(contract, logs.contracts(), words));
         }
         // Only files are read, so that this works beside a ledger that runs.
         Path data = Place.directory(place);
         LogDirectory logs = LogDirectory.of(data);
-        ContractId chosen =
-                Choice.of(contract, logs.contracts(), Given.here(ledger).words());
+        ContractId chosen = Choice.of(contract, logs.contracts(), words);
         return logs.log(chosen)
                 .key()
-                .orElseThrow(() -> new FoundWanting("Contract " + chosen + " has no log in " + logs.path() + "."))
+                .orElseThrow(() -> new FoundWanting("log.none", chosen, logs.path()))
                 .toString();
     }
 }

@@ -28,8 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code ./ledger open-new-log}: opens a new log after one that ended. */
 @Command(
         name = "open-new-log",
-        description = "Open a new log for a contract whose log forked or differs from the store."
-                + " 分岐した、又は保存内容と相違するログの後に、新しいログを開始する。",
+        description = "Open a new log for a contract whose log forked or differs from the store.",
         footer = {
             "",
             "Example: ./ledger open-new-log --contract road-liability-r7 --ground \"backup of 9 May was put back\"",
@@ -72,7 +71,7 @@ public final class OpenNewLogCommand implements Callable<Integer> {
     public Integer call() {
         Words words = Given.here(ledger).words();
         PrintWriter out = Given.here(spec).commandLine().getOut();
-        try (BesideTheChain beside = Place.open(place)) {
+        try (BesideTheChain beside = Place.open(place, words)) {
             ContractId chosen = Choice.of(contract, beside.contracts(), words);
             JsonNode log = beside.log(chosen);
             if (!log.has("ended")) {

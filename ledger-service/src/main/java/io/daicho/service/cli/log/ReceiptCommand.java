@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger receipt}: the proof that a fact is in its log. */
 @Command(
         name = "receipt",
-        description = "Give the proof that a fact is in the log (C2SP tlog-proof). 事実がログにあることの証明を出す。",
+        description = "Give the proof that a fact is in the log (C2SP tlog-proof).",
         footer = {
             "",
             "Example: ./ledger receipt f-018 --out f-018.tlog-proof --data data",
@@ -59,12 +59,12 @@ public final class ReceiptCommand implements Callable<Integer> {
         CommandLine commandLine = Given.here(spec).commandLine();
         Words words = Given.here(ledger).words();
         if (out != null && Files.exists(out)) {
-            throw new FoundWanting("The file " + out + " is there already. Give another name.");
+            throw new FoundWanting("file.exists", out);
         }
-        try (SealedLogs logs = Place.logs(place)) {
+        try (SealedLogs logs = Place.logs(place, words)) {
             Optional<byte[]> proof = logs.receipt(Choice.of(contract, logs.contracts(), words), id);
             if (proof.isEmpty()) {
-                throw new FoundWanting(words.say("receipt.notYet", id));
+                throw FoundWanting.saying(words.say("receipt.notYet", id));
             }
             if (out == null) {
                 commandLine.getOut().print(new String(proof.get(), StandardCharsets.UTF_8));

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger rotate-log-key}: another key signs the logs from now on. */
 @Command(
         name = "rotate-log-key",
-        description = "Let another key sign the logs from now on; the chain goes on. ログの署名鍵を更新する。",
+        description = "Let another key sign the logs from now on; the chain goes on.",
         footer = {"", "Example: ./ledger rotate-log-key --data data"})
 public final class RotateLogKeyCommand implements Callable<Integer> {
     @ParentCommand
@@ -32,7 +32,7 @@ public final class RotateLogKeyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Words words = Given.here(ledger).words();
-        try (SealedLogs logs = Place.logs(place)) {
+        try (SealedLogs logs = Place.logs(place, words)) {
             int told = logs.rotate();
             Given.here(spec).commandLine().getOut().println(words.say("rotate.done", told));
         }

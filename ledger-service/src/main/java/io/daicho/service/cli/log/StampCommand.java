@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** {@code ./ledger stamp}: the newest checkpoint is stamped now. */
 @Command(
         name = "stamp",
-        description = "Have the newest checkpoint stamped by outside authorities now. 最新のチェックポイントに時刻認証を付ける。",
+        description = "Have the newest checkpoint stamped by outside authorities now.",
         footer = {
             "",
             "Example: ./ledger stamp --contract c-1 --data data",
@@ -49,13 +49,13 @@ public final class StampCommand implements Callable<Integer> {
     public Integer call() {
         Words words = Given.here(ledger).words();
         PrintWriter out = Given.here(spec).commandLine().getOut();
-        try (SealedLogs logs = Place.logs(place)) {
+        try (SealedLogs logs = Place.logs(place, words)) {
             JsonNode answer = logs.stamp(Choice.of(contract, logs.contracts(), words));
             if (answer.get("authorities").isEmpty()) {
-                throw new FoundWanting(words.say("stamp.nobody"));
+                throw FoundWanting.saying(words.say("stamp.nobody"));
             }
             if (answer.get("digest") == null) {
-                throw new FoundWanting(words.say("stamp.nothing"));
+                throw FoundWanting.saying(words.say("stamp.nothing"));
             }
             if (format == Format.JSON) {
                 out.println(answer.toPrettyString());

@@ -62,11 +62,11 @@ public final class BesideTheChainHere implements BesideTheChain {
     public InputStream open(ContractId contract, String evidenceFile) {
         EvidenceFiles files = ledger.get(EvidenceFiles.class);
         EvidenceRow row = files.find(contract, new EvidenceId(evidenceFile))
-                .orElseThrow(() -> notOnRecord("evidence file", evidenceFile));
+                .orElseThrow(() -> new FoundWanting("evidence.none", evidenceFile));
         try {
             return files.open(row);
         } catch (EvidenceFiles.Unreadable unreadable) {
-            throw new FoundWanting(String.valueOf(unreadable.getMessage()));
+            throw FoundWanting.saying(String.valueOf(unreadable.getMessage()));
         }
     }
 
@@ -74,13 +74,13 @@ public final class BesideTheChainHere implements BesideTheChain {
     public JsonNode fact(ContractId contract, String fact) {
         return ledger.get(FactAnswers.class)
                 .of(contract, new FactId(fact))
-                .orElseThrow(() -> notOnRecord("fact", fact));
+                .orElseThrow(() -> new FoundWanting("fact.none", fact));
     }
 
     @Override
     public JsonNode retirement(ContractId contract, String at) {
         return Times.read(() -> ledger.get(Retiring.class).outlook(contract, at))
-                .orElseThrow(() -> notOnRecord("contract", contract.value()));
+                .orElseThrow(() -> new FoundWanting("contract.none", contract));
     }
 
     @Override
@@ -105,10 +105,6 @@ public final class BesideTheChainHere implements BesideTheChain {
         ObjectNode answer = EvidenceJson.of(checked, findings);
         answer.set("logs", LogJson.of(ledger.get(Reconciling.class).all()));
         return answer;
-    }
-
-    private static FoundWanting notOnRecord(String what, String id) {
-        return new FoundWanting("The " + what + " " + id + " is not on record in this contract. Check the id.");
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.daicho.service.cli.call.FoundWanting;
 import io.daicho.service.cli.call.LedgerClient;
 import io.daicho.service.cli.call.OpenLedger;
 import io.daicho.service.cli.view.Where;
+import io.daicho.service.words.Words;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,16 +22,16 @@ public final class Place {
     public URI url;
 
     /** What lies beside the chain there. */
-    public static BesideTheChain open(@Nullable Place place) {
+    public static BesideTheChain open(@Nullable Place place, Words words) {
         return place != null && place.url != null
-                ? new BesideTheChainThere(new LedgerClient(place.url))
+                ? new BesideTheChainThere(new LedgerClient(place.url, words))
                 : new BesideTheChainHere(OpenLedger.of(directory(place)));
     }
 
     /** The sealed logs there. */
-    public static SealedLogs logs(@Nullable Place place) {
+    public static SealedLogs logs(@Nullable Place place, Words words) {
         return place != null && place.url != null
-                ? new SealedLogsThere(new LedgerClient(place.url))
+                ? new SealedLogsThere(new LedgerClient(place.url, words))
                 : new SealedLogsHere(OpenLedger.of(directory(place)));
     }
 
@@ -38,7 +39,7 @@ public final class Place {
     public static Path directory(@Nullable Place place) {
         Path data = place == null || place.data == null ? Where.DEFAULT_DATA : place.data;
         if (!Files.isDirectory(data)) {
-            throw new FoundWanting("There is no data directory " + data.toAbsolutePath() + ". Name one with --data.");
+            throw new FoundWanting("data.none", data.toAbsolutePath());
         }
         return data;
     }

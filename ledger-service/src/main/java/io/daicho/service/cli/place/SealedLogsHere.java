@@ -34,8 +34,7 @@ public final class SealedLogsHere implements SealedLogs {
         ledger.get(Sealer.class).catchUp();
         return ledger.get(Receipts.class)
                 .of(contract, new FactId(fact))
-                .orElseThrow(() ->
-                        new FoundWanting("The fact " + fact + " is not on record in this contract. Check the id."))
+                .orElseThrow(() -> new FoundWanting("fact.none", fact))
                 .proof()
                 .map(EntryProof::bytes);
     }

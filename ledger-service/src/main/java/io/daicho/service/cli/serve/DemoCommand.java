@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger demo}: the example contract, loaded and served. */
 @Command(
         name = "demo",
-        description = "Load the example contract and show it. 例の契約を読み込んで表示する。",
+        description = "Load the example contract and show it.",
         footer = {"", "Example: ./ledger demo --port 8080"})
 public final class DemoCommand implements Callable<Integer> {
     private static final String EXAMPLE = "/io/daicho/examples/road-liability.jsonl";
@@ -90,8 +90,7 @@ public final class DemoCommand implements Callable<Integer> {
         if (Files.exists(data)) {
             try (var entries = Files.list(data)) {
                 if (entries.findAny().isPresent()) {
-                    throw new FoundWanting("The directory " + data + " is not empty, and the demo never writes into a"
-                            + " ledger. Name an empty one, or leave --data out.");
+                    throw new FoundWanting("demo.notEmpty", data);
                 }
             }
         }
@@ -102,7 +101,7 @@ public final class DemoCommand implements Callable<Integer> {
         try (InputStream example = DemoCommand.class.getResourceAsStream(EXAMPLE);
                 Progress progress = new Progress(words.say("progress.demo"))) {
             if (example == null) {
-                throw new FoundWanting("This build is without its example.");
+                throw new FoundWanting("demo.noExample");
             }
             try (Source source = new JsonLines(example)) {
                 open.get(JournalImport.class).run(source, Channel.DEMO, new NothingRefused(), progress);
@@ -132,7 +131,7 @@ public final class DemoCommand implements Callable<Integer> {
 
         @Override
         public void refused(long line, Refused refusal) {
-            throw new FoundWanting("line " + line + " of the example was refused: " + refusal.getMessage());
+            throw new FoundWanting("demo.refused", line, refusal.getMessage());
         }
     }
 }

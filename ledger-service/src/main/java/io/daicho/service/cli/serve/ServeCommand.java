@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger serve}: pages and REST. */
 @Command(
         name = "serve",
-        description = "Serve pages and REST until stopped. 画面と REST を提供する。",
+        description = "Serve pages and REST until stopped.",
         footer = {"", "Example: ./ledger serve --data data --port 8080"})
 public final class ServeCommand implements Callable<Integer> {
     @ParentCommand

@@ -72,8 +72,7 @@ public final class Verifications {
         }
         boolean namesLedger = subject.data() != null || subject.url() != null;
         if ((file != null && namesLedger) || subject.pack() != null) {
-            throw new WrongUsage("Name a file, or a ledger with --data or --url, not both. Only an attestation (.json)"
-                    + " is compared with a ledger: --data DIR or --pack ZIP.");
+            throw new WrongUsage("verify.oneSubject");
         }
         if (file != null) {
             return file(file, subject);
@@ -87,11 +86,8 @@ public final class Verifications {
         Elsewhere elsewhere = Settings.elsewhere();
         if (elsewhere.server() == null && !Files.isRegularFile(data.resolve("ledger.db"))) {
             throw new FoundWanting(
-                    "There is no ledger in " + data.toAbsolutePath() + ". Name its directory with --data."
-                            + (Files.isDirectory(data.resolve("log"))
-                                    ? " There is a log: where the store is PostgreSQL, set DAICHO_STORE_URL, _USER and _PASSWORD"
-                                            + " as for the ledger itself."
-                                    : ""));
+                    Files.isDirectory(data.resolve("log")) ? "verify.noLedgerButLog" : "verify.noLedger",
+                    data.toAbsolutePath());
         }
         return new DirectoryVerification(data, demanded, Clock.systemUTC().instant(), elsewhere).run(progress);
     }
@@ -106,7 +102,7 @@ public final class Verifications {
         if (name.endsWith(EntryProof.FILE_ENDING)) {
             Path entry = subject.entry();
             if (entry == null) {
-                throw new WrongUsage("Name the entry that the proof is of with --entry FILE.");
+                throw new WrongUsage("verify.noEntry");
             }
             Opened.check(entry);
             return new ProofVerification(file.toString(), demands)
@@ -115,8 +111,7 @@ public final class Verifications {
         if (name.endsWith(".pdf")) {
             return new PrintedVerification(file.toString(), demands).run(Files.readAllBytes(file), stamp(subject));
         }
-        throw new WrongUsage(
-                file + " is neither a pack (.zip), a proof (.tlog-proof) nor an attestation (.json, .pdf).");
+        throw new WrongUsage("verify.unknownFile", file);
     }
 
     private static byte @Nullable [] stamp(Subject subject) throws IOException {
@@ -147,7 +142,7 @@ public final class Verifications {
             verification.run(bytes, stamp(subject), report, claim);
             return report;
         } catch (IssuedFile.NoAttestation another) {
-            throw new FoundWanting(String.valueOf(another.getMessage()));
+            throw FoundWanting.saying(String.valueOf(another.getMessage()));
         }
     }
 
@@ -158,14 +153,13 @@ public final class Verifications {
 
     private static void refuseTooLarge(Path file) throws IOException {
         if (Files.size(file) > LARGEST_DOCUMENT) {
-            throw new FoundWanting(
-                    file + " has more than " + LARGEST_DOCUMENT + " bytes. No proof or attestation has.");
+            throw new FoundWanting("verify.tooLarge", file, LARGEST_DOCUMENT);
         }
     }
 
     private Report served(URI url, @Nullable String contract) {
         if (contract == null || !OpaqueId.FORM.matcher(contract).matches()) {
-            throw new WrongUsage("Say with --contract ID which log of " + url + " is to be verified.");
+            throw new WrongUsage("verify.noContract", url);
         }
         Report report = new Report(url.toString());
         URI log = URI.create(url.toString().replaceAll("/$", "") + "/log/" + new ContractId(contract));
@@ -173,8 +167,7 @@ public final class Verifications {
         try {
             served.read("checkpoint");
         } catch (IOException unreachable) {
-            throw new FoundWanting(log + " cannot be read: " + unreachable.getMessage()
-                    + ". Check the address, and that the ledger is running.");
+            throw new FoundWanting("url.unreadable", log, unreachable.getMessage());
         }
         new LogVerification(contract, served, demands, report)
                 .run(

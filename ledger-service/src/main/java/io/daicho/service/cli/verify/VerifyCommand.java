@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger verify}: whether everything is as it was recorded, without starting the ledger. */
 @Command(
         name = "verify",
-        description = "Verify every entry, hash, signature, detail and conclusion, only reading. 記録・署名・判定を全て検証する。",
+        description = "Verify every entry, hash, signature, detail and conclusion, only reading.",
         footer = {
             "",
             "Example: ./ledger verify --data data --since kept.checkpoint",
@@ -128,7 +128,7 @@ public final class VerifyCommand implements Callable<Integer> {
         try (Progress progress = new Progress(words.say("verify.progress"))) {
             report = new Verifications(demands(), progress).of(subject());
         } catch (UnusablePack unusable) {
-            throw new FoundWanting(String.valueOf(unusable.getMessage()));
+            throw FoundWanting.saying(String.valueOf(unusable.getMessage()));
         }
         if (format == Format.JSON) {
             out.println(new ReportJson(words).of(report).toPrettyString());
@@ -156,7 +156,7 @@ public final class VerifyCommand implements Callable<Integer> {
             try {
                 kept.add(new KeptFile(file.toString(), KeptCheckpoint.read(Files.readAllBytes(file))));
             } catch (Malformed fault) {
-                throw new FoundWanting(file + ": " + fault.getMessage());
+                throw new FoundWanting("file.failure", file, fault.getMessage());
             }
         }
         return new Demands(
@@ -176,7 +176,7 @@ public final class VerifyCommand implements Callable<Integer> {
         try {
             return TrustAnchors.read(file);
         } catch (Malformed fault) {
-            throw new FoundWanting(String.valueOf(fault.getMessage()));
+            throw FoundWanting.saying(String.valueOf(fault.getMessage()));
         }
     }
 
@@ -186,7 +186,7 @@ public final class VerifyCommand implements Callable<Integer> {
             try {
                 keys.add(VerifierKey.read(line.strip()));
             } catch (Malformed fault) {
-                throw new WrongUsage(String.valueOf(fault.getMessage()));
+                throw WrongUsage.saying(String.valueOf(fault.getMessage()));
             }
         }
         return keys;

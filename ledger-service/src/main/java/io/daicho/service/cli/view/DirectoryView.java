@@ -36,8 +36,7 @@ public final class DirectoryView implements LedgerView {
     /** Opens it; reading must not make a directory that is not there. */
     static DirectoryView of(Path data) {
         if (!Files.isDirectory(data)) {
-            throw new FoundWanting("There is no data directory " + data.toAbsolutePath()
-                    + ". Name one with --data, or fill one with ./ledger import.");
+            throw new FoundWanting("data.noneOrImport", data.toAbsolutePath());
         }
         return new DirectoryView(OpenLedger.of(data));
     }

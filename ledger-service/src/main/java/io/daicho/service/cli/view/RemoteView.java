@@ -13,6 +13,7 @@ import io.daicho.service.obligations.Answer;
 import io.daicho.service.obligations.ConclusionsJson;
 import io.daicho.service.paper.form.FormWanted;
 import io.daicho.service.questions.AnsweredJson;
+import io.daicho.service.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -40,8 +41,8 @@ public final class RemoteView implements LedgerView {
     }
 
     /** The ledger that runs there. */
-    public static RemoteView of(URI url) {
-        RemoteView view = new RemoteView(new LedgerClient(url));
+    public static RemoteView of(URI url, Words words) {
+        RemoteView view = new RemoteView(new LedgerClient(url, words));
         for (JsonNode contract : view.client.get("/api/v1/contracts")) {
             ContractId id = new ContractId(contract.get("contract").stringValue());
             view.contracts.put(id, ZoneId.of(contract.get("timeZone").stringValue()));
@@ -109,7 +110,7 @@ public final class RemoteView implements LedgerView {
                 + parameter("knownAt", knownAt))) {
             return Optional.of(pdf.readAllBytes());
         } catch (IOException cut) {
-            throw new FoundWanting("The document broke off on its way: " + cut.getMessage());
+            throw new FoundWanting("url.brokeOff", cut.getMessage());
         }
     }
 

@@ -59,7 +59,7 @@ public final class Where {
             return JournalView.of(where.journals.files, where.journals.editions(), words, err);
         }
         if (where != null && where.url != null) {
-            return RemoteView.of(where.url);
+            return RemoteView.of(where.url, words);
         }
         return DirectoryView.of(where == null || where.data == null ? DEFAULT_DATA : where.data);
     }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger witness}: the client's own witness of the sealed log. */
 @Command(
         name = "witness",
-        description = "Run a witness that cosigns what a log only added to. 記録に追記しかないことを確かめて連署する立会機を動かす。",
+        description = "Run a witness that cosigns what a log only added to.",
         subcommands = {WitnessKeyCommand.class, WitnessTrustCommand.class, WitnessStateCommand.class},
         footer = {"", "Example: ./ledger witness --dir witness --name witness.city.example.jp --listen 0.0.0.0:8090"})
 public final class WitnessCommand implements Callable<Integer> {
@@ -53,7 +53,7 @@ public final class WitnessCommand implements Callable<Integer> {
         CommandLine commandLine = Given.here(spec).commandLine();
         InetSocketAddress address = address(listen);
         if (directory == null) {
-            throw new WrongUsage("Say in which directory the witness keeps its key: --dir DIR.");
+            throw new WrongUsage("witness.noDirectory");
         }
         WitnessDirectory opened = WitnessDirectory.open(directory, name);
         try (WitnessServer server = WitnessServer.start(
@@ -79,11 +79,11 @@ public final class WitnessCommand implements Callable<Integer> {
     private static InetSocketAddress address(String listen) {
         int colon = listen.lastIndexOf(':');
         if (colon < 1 || !listen.substring(colon + 1).matches("[0-9]{1,5}")) {
-            throw new WrongUsage("\"" + listen + "\" is no HOST:PORT, such as 0.0.0.0:8090.");
+            throw new WrongUsage("witness.noListen", listen);
         }
         int port = Integer.parseInt(listen.substring(colon + 1));
         if (port > 65_535) {
-            throw new WrongUsage("There is no port " + port + "; the greatest is 65535.");
+            throw new WrongUsage("witness.noPort", port);
         }
         return new InetSocketAddress(listen.substring(0, colon), port);
     }

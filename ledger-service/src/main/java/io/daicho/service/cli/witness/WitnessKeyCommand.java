@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger witness key}: the key that others verify its cosignatures with. */
 @Command(
         name = "key",
-        description = "Print the key that others verify its cosignatures with. 連署の検証鍵を表示する。",
+        description = "Print the key that others verify its cosignatures with.",
         footer = {"", "Example: ./ledger witness key --dir witness"})
 public final class WitnessKeyCommand implements Callable<Integer> {
     @Spec

@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code ./ledger witness state}: what a witness cosigned last. */
 @Command(
         name = "state",
-        description = "Show what was cosigned last of each log. 記録ごとに最後に連署した内容を表示する。",
+        description = "Show what was cosigned last of each log.",
         footer = {"", "Example: ./ledger witness state --dir witness", "Exit: 1 if a log showed two histories"})
 public final class WitnessStateCommand implements Callable<Integer> {
     @ParentCommand

@@ -31,10 +31,8 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger witness trust}: which logs a witness cosigns. */
 @Command(
         name = "trust",
-        description = {
-            "Add a log by its key, pass on to its next key, or remove it; without any, print the keys that are trusted.",
-            "連署する記録を検証鍵で追加し、次の鍵に引き継ぎ、又は外す。指定がなければ一覧を表示する。"
-        },
+        description =
+                "Add a log by its key, pass on to its next key, or remove it; without any, print the keys that are trusted.",
         footer = {"", "Example: ./ledger witness trust --dir witness \"$(cat log-key.txt)\""})
 public final class WitnessTrustCommand implements Callable<Integer> {
     @ParentCommand
@@ -63,8 +61,7 @@ public final class WitnessTrustCommand implements Callable<Integer> {
         Words words = Given.here(witness).words();
         PrintWriter out = Given.here(spec).commandLine().getOut();
         if (Stream.of(key, successions, removed).filter(Objects::nonNull).count() > 1) {
-            throw new WrongUsage(
-                    "One call does one thing: give a key to add a log, or --from-succession FILE, or --remove LOG.");
+            throw new WrongUsage("witness.oneThing");
         }
         WitnessDirectory opened = WitnessDirectory.open(directory, null);
         if (key != null) {
@@ -92,8 +89,7 @@ public final class WitnessTrustCommand implements Callable<Integer> {
         try {
             return VerifierKey.read(line);
         } catch (Malformed notOne) {
-            throw new FoundWanting(
-                    notOne.getMessage() + ". The key of a log is the line that ./ledger log-key prints.");
+            throw new FoundWanting("witness.noKey", notOne.getMessage());
         }
     }
 }
