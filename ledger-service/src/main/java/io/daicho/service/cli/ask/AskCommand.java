@@ -5,14 +5,11 @@ import io.daicho.api.journal.FactJson;
 import io.daicho.conclusions.question.Answered;
 import io.daicho.conclusions.question.Parameter;
 import io.daicho.conclusions.question.Question;
-import io.daicho.service.cli.call.Choice;
 import io.daicho.service.cli.call.FoundWanting;
-import io.daicho.service.cli.call.Given;
 import io.daicho.service.cli.call.Times;
-import io.daicho.service.cli.call.WholeCall;
 import io.daicho.service.cli.call.WrongUsage;
 import io.daicho.service.cli.view.LedgerView;
-import io.daicho.service.cli.view.Where;
+import io.daicho.service.cli.view.ViewCall;
 import io.daicho.service.obligations.JsonText;
 import io.daicho.service.questions.AnsweredCsv;
 import io.daicho.service.questions.AnsweredJson;
@@ -27,16 +24,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -49,24 +41,12 @@ import tools.jackson.databind.node.ObjectNode;
             "Example: ./ledger ask --list",
             "         ./ledger ask 1 --copy a-07 --day 2025-10-01 --journal examples/road-liability.jsonl"
         })
-public final class AskCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable WholeCall ledger;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
+public final class AskCommand extends ViewCall {
     @Parameters(index = "0", arity = "0..1", paramLabel = "NUMBER|NAME", description = "Which question.")
     private @Nullable String question;
 
     @Option(names = "--list", description = "List the questions with what each needs.")
     private boolean list;
-
-    @ArgGroup
-    private @Nullable Where where;
-
-    @Option(names = "--contract", paramLabel = "ID", description = "Which contract; needed where there are several.")
-    private @Nullable String contract;
 
     @Option(names = "--copy", paramLabel = "ID", description = "About which copy.")
     private @Nullable String copy;
@@ -89,12 +69,6 @@ public final class AskCommand implements Callable<Integer> {
             description = "The report that was issued: what ./ledger obligations --format json printed.")
     private @Nullable Path report;
 
-    @Option(names = "--as-of", paramLabel = "T", description = "As of when (default: now).")
-    private @Nullable String asOf;
-
-    @Option(names = "--known-at", paramLabel = "T", description = "As known at when (default: now).")
-    private @Nullable String knownAt;
-
     @Option(
             names = "--format",
             paramLabel = "table|json|csv",
@@ -104,9 +78,8 @@ public final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CommandLine commandLine = Given.here(spec).commandLine();
-        Words words = Given.here(ledger).words();
-        PrintWriter out = commandLine.getOut();
+        Words words = words();
+        PrintWriter out = out();
         if (list) {
             AnsweredTable.list(words).forEach(out::println);
             return CommandLine.ExitCode.OK;
@@ -119,8 +92,8 @@ public final class AskCommand implements Callable<Integer> {
         }
         String named = question;
         Question asked = Times.read(() -> Asking.question(named));
-        try (LedgerView view = Where.view(where, words, commandLine.getErr())) {
-            ContractId chosen = Choice.of(contract, view.contracts(), words);
+        try (LedgerView view = view()) {
+            ContractId chosen = chosen(view);
             Map<Parameter, String> parameters = parameters();
             Answered answered = Times.read(() -> view.ask(chosen, asked, parameters, asOf, knownAt))
                     .orElseThrow(() -> FoundWanting.saying(words.say("ask.notYet", chosen)));

@@ -1,58 +1,32 @@
 package io.daicho.service.cli.ask;
 
 import io.daicho.api.id.ContractId;
-import io.daicho.service.cli.call.Choice;
 import io.daicho.service.cli.call.FoundWanting;
-import io.daicho.service.cli.call.Given;
 import io.daicho.service.cli.call.Times;
-import io.daicho.service.cli.call.WholeCall;
 import io.daicho.service.cli.view.LedgerView;
-import io.daicho.service.cli.view.Where;
+import io.daicho.service.cli.view.ViewCall;
 import io.daicho.service.paper.form.FormWanted;
 import io.daicho.service.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code ./ledger form}: the notification form as PDF. */
 @Command(
         name = "form",
         description = "Print the notification form 別記様式 as PDF.",
         footer = {"", "Example: ./ledger form --filing f-015 --with-difference --out form.pdf --data data"})
-public final class FormCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable WholeCall ledger;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @ArgGroup
-    private @Nullable Where where;
-
-    @Option(names = "--contract", paramLabel = "ID", description = "Which contract; needed where there are several.")
-    private @Nullable String contract;
-
+public final class FormCommand extends ViewCall {
     @Option(names = "--filing", paramLabel = "ID", description = "The fact by which it was filed (default: the last).")
     private @Nullable String filing;
 
     @Option(names = "--filer", paramLabel = "ORG", description = "The last one of whom (default: the contractor).")
     private @Nullable String filer;
-
-    @Option(names = "--as-of", paramLabel = "T", description = "As of when (default: now).")
-    private @Nullable String asOf;
-
-    @Option(names = "--known-at", paramLabel = "T", description = "As known at when (default: now).")
-    private @Nullable String knownAt;
 
     @Option(names = "--with-difference", description = "With a page of what differs from the version before.")
     private boolean withDifference;
@@ -66,19 +40,18 @@ public final class FormCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CommandLine commandLine = Given.here(spec).commandLine();
-        Words words = Given.here(ledger).words();
+        Words words = words();
         FormWanted wanted = Times.read(() -> FormWanted.of(filing, filer, withDifference));
         if (Files.exists(out)) {
             throw new FoundWanting("file.exists", out);
         }
-        try (LedgerView view = Where.view(where, words, commandLine.getErr())) {
-            ContractId chosen = Choice.of(contract, view.contracts(), words);
+        try (LedgerView view = view()) {
+            ContractId chosen = chosen(view);
             byte[] pdf = Times.read(() -> view.form(chosen, wanted, asOf, knownAt))
                     .orElseThrow(() -> FoundWanting.saying(words.say("form.none", chosen)));
             Files.write(out, pdf, StandardOpenOption.CREATE_NEW);
         }
-        commandLine.getOut().println(words.say("form.done", out));
+        out().println(words.say("form.done", out));
         return CommandLine.ExitCode.OK;
     }
 }

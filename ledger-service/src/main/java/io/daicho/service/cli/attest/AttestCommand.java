@@ -26,21 +26,27 @@ import picocli.CommandLine.Spec;
             AttestGetCommand.class
         },
         footer = {"", "Example: ./ledger attest draft at-1 --dry-run --data data"})
-public final class AttestCommand implements Runnable {
+public final class AttestCommand implements Runnable, WholeCall {
     @ParentCommand
     private @Nullable WholeCall ledger;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    Words words() {
+    @Override
+    public Words words() {
         return Given.here(ledger).words();
+    }
+
+    @Override
+    public boolean isDebug() {
+        return Given.here(ledger).isDebug();
     }
 
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
                 Given.here(spec).commandLine(),
-                "Say what to do: draft, check, issue, accept, dispute, supersede, list or get.");
+                words().stop("whatOf", "draft, check, issue, accept, dispute, supersede, list, get"));
     }
 }

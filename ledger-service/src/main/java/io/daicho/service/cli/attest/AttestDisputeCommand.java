@@ -1,15 +1,9 @@
 package io.daicho.service.cli.attest;
 
-import io.daicho.service.cli.call.Given;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code ./ledger attest dispute}: it was disputed. */
 @Command(
@@ -19,35 +13,23 @@ import picocli.CommandLine.Spec;
             "",
             "Example: ./ledger attest dispute at-1 --disputed-by city --ground ... --by city --role CLIENT --data data"
         })
-public final class AttestDisputeCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable AttestCommand attest;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Mixin
-    private AttestOptions options = new AttestOptions();
-
+public final class AttestDisputeCommand extends AttestDeed {
     @Option(names = "--disputed-by", paramLabel = "ORG", required = true, description = "Who disputed it.")
     private String disputedBy = "";
 
     @Option(names = "--ground", paramLabel = "TEXT", description = "Why.")
     private @Nullable String ground;
 
+    /** By its options. */
+    public AttestDisputeCommand() {
+        super("dispute", "attest.disputed");
+    }
+
     @Override
-    public Integer call() {
-        options.run(
-                "attest.disputed",
-                Given.here(attest).words(),
-                Given.here(spec).commandLine().getOut(),
-                (attestations, said) -> {
-                    said.put("by", disputedBy);
-                    if (ground != null) {
-                        said.put("ground", ground);
-                    }
-                    return attestations.record("dispute", said);
-                });
-        return CommandLine.ExitCode.OK;
+    void say(ObjectNode line) {
+        line.put("by", disputedBy);
+        if (ground != null) {
+            line.put("ground", ground);
+        }
     }
 }

@@ -1,23 +1,15 @@
 package io.daicho.service.cli.attest;
 
-import io.daicho.service.cli.call.Choice;
 import io.daicho.service.cli.call.Format;
-import io.daicho.service.cli.call.Given;
-import io.daicho.service.cli.place.Place;
+import io.daicho.service.cli.place.ContractCall;
 import io.daicho.service.words.TextTable;
 import io.daicho.service.words.Words;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
 /** {@code ./ledger attest list}: the attestations of a contract. */
@@ -25,28 +17,16 @@ import tools.jackson.databind.JsonNode;
         name = "list",
         description = "List the attestations of a contract.",
         footer = {"", "Example: ./ledger attest list --data data"})
-public final class AttestListCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable AttestCommand attest;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @ArgGroup
-    private @Nullable Place place;
-
-    @Option(names = "--contract", paramLabel = "ID", description = "Which contract; needed where there are several.")
-    private @Nullable String contract;
-
+public final class AttestListCommand extends ContractCall {
     @Option(names = "--format", paramLabel = "table|json", description = "table (default) or json.")
     private Format format = Format.TABLE;
 
     @Override
     public Integer call() {
-        Words words = Given.here(attest).words();
-        PrintWriter out = Given.here(spec).commandLine().getOut();
-        try (Attestations attestations = Attestations.open(place, words)) {
-            JsonNode list = attestations.list(Choice.of(contract, attestations.contracts(), words));
+        Words words = words();
+        PrintWriter out = out();
+        try (Attestations attestations = Attestations.open(place(), words)) {
+            JsonNode list = attestations.list(chosen(attestations.contracts()));
             if (format == Format.JSON) {
                 out.println(list.toPrettyString());
             } else if (list.isEmpty()) {

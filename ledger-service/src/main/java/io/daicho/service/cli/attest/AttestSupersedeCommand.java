@@ -1,31 +1,15 @@
 package io.daicho.service.cli.attest;
 
-import io.daicho.service.cli.call.Given;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code ./ledger attest supersede}: another took its place. */
 @Command(
         name = "supersede",
         description = "Record that another attestation took its place.",
         footer = {"", "Example: ./ledger attest supersede at-1 --successor at-2 --by insurer --data data"})
-public final class AttestSupersedeCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable AttestCommand attest;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Mixin
-    private AttestOptions options = new AttestOptions();
-
+public final class AttestSupersedeCommand extends AttestDeed {
     @Option(
             names = "--successor",
             paramLabel = "ID",
@@ -33,16 +17,13 @@ public final class AttestSupersedeCommand implements Callable<Integer> {
             description = "Which attestation took its place.")
     private String successor = "";
 
+    /** By its options. */
+    public AttestSupersedeCommand() {
+        super("supersede", "attest.superseded");
+    }
+
     @Override
-    public Integer call() {
-        options.run(
-                "attest.superseded",
-                Given.here(attest).words(),
-                Given.here(spec).commandLine().getOut(),
-                (attestations, said) -> {
-                    said.put("successor", successor);
-                    return attestations.record("supersede", said);
-                });
-        return CommandLine.ExitCode.OK;
+    void say(ObjectNode line) {
+        line.put("successor", successor);
     }
 }

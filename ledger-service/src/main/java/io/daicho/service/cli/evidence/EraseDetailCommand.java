@@ -1,28 +1,22 @@
 package io.daicho.service.cli.evidence;
 
 import io.daicho.api.erasure.ErasureGround;
-import io.daicho.api.fact.Role;
 import io.daicho.api.id.ContractId;
-import io.daicho.service.cli.call.Choice;
+import io.daicho.service.cli.call.AllowedOptions;
 import io.daicho.service.cli.call.FoundWanting;
-import io.daicho.service.cli.call.Given;
 import io.daicho.service.cli.call.StatedOptions;
-import io.daicho.service.cli.call.WholeCall;
 import io.daicho.service.cli.place.BesideTheChain;
+import io.daicho.service.cli.place.ContractCall;
 import io.daicho.service.cli.place.Place;
 import io.daicho.service.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,16 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
             "Example: ./ledger erase-detail --of f-018 --field remark --ground REQUEST_OF_THE_PERSON --allowed-by p-9",
             "         --allowed-by-role CLIENT --by insurer --data data"
         })
-public final class EraseDetailCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable WholeCall ledger;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @ArgGroup
-    private @Nullable Place place;
-
+public final class EraseDetailCommand extends ContractCall {
     @ArgGroup(multiplicity = "1")
     private What what = new What();
 
@@ -57,9 +42,6 @@ public final class EraseDetailCommand implements Callable<Integer> {
         private @Nullable String evidence;
     }
 
-    @Option(names = "--contract", paramLabel = "ID", description = "Which contract; needed where there are several.")
-    private @Nullable String contract;
-
     @Option(names = "--field", paramLabel = "FIELD", description = "Which details, as remark (default: all it has).")
     private List<String> fields = List.of();
 
@@ -69,33 +51,26 @@ public final class EraseDetailCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", description = "More about why.")
     private @Nullable String reason;
 
-    @Option(names = "--allowed-by", paramLabel = "ID", required = true, description = "The person who allowed it.")
-    private String allowedBy = "";
-
-    @Option(names = "--allowed-by-role", paramLabel = "ROLE", required = true, description = "In which role.")
-    private Role allowedByRole = Role.CLIENT;
+    @Mixin
+    private AllowedOptions allowed = new AllowedOptions();
 
     @Mixin
     private StatedOptions stated = new StatedOptions();
 
     @Override
     public Integer call() {
-        Words words = Given.here(ledger).words();
-        try (BesideTheChain beside = Place.open(place, words)) {
-            ContractId chosen = Choice.of(contract, beside.contracts(), words);
+        Words words = words();
+        try (BesideTheChain beside = Place.open(place(), words)) {
+            ContractId chosen = chosen(beside.contracts());
             ObjectNode line = stated.line("detail.erased", chosen);
             line.put("ground", ground.name());
-            line.put("allowedBy", allowedBy);
-            line.put("allowedByRole", allowedByRole.name());
+            allowed.onto(line);
             if (reason != null) {
                 line.put("reason", reason);
             }
             name(line, beside, chosen);
             JsonNode receipt = beside.record(line);
-            Given.here(spec)
-                    .commandLine()
-                    .getOut()
-                    .println(words.say("erase.done", receipt.get("fact").stringValue()));
+            out().println(words.say("erase.done", receipt.get("fact").stringValue()));
         }
         return CommandLine.ExitCode.OK;
     }

@@ -1,12 +1,11 @@
 package io.daicho.service.cli.evidence;
 
 import io.daicho.api.fact.Evidence;
-import io.daicho.service.cli.call.Choice;
 import io.daicho.service.cli.call.FoundWanting;
-import io.daicho.service.cli.call.Given;
 import io.daicho.service.cli.call.StatedOptions;
 import io.daicho.service.cli.call.WrongUsage;
 import io.daicho.service.cli.place.BesideTheChain;
+import io.daicho.service.cli.place.ContractCall;
 import io.daicho.service.cli.place.Place;
 import io.daicho.service.words.Words;
 import java.io.IOException;
@@ -15,17 +14,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
             "",
             "Example: ./ledger evidence add certificate.pdf --kind CERTIFICATE --about f-018 --by insurer --data data"
         })
-public final class EvidenceAddCommand implements Callable<Integer> {
+public final class EvidenceAddCommand extends ContractCall {
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("pdf", "application/pdf"),
             Map.entry("png", "image/png"),
@@ -56,20 +50,8 @@ public final class EvidenceAddCommand implements Callable<Integer> {
             Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
             Map.entry("eml", "message/rfc822"));
 
-    @ParentCommand
-    private @Nullable EvidenceCommand evidence;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Parameters(paramLabel = "FILE", description = "The file.")
     private Path file = Path.of("");
-
-    @ArgGroup
-    private @Nullable Place place;
-
-    @Option(names = "--contract", paramLabel = "ID", description = "Which contract; needed where there are several.")
-    private @Nullable String contract;
 
     @Option(
             names = "--kind",
@@ -92,12 +74,12 @@ public final class EvidenceAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Words words = Given.here(evidence).words();
+        Words words = words();
         if (!Files.isRegularFile(file)) {
             throw new FoundWanting("file.none", file);
         }
-        try (BesideTheChain beside = Place.open(place, words)) {
-            ObjectNode line = stated.line("evidence.filed", Choice.of(contract, beside.contracts(), words));
+        try (BesideTheChain beside = Place.open(place(), words)) {
+            ObjectNode line = stated.line("evidence.filed", chosen(beside.contracts()));
             line.remove("type");
             line.put("evidenceFile", id == null ? line.get("fact").stringValue() : id);
             line.put("kind", kind.name());
@@ -106,14 +88,11 @@ public final class EvidenceAddCommand implements Callable<Integer> {
             line.put("mediaType", mediaType());
             line.put("name", String.valueOf(file.getFileName()));
             JsonNode receipt = beside.file(line, file);
-            Given.here(spec)
-                    .commandLine()
-                    .getOut()
-                    .println(words.say(
-                            receipt.get("repeated").booleanValue() ? "evidence.repeated" : "evidence.filed",
-                            file.toString(),
-                            receipt.get("evidenceFile").stringValue(),
-                            receipt.get("fact").stringValue()));
+            out().println(words.say(
+                    receipt.get("repeated").booleanValue() ? "evidence.repeated" : "evidence.filed",
+                    file.toString(),
+                    receipt.get("evidenceFile").stringValue(),
+                    receipt.get("fact").stringValue()));
         }
         return CommandLine.ExitCode.OK;
     }

@@ -17,19 +17,26 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {EvidenceAddCommand.class, EvidenceListCommand.class, EvidenceGetCommand.class},
         footer = {"", "Example: ./ledger evidence list --data data"})
-public final class EvidenceCommand implements Runnable {
+public final class EvidenceCommand implements Runnable, WholeCall {
     @ParentCommand
     private @Nullable WholeCall ledger;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    Words words() {
+    @Override
+    public Words words() {
         return Given.here(ledger).words();
     }
 
     @Override
+    public boolean isDebug() {
+        return Given.here(ledger).isDebug();
+    }
+
+    @Override
     public void run() {
-        throw new CommandLine.ParameterException(Given.here(spec).commandLine(), "Say what to do: add, list or get.");
+        throw new CommandLine.ParameterException(
+                Given.here(spec).commandLine(), words().stop("whatOf", "add, list, get"));
     }
 }

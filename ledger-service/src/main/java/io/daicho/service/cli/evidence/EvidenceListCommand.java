@@ -1,24 +1,17 @@
 package io.daicho.service.cli.evidence;
 
-import io.daicho.service.cli.call.Choice;
 import io.daicho.service.cli.call.Format;
-import io.daicho.service.cli.call.Given;
 import io.daicho.service.cli.place.BesideTheChain;
+import io.daicho.service.cli.place.ContractCall;
 import io.daicho.service.cli.place.Place;
 import io.daicho.service.words.TextTable;
 import io.daicho.service.words.Words;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
 /** {@code ./ledger evidence list}: the evidence files of a contract. */
@@ -26,28 +19,16 @@ import tools.jackson.databind.JsonNode;
         name = "list",
         description = "List the evidence files of a contract.",
         footer = {"", "Example: ./ledger evidence list --data data"})
-public final class EvidenceListCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable EvidenceCommand evidence;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @ArgGroup
-    private @Nullable Place place;
-
-    @Option(names = "--contract", paramLabel = "ID", description = "Which contract; needed where there are several.")
-    private @Nullable String contract;
-
+public final class EvidenceListCommand extends ContractCall {
     @Option(names = "--format", paramLabel = "table|json", description = "table (default) or json.")
     private Format format = Format.TABLE;
 
     @Override
     public Integer call() {
-        Words words = Given.here(evidence).words();
-        PrintWriter out = Given.here(spec).commandLine().getOut();
-        try (BesideTheChain beside = Place.open(place, words)) {
-            JsonNode files = beside.evidence(Choice.of(contract, beside.contracts(), words));
+        Words words = words();
+        PrintWriter out = out();
+        try (BesideTheChain beside = Place.open(place(), words)) {
+            JsonNode files = beside.evidence(chosen(beside.contracts()));
             if (format == Format.JSON) {
                 out.println(files.toPrettyString());
             } else if (files.isEmpty()) {

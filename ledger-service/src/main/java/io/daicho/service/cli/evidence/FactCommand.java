@@ -1,23 +1,15 @@
 package io.daicho.service.cli.evidence;
 
-import io.daicho.service.cli.call.Choice;
 import io.daicho.service.cli.call.Format;
-import io.daicho.service.cli.call.Given;
-import io.daicho.service.cli.call.WholeCall;
 import io.daicho.service.cli.place.BesideTheChain;
+import io.daicho.service.cli.place.ContractCall;
 import io.daicho.service.cli.place.Place;
 import io.daicho.service.words.Words;
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
 /** {@code ./ledger fact}: one fact with its details. */
@@ -25,31 +17,19 @@ import tools.jackson.databind.JsonNode;
         name = "fact",
         description = "Show one fact with its details, and what of them is erased.",
         footer = {"", "Example: ./ledger fact f-018 --data data"})
-public final class FactCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable WholeCall ledger;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
+public final class FactCommand extends ContractCall {
     @Parameters(paramLabel = "ID", description = "The id of the fact.")
     private String fact = "";
-
-    @ArgGroup
-    private @Nullable Place place;
-
-    @Option(names = "--contract", paramLabel = "ID", description = "Which contract; needed where there are several.")
-    private @Nullable String contract;
 
     @Option(names = "--format", paramLabel = "table|json", description = "table (default) or json.")
     private Format format = Format.TABLE;
 
     @Override
     public Integer call() {
-        Words words = Given.here(ledger).words();
-        PrintWriter out = Given.here(spec).commandLine().getOut();
-        try (BesideTheChain beside = Place.open(place, words)) {
-            JsonNode answer = beside.fact(Choice.of(contract, beside.contracts(), words), fact);
+        Words words = words();
+        PrintWriter out = out();
+        try (BesideTheChain beside = Place.open(place(), words)) {
+            JsonNode answer = beside.fact(chosen(beside.contracts()), fact);
             if (format == Format.JSON) {
                 out.println(answer.toPrettyString());
             } else {

@@ -1,21 +1,14 @@
 package io.daicho.service.cli.keep;
 
 import io.daicho.service.cli.call.Format;
-import io.daicho.service.cli.call.Given;
-import io.daicho.service.cli.call.WholeCall;
 import io.daicho.service.cli.place.BesideTheChain;
 import io.daicho.service.cli.place.Place;
+import io.daicho.service.cli.place.PlacedCall;
 import io.daicho.service.words.Words;
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
 /** {@code ./ledger check}: opens every detail and evidence file. */
@@ -23,24 +16,15 @@ import tools.jackson.databind.JsonNode;
         name = "check",
         description = "Open every detail, evidence file and entry, and compare it.",
         footer = {"", "Example: ./ledger check --data data", "Exit: 1 if anything is missing or changed"})
-public final class CheckCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable WholeCall ledger;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @ArgGroup
-    private @Nullable Place place;
-
+public final class CheckCommand extends PlacedCall {
     @Option(names = "--format", paramLabel = "table|json", description = "table (default) or json.")
     private Format format = Format.TABLE;
 
     @Override
     public Integer call() {
-        Words words = Given.here(ledger).words();
-        PrintWriter out = Given.here(spec).commandLine().getOut();
-        try (BesideTheChain beside = Place.open(place, words)) {
+        Words words = words();
+        PrintWriter out = out();
+        try (BesideTheChain beside = Place.open(place(), words)) {
             JsonNode answer = beside.check();
             JsonNode findings = answer.get("findings");
             JsonNode logs = answer.get("logs");

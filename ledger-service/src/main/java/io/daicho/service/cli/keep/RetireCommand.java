@@ -1,27 +1,20 @@
 package io.daicho.service.cli.keep;
 
 import io.daicho.api.contract.RetirementGround;
-import io.daicho.api.fact.Role;
 import io.daicho.api.id.ContractId;
+import io.daicho.service.cli.call.AllowedOptions;
 import io.daicho.service.cli.call.Choice;
-import io.daicho.service.cli.call.Given;
 import io.daicho.service.cli.call.RetiredText;
 import io.daicho.service.cli.call.StatedOptions;
-import io.daicho.service.cli.call.WholeCall;
 import io.daicho.service.cli.place.BesideTheChain;
 import io.daicho.service.cli.place.Place;
+import io.daicho.service.cli.place.PlacedCall;
 import io.daicho.service.words.Words;
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,27 +28,15 @@ import tools.jackson.databind.node.ObjectNode;
             "         --allowed-by-role CLIENT --by insurer --data data",
             "Without --yes it only says what it would destroy, and ends with 1."
         })
-public final class RetireCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable WholeCall ledger;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @ArgGroup
-    private @Nullable Place place;
-
+public final class RetireCommand extends PlacedCall {
     @Option(names = "--contract", paramLabel = "ID", required = true, description = "Which contract.")
     private String contract = "";
 
     @Option(names = "--ground", paramLabel = "GROUND", required = true, description = "Why: ${COMPLETION-CANDIDATES}.")
     private RetirementGround ground = RetirementGround.RETENTION_ENDED;
 
-    @Option(names = "--allowed-by", paramLabel = "ID", required = true, description = "The person who allowed it.")
-    private String allowedBy = "";
-
-    @Option(names = "--allowed-by-role", paramLabel = "ROLE", required = true, description = "In which role.")
-    private Role allowedByRole = Role.CLIENT;
+    @Mixin
+    private AllowedOptions allowed = new AllowedOptions();
 
     @Option(names = "--yes", description = "Do it.")
     private boolean yes;
@@ -65,14 +46,13 @@ public final class RetireCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Words words = Given.here(ledger).words();
-        PrintWriter out = Given.here(spec).commandLine().getOut();
-        try (BesideTheChain beside = Place.open(place, words)) {
+        Words words = words();
+        PrintWriter out = out();
+        try (BesideTheChain beside = Place.open(place(), words)) {
             ContractId chosen = Choice.of(contract, beside.contracts(), words);
             ObjectNode line = stated.line("contract.retired", chosen);
             line.put("ground", ground.name());
-            line.put("allowedBy", allowedBy);
-            line.put("allowedByRole", allowedByRole.name());
+            allowed.onto(line);
             tell(beside.retirement(chosen, line.get("occurredAt").stringValue()), words, out);
             if (!yes) {
                 out.println(words.say("retire.yes"));

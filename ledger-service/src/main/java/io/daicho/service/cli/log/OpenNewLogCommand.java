@@ -2,26 +2,20 @@ package io.daicho.service.cli.log;
 
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
-import io.daicho.api.fact.Role;
 import io.daicho.api.id.ContractId;
+import io.daicho.service.cli.call.AllowedOptions;
 import io.daicho.service.cli.call.Choice;
-import io.daicho.service.cli.call.Given;
 import io.daicho.service.cli.call.StatedOptions;
-import io.daicho.service.cli.call.WholeCall;
 import io.daicho.service.cli.place.BesideTheChain;
 import io.daicho.service.cli.place.Place;
+import io.daicho.service.cli.place.PlacedCall;
 import io.daicho.service.words.Words;
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,16 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
             "         --allowed-by p-9 --allowed-by-role CLIENT --by insurer --data data",
             "Without --yes it only says which log has ended, and ends with 1."
         })
-public final class OpenNewLogCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable WholeCall ledger;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @ArgGroup
-    private @Nullable Place place;
-
+public final class OpenNewLogCommand extends PlacedCall {
     @Option(names = "--contract", paramLabel = "ID", required = true, description = "Which contract.")
     private String contract = "";
 
@@ -55,11 +40,8 @@ public final class OpenNewLogCommand implements Callable<Integer> {
                     "Why it came to that, and why a new one may be opened; needed unless the contract is retired.")
     private @Nullable String ground;
 
-    @Option(names = "--allowed-by", paramLabel = "ID", required = true, description = "The person who allowed it.")
-    private String allowedBy = "";
-
-    @Option(names = "--allowed-by-role", paramLabel = "ROLE", required = true, description = "In which role.")
-    private Role allowedByRole = Role.CLIENT;
+    @Mixin
+    private AllowedOptions allowed = new AllowedOptions();
 
     @Option(names = "--yes", description = "Do it.")
     private boolean yes;
@@ -69,9 +51,9 @@ public final class OpenNewLogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Words words = Given.here(ledger).words();
-        PrintWriter out = Given.here(spec).commandLine().getOut();
-        try (BesideTheChain beside = Place.open(place, words)) {
+        Words words = words();
+        PrintWriter out = out();
+        try (BesideTheChain beside = Place.open(place(), words)) {
             ContractId chosen = Choice.of(contract, beside.contracts(), words);
             JsonNode log = beside.log(chosen);
             if (!log.has("ended")) {
@@ -101,8 +83,7 @@ public final class OpenNewLogCommand implements Callable<Integer> {
         if (ground != null) {
             line.put("ground", ground);
         }
-        line.put("allowedBy", allowedBy);
-        line.put("allowedByRole", allowedByRole.name());
+        allowed.onto(line);
         return line;
     }
 }

@@ -1,23 +1,15 @@
 package io.daicho.service.cli.log;
 
-import io.daicho.service.cli.call.Choice;
 import io.daicho.service.cli.call.Format;
 import io.daicho.service.cli.call.FoundWanting;
-import io.daicho.service.cli.call.Given;
-import io.daicho.service.cli.call.WholeCall;
+import io.daicho.service.cli.place.ContractCall;
 import io.daicho.service.cli.place.Place;
 import io.daicho.service.cli.place.SealedLogs;
 import io.daicho.service.words.Words;
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
 /** {@code ./ledger stamp}: the newest checkpoint is stamped now. */
@@ -29,28 +21,16 @@ import tools.jackson.databind.JsonNode;
             "Example: ./ledger stamp --contract c-1 --data data",
             "Exit: 1 if a stamp is missing, or no authority is configured"
         })
-public final class StampCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable WholeCall ledger;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @ArgGroup
-    private @Nullable Place place;
-
-    @Option(names = "--contract", paramLabel = "ID", description = "Which contract; needed where there are several.")
-    private @Nullable String contract;
-
+public final class StampCommand extends ContractCall {
     @Option(names = "--format", paramLabel = "table|json", description = "table (default) or json.")
     private Format format = Format.TABLE;
 
     @Override
     public Integer call() {
-        Words words = Given.here(ledger).words();
-        PrintWriter out = Given.here(spec).commandLine().getOut();
-        try (SealedLogs logs = Place.logs(place, words)) {
-            JsonNode answer = logs.stamp(Choice.of(contract, logs.contracts(), words));
+        Words words = words();
+        PrintWriter out = out();
+        try (SealedLogs logs = Place.logs(place(), words)) {
+            JsonNode answer = logs.stamp(chosen(logs.contracts()));
             if (answer.get("authorities").isEmpty()) {
                 throw FoundWanting.saying(words.say("stamp.nobody"));
             }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         description = "Run a witness that cosigns what a log only added to.",
         subcommands = {WitnessKeyCommand.class, WitnessTrustCommand.class, WitnessStateCommand.class},
         footer = {"", "Example: ./ledger witness --dir witness --name witness.city.example.jp --listen 0.0.0.0:8090"})
-public final class WitnessCommand implements Callable<Integer> {
+public final class WitnessCommand implements Callable<Integer>, WholeCall {
     @ParentCommand
     private @Nullable WholeCall ledger;
 
@@ -72,8 +72,14 @@ public final class WitnessCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    Words words() {
+    @Override
+    public Words words() {
         return Given.here(ledger).words();
+    }
+
+    @Override
+    public boolean isDebug() {
+        return Given.here(ledger).isDebug();
     }
 
     private static InetSocketAddress address(String listen) {
