@@ -93,7 +93,7 @@ public final class ExportCommand implements Callable<Integer> {
         try (OpenLedger open = OpenLedger.of(data)) {
             JournalExport export = open.get(JournalExport.class);
             ContractId chosen = Choice.of(contract, export.contracts(), words);
-            open.get(AccessLog.class).note(chosen, DirectoryView.COMMAND_LINE, AccessLog.What.EXPORTED, "export");
+            open.get(AccessLog.class).note(chosen, AccessLog.By.COMMAND_LINE, AccessLog.What.EXPORTED, "export");
             export.run(chosen, line -> write(writer, line));
         }
     }

@@ -105,7 +105,7 @@ public final class PackCommand implements Callable<Integer> {
             Packing.Prepared prepared = Times.read(
                             () -> pinned == null ? packing.newest(chosen, asOf) : packing.again(pinned))
                     .orElseThrow(() -> new FoundWanting(words.say("pack.unknown", chosen)));
-            open.get(AccessLog.class).note(chosen, DirectoryView.COMMAND_LINE, AccessLog.What.EXPORTED, "pack");
+            open.get(AccessLog.class).note(chosen, AccessLog.By.COMMAND_LINE, AccessLog.What.EXPORTED, "pack");
             return write(output == null ? Path.of(prepared.fileName()) : output, prepared::writeTo);
         }
     }
