@@ -47,7 +47,7 @@ class LogFilesController {
         private static final long serialVersionUID = 1L;
 
         NotInLog(String contract, String path) {
-            super("The log of contract " + contract + " has no " + path
+            super("The log " + contract + " has no " + path
                     + " here. Either nothing is sealed yet, or another process seals this ledger.");
         }
     }
