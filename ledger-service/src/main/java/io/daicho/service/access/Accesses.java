@@ -22,12 +22,13 @@ final class Accesses {
 
     static List<Access> of(Connection connection, ContractId contract, int most) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("""
-                SELECT at, payload,
-                    (SELECT text FROM readable WHERE readable.position = found.position AND field = 'from'),
-                    (SELECT text FROM readable WHERE readable.position = found.position AND field = 'call')
-                FROM (SELECT * FROM note WHERE json_extract(payload, '$.contract') = ? AND type = ?
-                    ORDER BY position DESC LIMIT ?) AS found
-                ORDER BY position""")) {
+            SELECT at, payload,
+                (SELECT text FROM readable WHERE readable.position = found.position AND field = 'from'),
+                (SELECT text FROM readable WHERE readable.position = found.position AND field = 'call')
+            FROM (SELECT * FROM note WHERE json_extract(payload, '$.contract') = ? AND type = ?
+                ORDER BY position DESC LIMIT ?) AS found
+            ORDER BY position\
+            """)) {
             query.setString(1, contract.value());
             query.setString(2, Note.ACCESSED);
             query.setInt(3, most);

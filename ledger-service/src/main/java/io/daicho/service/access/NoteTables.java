@@ -19,12 +19,14 @@ final class NoteTables {
     static final List<String> SCHEMA = List.of(
             """
             CREATE TABLE note (position INTEGER PRIMARY KEY, at INTEGER NOT NULL, type TEXT NOT NULL, \
-            payload TEXT NOT NULL) STRICT""",
+            payload TEXT NOT NULL) STRICT\
+            """,
             "CREATE INDEX note_of_contract ON note (json_extract(payload, '$.contract'))",
             "CREATE INDEX note_of_itself ON note (type) WHERE type <> 'machine.accessed'",
             """
             CREATE TABLE readable (position INTEGER NOT NULL, field TEXT NOT NULL, salt TEXT NOT NULL, \
-            text TEXT NOT NULL, PRIMARY KEY (position, field)) STRICT, WITHOUT ROWID""");
+            text TEXT NOT NULL, PRIMARY KEY (position, field)) STRICT, WITHOUT ROWID\
+            """);
 
     private static final Pattern CHANNEL_AND_ADDRESS = Pattern.compile("([A-Z_]+)(?: (.+))?", Pattern.DOTALL);
 

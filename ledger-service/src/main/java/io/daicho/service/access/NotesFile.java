@@ -77,10 +77,7 @@ public final class NotesFile implements AutoCloseable {
                         "SELECT position, at, type, payload FROM note NOT INDEXED ORDER BY position")) {
             while (rows.next()) {
                 sink.accept(new NoteRow(
-                        rows.getLong(1),
-                        Instant.ofEpochMilli(rows.getLong(2)),
-                        rows.getString(3),
-                        rows.getString(4)));
+                        rows.getLong(1), Instant.ofEpochMilli(rows.getLong(2)), rows.getString(3), rows.getString(4)));
             }
         }
     }

@@ -37,10 +37,7 @@ final class PackedLogs {
         }
         for (LogName name : directory.logs()) {
             for (int number = 1; number <= directory.newest(name); number++) {
-                each(
-                        directory.log(name, number),
-                        FOLDER + name + "/" + (number == 1 ? "" : number + "/"),
-                        sink);
+                each(directory.log(name, number), FOLDER + name + "/" + (number == 1 ? "" : number + "/"), sink);
             }
         }
     }

@@ -43,8 +43,8 @@ final class LogSealings {
     }
 
     private LogSealing opened(LogName name, int number, Signing signing) {
-        LogSealing sealing = new LogSealing(
-                name, number, directory.writer(name, number, disk), signing, sealables.of(name), clock);
+        LogSealing sealing =
+                new LogSealing(name, number, directory.writer(name, number, disk), signing, sealables.of(name), clock);
         Stop stopped = sealing.stop();
         if (stopped != null) {
             say(name, stopped);

@@ -68,9 +68,7 @@ public final class Reconciling {
 
     /** Compares every log. */
     public List<Reconciled> all() {
-        return sealer.logs().stream()
-                .map(name -> run(name, (done, of) -> {}))
-                .toList();
+        return sealer.logs().stream().map(name -> run(name, (done, of) -> {})).toList();
     }
 
     private void compare(LogName name, Checkpoint checkpoint, BiConsumer<Long, Long> progress) {

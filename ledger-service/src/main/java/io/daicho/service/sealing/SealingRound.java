@@ -32,8 +32,10 @@ final class SealingRound {
      * @param ending whether to leave the rest for the next time
      */
     void run(Signing signing, BooleanSupplier ending) {
-        sealables.machine().ifPresent(machine -> machine.signedBy(
-                signing.key().verifier(signing.base().origin(LogName.MACHINE, 1))));
+        sealables
+                .machine()
+                .ifPresent(machine ->
+                        machine.signedBy(signing.key().verifier(signing.base().origin(LogName.MACHINE, 1))));
         boolean more;
         do {
             more = false;

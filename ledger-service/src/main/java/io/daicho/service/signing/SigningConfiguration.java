@@ -12,8 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(SigningProperties.class)
 class SigningConfiguration {
     @Bean
-    DocumentKeys documentKeys(
-            DataDirectory directory, SigningProperties properties, Clock clock, MachineNotes notes) {
+    DocumentKeys documentKeys(DataDirectory directory, SigningProperties properties, Clock clock, MachineNotes notes) {
         return new DocumentKeys(directory.path(), properties, clock, notes);
     }
 }

@@ -31,8 +31,8 @@ public final class ReportTable {
         faults(report.general());
         remarks(report.general().remarks());
         report.contracts()
-                .forEach(each -> log(
-                        words.say("verify.contract", Objects.requireNonNullElse(each.contract(), "")), each));
+                .forEach(each ->
+                        log(words.say("verify.contract", Objects.requireNonNullElse(each.contract(), "")), each));
         if (report.machine().hasVerdicts()) {
             log(words.say("verify.machine"), report.machine());
         }

@@ -138,8 +138,7 @@ class LogFilesController {
     }
 
     private LogFiles files(String contract, @Nullable Integer number) {
-        LogName known =
-                isOfMachine(contract) ? LogName.MACHINE : LogName.of(ContractsController.known(contract));
+        LogName known = isOfMachine(contract) ? LogName.MACHINE : LogName.of(ContractsController.known(contract));
         return (number == null ? directory.log(known) : directory.log(known, number)).files();
     }
 

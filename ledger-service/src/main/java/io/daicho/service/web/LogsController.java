@@ -65,7 +65,8 @@ class LogsController {
                     "Every entry as it is stored now with the leaf that was sealed. A difference stops publishing.")
     @PostMapping(path = "/contracts/{contract}/log/reconciliation", produces = MediaType.APPLICATION_JSON_VALUE)
     String reconcile(@PathVariable String contract) {
-        return LogJson.of(reconciling.run(LogName.of(onRecord(contract)), (done, of) -> {})).toString();
+        return LogJson.of(reconciling.run(LogName.of(onRecord(contract)), (done, of) -> {}))
+                .toString();
     }
 
     @Operation(

@@ -120,7 +120,9 @@ class PagesController {
         model.addAttribute("row", row);
         model.addAttribute("dates", dates);
         model.addAttribute(
-                "log", SealedLogSection.of(sealer.state(id), sealer.openings(id), witnesses.states(LogName.of(id)), words, dates));
+                "log",
+                SealedLogSection.of(
+                        sealer.state(id), sealer.openings(id), witnesses.states(LogName.of(id)), words, dates));
         model.addAttribute("clauses", clauseSets.edition(row.clauseSet()).orElseThrow());
         model.addAttribute("conclusions", answer.conclusions());
         model.addAttribute(

@@ -101,9 +101,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler(LogFilesController.EntriesStayHere.class)
     ProblemDetail entriesStay(LogFilesController.EntriesStayHere refused, Locale locale) {
         return problem(
-                HttpStatus.FORBIDDEN,
-                "entries-not-served",
-                Words.of(locale).say("log.entriesStay"));
+                HttpStatus.FORBIDDEN, "entries-not-served", Words.of(locale).say("log.entriesStay"));
     }
 
     @ExceptionHandler(UnusableDocumentKey.class)

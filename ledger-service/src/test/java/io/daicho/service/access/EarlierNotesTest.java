@@ -29,8 +29,9 @@ class EarlierNotesTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("""
-                    CREATE TABLE access (number INTEGER PRIMARY KEY AUTOINCREMENT, contract TEXT NOT NULL,
-                        at INTEGER NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, detail TEXT NOT NULL)""");
+                CREATE TABLE access (number INTEGER PRIMARY KEY AUTOINCREMENT, contract TEXT NOT NULL,
+                    at INTEGER NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, detail TEXT NOT NULL)\
+                """);
             statement.execute("INSERT INTO access (contract, at, who, what, detail) VALUES ('c-1', "
                     + THEN.toEpochMilli() + ", 'REST 203.0.113.7', 'ASKED', '/api/v1/contracts/c-1/questions/3'),"
                     + " ('c-2', " + THEN.toEpochMilli() + ", 'PAGE ::1', 'VIEWED', '/contracts/c-2'),"

@@ -97,10 +97,7 @@ class NewLogTest extends SealedStore {
         store.record("c-1", "k-2", 0, 3);
         sealer.catchUp();
         assertSealedIn(further(2));
-        assertThat(new Reconciling(sealer)
-                        .run(LOG, (done, of) -> {})
-                        .stop())
-                .isEmpty();
+        assertThat(new Reconciling(sealer).run(LOG, (done, of) -> {}).stop()).isEmpty();
     }
 
     @Test

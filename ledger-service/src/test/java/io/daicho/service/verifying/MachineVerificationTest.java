@@ -76,8 +76,7 @@ class MachineVerificationTest {
 
     @Test
     void aRemovedRowIsNamed() throws Exception {
-        NotedLedger.tamper(
-                data, "DELETE FROM note WHERE position = 1", "DELETE FROM readable WHERE position = 1");
+        NotedLedger.tamper(data, "DELETE FROM note WHERE position = 1", "DELETE FROM readable WHERE position = 1");
 
         Findings machine = verify(List.of());
 
@@ -195,6 +194,8 @@ class MachineVerificationTest {
 
     private Findings verify(List<KeptFile> kept) {
         Demands demands = new Demands(Trust.NONE, kept, false, Demands.USUAL_HEARTBEAT);
-        return new DirectoryVerification(data, demands, NOW).run(ProgressListener.NONE).machine();
+        return new DirectoryVerification(data, demands, NOW)
+                .run(ProgressListener.NONE)
+                .machine();
     }
 }

@@ -54,7 +54,8 @@ class MachineLogOverRestTest {
         assertThat(signed.checkpoint().origin()).endsWith("/_machine");
         assertThat(served.get("/log/_machine/history/").statusCode()).isEqualTo(200);
         int size = (int) signed.checkpoint().size();
-        assertThat(served.bytes("/log/_machine/" + TilePath.in(size, 0, 0).path())).hasSize(size * Hash.BYTES);
+        assertThat(served.bytes("/log/_machine/" + TilePath.in(size, 0, 0).path()))
+                .hasSize(size * Hash.BYTES);
     }
 
     @Test
@@ -90,7 +91,8 @@ class MachineLogOverRestTest {
         while (true) {
             HttpResponse<String> checkpoint = served.get("/log/_machine/checkpoint");
             if (checkpoint.statusCode() == 200) {
-                SignedCheckpoint signed = SignedCheckpoint.read(checkpoint.body().getBytes(UTF_8));
+                SignedCheckpoint signed =
+                        SignedCheckpoint.read(checkpoint.body().getBytes(UTF_8));
                 if (signed.checkpoint().size() >= size) {
                     return signed;
                 }

@@ -31,7 +31,10 @@ final class BesideNote {
                 findings.fault(FaultKind.DETAIL_UNNAMED, note.position(), where(each), "the note has no such field");
             } else if (!sealed.equals(digest(each))) {
                 findings.fault(
-                        FaultKind.DETAIL_DIFFERS, note.position(), where(each), "its digest is not the one in the note");
+                        FaultKind.DETAIL_DIFFERS,
+                        note.position(),
+                        where(each),
+                        "its digest is not the one in the note");
             }
         }
         erased += digests.size();

@@ -73,7 +73,8 @@ public final class MachineCheck {
                 return;
             }
             notes.damage().forEach(each -> findings.fault(FaultKind.STORE_DAMAGED, MachineNotes.FILE, each));
-            notes.schemaDifferences().forEach(each -> findings.fault(FaultKind.SCHEMA_DIFFERS, MachineNotes.FILE, each));
+            notes.schemaDifferences()
+                    .forEach(each -> findings.fault(FaultKind.SCHEMA_DIFFERS, MachineNotes.FILE, each));
             List<NoteRow> rows = new ArrayList<>();
             notes.notes(rows::add);
             for (NoteRow row : rows) {

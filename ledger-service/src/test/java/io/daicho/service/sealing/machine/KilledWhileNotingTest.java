@@ -31,7 +31,11 @@ class KilledWhileNotingTest {
                 assertThat(next.notes().head()).isGreaterThanOrEqualTo(noted);
                 assertThat(next.size()).isEqualTo(next.notes().head());
                 assertThat(MerkleTree.root(next.log().hashes(next.size()), next.size()))
-                        .isEqualTo(next.log().checkpoint().orElseThrow().checkpoint().root());
+                        .isEqualTo(next.log()
+                                .checkpoint()
+                                .orElseThrow()
+                                .checkpoint()
+                                .root());
                 assertThat(next.sealer().stops()).isEmpty();
             }
         }

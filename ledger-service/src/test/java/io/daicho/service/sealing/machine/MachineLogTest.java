@@ -44,7 +44,8 @@ class MachineLogTest {
                     LogKey.known(List.of(ledger.log().key().orElseThrow())));
             assertThat(MerkleTree.root(ledger.log().hashes(2), 2))
                     .isEqualTo(signed.checkpoint().root());
-            assertThat(ledger.sealer().state(CONTRACT).size()).isEqualTo(ledger.store().head("c-1"));
+            assertThat(ledger.sealer().state(CONTRACT).size())
+                    .isEqualTo(ledger.store().head("c-1"));
         }
     }
 
@@ -105,8 +106,7 @@ class MachineLogTest {
                     .hasSize(2)
                     .allMatch(entry -> entry.contains("\"type\":\"machine.log-key-set\""));
             assertThat(ledger.entries().get(0)).contains("{\"key\":\"" + first + "\"}");
-            assertThat(ledger.entries().get(1))
-                    .contains("{\"follows\":\"" + first + "\",\"key\":\"" + second + "\"}");
+            assertThat(ledger.entries().get(1)).contains("{\"follows\":\"" + first + "\",\"key\":\"" + second + "\"}");
         }
         try (NotedLedger again = new NotedLedger(data, clock)) {
             again.sealer().catchUp();
