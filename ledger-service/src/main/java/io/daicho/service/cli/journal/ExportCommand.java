@@ -8,7 +8,6 @@ import io.daicho.service.cli.call.Given;
 import io.daicho.service.cli.call.LedgerClient;
 import io.daicho.service.cli.call.OpenLedger;
 import io.daicho.service.cli.call.WholeCall;
-import io.daicho.service.cli.view.DirectoryView;
 import io.daicho.service.cli.view.RemoteView;
 import io.daicho.service.cli.view.Where;
 import io.daicho.service.recording.JournalExport;

@@ -10,7 +10,6 @@ import io.daicho.service.cli.call.OpenLedger;
 import io.daicho.service.cli.call.Times;
 import io.daicho.service.cli.call.WholeCall;
 import io.daicho.service.cli.call.WrongUsage;
-import io.daicho.service.cli.view.DirectoryView;
 import io.daicho.service.cli.view.RemoteView;
 import io.daicho.service.cli.view.Where;
 import io.daicho.service.pack.PackFile;

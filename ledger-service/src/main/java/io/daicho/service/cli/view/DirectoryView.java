@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger of a data directory. */
-final class DirectoryView implements LedgerView {
+public final class DirectoryView implements LedgerView {
     private final OpenLedger ledger;
 
     private DirectoryView(OpenLedger ledger) {
