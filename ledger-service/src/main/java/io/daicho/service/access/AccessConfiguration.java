@@ -2,17 +2,26 @@ package io.daicho.service.access;
 
 import io.daicho.service.store.DataDirectory;
 import java.time.Clock;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The log and what notes accesses over HTTP. */
+/** The notes, and what notes accesses over HTTP. */
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
     @Bean
-    AccessLog accessLog(DataDirectory directory, Clock clock) {
-        return new AccessLog(directory.path(), clock);
+    MachineNotes machineNotes(DataDirectory directory, Clock clock, ApplicationContext context) {
+        MachineNotes notes = new MachineNotes(directory.path(), clock);
+        notes.note(Note.started(context instanceof WebApplicationContext));
+        return notes;
+    }
+
+    @Bean
+    AccessLog accessLog(MachineNotes notes) {
+        return new AccessLog(notes);
     }
 
     @Bean

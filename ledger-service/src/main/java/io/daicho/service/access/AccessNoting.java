@@ -32,8 +32,9 @@ final class AccessNoting implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
         String path = request.getRequestURI();
         if (response.getStatus() == HttpServletResponse.SC_OK && isReading(request.getMethod(), path)) {
-            String who = (path.startsWith("/contracts/") ? "PAGE " : "REST ") + request.getRemoteAddr();
-            taken(path).ifPresent(taken -> log.note(taken.contract(), who, taken.what(), path));
+            AccessLog.By by =
+                    new AccessLog.By(path.startsWith("/contracts/") ? "PAGE" : "REST", request.getRemoteAddr());
+            taken(path).ifPresent(taken -> log.note(taken.contract(), by, taken.what(), path));
         }
     }
 

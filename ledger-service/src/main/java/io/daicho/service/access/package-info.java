@@ -1,4 +1,4 @@
-/** Who viewed, asked and exported: the machine's own log, beside the contracts' (question 26). */
+/** What is noted about the machine: who viewed, asked and exported (question 26), which keys sign, when it started. */
 @NullMarked
 package io.daicho.service.access;
 

@@ -3,10 +3,14 @@ package io.daicho.service.backup;
 import io.daicho.api.fact.InstantText;
 import io.daicho.api.journal.FactJson;
 import io.daicho.proof.text.Sha256;
+import io.daicho.service.access.MachineNotes;
+import io.daicho.service.access.Note;
 import io.daicho.service.files.Shelf;
 import io.daicho.service.files.Shelves;
 import io.daicho.service.files.Unclosed;
 import io.daicho.service.sealing.log.LogCopy;
+import io.daicho.service.sealing.log.LogDirectory;
+import io.daicho.service.sealing.log.LogName;
 import io.daicho.service.store.SqliteCopy;
 import io.daicho.service.store.keyring.Durable;
 import io.daicho.service.store.keyring.Keyring;
@@ -68,11 +72,22 @@ public final class Backup {
             Made made = write(directory, ledger, folder.resolve(Manifest.LEDGER), fresh);
             Durable.file(fresh);
             Durable.move(fresh, target);
+            note(directory, made);
             return made;
         } finally {
             Files.deleteIfExists(folder.resolve(Manifest.LEDGER));
+            Files.deleteIfExists(folder.resolve(MachineNotes.FILE));
             Files.deleteIfExists(fresh);
             Files.delete(folder);
+        }
+    }
+
+    /** Whoever takes a copy of everything looked at everything. A machine that has no log yet has nothing to be noted in. */
+    private void note(Path directory, Made made) {
+        if (Files.isDirectory(LogDirectory.of(directory).folder(LogName.MACHINE, 1))) {
+            try (MachineNotes notes = new MachineNotes(directory, clock)) {
+                notes.note(Note.backedUp(made.facts()));
+            }
         }
     }
 
@@ -98,6 +113,11 @@ public final class Backup {
             SqliteCopy copy = new SqliteCopy(copied);
             copy.make(ledger);
             add(zip, Manifest.LEDGER, copied, digests);
+            if (Files.exists(directory.resolve(MachineNotes.FILE))) {
+                Path notes = copied.resolveSibling(MachineNotes.FILE);
+                new SqliteCopy(notes).make(directory.resolve(MachineNotes.FILE));
+                add(zip, MachineNotes.FILE, notes, digests);
+            }
             for (String name : List.of("format", "demo")) {
                 if (Files.exists(directory.resolve(name))) {
                     add(zip, name, directory.resolve(name), digests);

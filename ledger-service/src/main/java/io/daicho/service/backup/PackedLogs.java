@@ -1,10 +1,10 @@
 package io.daicho.service.backup;
 
-import io.daicho.api.id.ContractId;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.service.sealing.log.ContractLog;
 import io.daicho.service.sealing.log.LogCopy;
 import io.daicho.service.sealing.log.LogDirectory;
+import io.daicho.service.sealing.log.LogName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class PackedLogs {
     private static final String FOLDER = "log/";
     private static final Pattern NAMES = Pattern.compile(FOLDER
-            + "(_base|[A-Za-z0-9][A-Za-z0-9._-]{0,63}/([2-9]/|[1-9]\\d{1,3}/)?(checkpoint|key|successions|comparisons|history/\\d{4}-\\d{2}"
+            + "(_base|(_machine|[A-Za-z0-9][A-Za-z0-9._-]{0,63})/([2-9]/|[1-9]\\d{1,3}/)?(checkpoint|key|successions|comparisons|history/\\d{4}-\\d{2}"
             + "|stamps/[0-9a-f]{64}\\.[A-Za-z0-9._-]+|fork/[12]-[a-z]+"
             + "|tile/(\\d{1,2}|entries)/(x\\d{3}/)*\\d{3}(\\.p/\\d{1,3})?))");
 
@@ -35,12 +35,9 @@ final class PackedLogs {
             byte[] base = Files.readAllBytes(directory.base());
             sink.add(FOLDER + "_base", out -> out.write(base));
         }
-        for (ContractId contract : directory.contracts()) {
-            for (int number = 1; number <= directory.newest(contract); number++) {
-                each(
-                        directory.log(contract, number),
-                        FOLDER + contract + "/" + (number == 1 ? "" : number + "/"),
-                        sink);
+        for (LogName name : directory.logs()) {
+            for (int number = 1; number <= directory.newest(name); number++) {
+                each(directory.log(name, number), FOLDER + name + "/" + (number == 1 ? "" : number + "/"), sink);
             }
         }
     }

@@ -3,6 +3,8 @@ package io.daicho.service.backup;
 import io.daicho.api.journal.FactJson;
 import io.daicho.proof.text.Sha256;
 import io.daicho.readmodel.ProgressListener;
+import io.daicho.service.access.MachineNotes;
+import io.daicho.service.access.Note;
 import io.daicho.service.files.Shelves;
 import io.daicho.service.store.SqliteCopy;
 import io.daicho.service.store.keyring.Keyring;
@@ -35,7 +37,7 @@ import tools.jackson.core.JacksonException;
  * anybody can open it.
  */
 public final class Restore {
-    private static final Pattern NAMES = Pattern.compile("ledger\\.db|format|demo|evidence/[0-9a-f]{32}");
+    private static final Pattern NAMES = Pattern.compile("ledger\\.db|access\\.db|format|demo|evidence/[0-9a-f]{32}");
 
     private final Clock clock;
 
@@ -84,6 +86,7 @@ public final class Restore {
             try {
                 unpack(zip, manifest, fresh);
                 restored = finish(manifest, fresh, keys);
+                note(manifest, fresh);
                 Shelves.fill(fresh, clock);
             } finally {
                 if (restored == null) {
@@ -93,6 +96,15 @@ public final class Restore {
             Files.deleteIfExists(target);
             Files.move(fresh, target);
             return restored;
+        }
+    }
+
+    /** After the verification, so that it says what the backup held. A backup without notes is of a version that took none along. */
+    private void note(Manifest manifest, Path fresh) {
+        if (Files.exists(fresh.resolve(MachineNotes.FILE))) {
+            try (MachineNotes notes = new MachineNotes(fresh, clock)) {
+                notes.note(Note.restored(manifest.createdAt()));
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 package io.daicho.service.sealing;
 
+import io.daicho.proof.Entry;
 import io.daicho.proof.merkle.Hash;
-import io.daicho.service.store.StoredEntry;
 
 /** Store and log contradict each other, so that nothing may be published any more. */
 final class Contradiction extends RuntimeException {
@@ -24,10 +24,10 @@ final class Contradiction extends RuntimeException {
                 Stop.Why.FEWER_ENTRIES, "the log has " + leaves + " leaves, the store " + entries + " entries");
     }
 
-    static Contradiction otherEntry(StoredEntry entry, Hash leaf, Hash sealed) {
+    static Contradiction otherEntry(Entry entry, Hash leaf, Hash sealed) {
         return new Contradiction(
                 Stop.Why.OTHER_ENTRY,
-                "the entry at position " + entry.position() + " (" + entry.eventId()
+                "the entry at position " + entry.position() + " (" + entry.id()
                         + ") is not the one that was sealed: calculated leaf " + leaf + ", sealed " + sealed);
     }
 

@@ -1,10 +1,10 @@
 package io.daicho.service.sealing;
 
-import io.daicho.api.id.ContractId;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.service.sealing.keys.CannotRotate;
 import io.daicho.service.sealing.keys.Signing;
 import io.daicho.service.sealing.log.LogDirectory;
+import io.daicho.service.sealing.log.LogName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -12,13 +12,13 @@ import java.util.List;
 /** Tells every log which key signs, where that changed; then the former one is put away. */
 final class KeyChange {
     private final LogDirectory directory;
-    private final ContractSealings contracts;
+    private final LogSealings logs;
     private final SealingListeners listeners;
     private boolean untold = true;
 
-    KeyChange(LogDirectory directory, ContractSealings contracts, SealingListeners listeners) {
+    KeyChange(LogDirectory directory, LogSealings logs, SealingListeners listeners) {
         this.directory = directory;
-        this.contracts = contracts;
+        this.logs = logs;
         this.listeners = listeners;
     }
 
@@ -32,14 +32,14 @@ final class KeyChange {
     /**
      * Makes the key that signs from now on, and tells every log.
      *
-     * @return how many logs
+     * @return how many contracts
      * @throws CannotRotate if the key is configured, or a log could not be told
      */
     int rotate(Signing signing) throws IOException {
         signing.rotate();
         untold = true;
-        contracts.beginAnew();
-        List<ContractId> left = settleWhereTold(signing);
+        logs.beginAnew();
+        List<LogName> left = settleWhereTold(signing);
         if (!left.isEmpty()) {
             throw new CannotRotate("The new key signs, and the former one is kept, because these logs could"
                     + " not be told: " + left + ". Mend what is wrong with them; the next start goes on.");
@@ -48,11 +48,11 @@ final class KeyChange {
     }
 
     /** Gives those that could not be told. */
-    private List<ContractId> settleWhereTold(Signing signing) {
-        List<ContractId> left = signing.former() == null
+    private List<LogName> settleWhereTold(Signing signing) {
+        List<LogName> left = signing.former() == null
                 ? List.of()
-                : directory.contracts().stream()
-                        .filter(contract -> !isTold(contract, signing))
+                : directory.logs().stream()
+                        .filter(name -> !isTold(name, signing))
                         .toList();
         untold = !left.isEmpty();
         if (!untold) {
@@ -72,17 +72,17 @@ final class KeyChange {
         }
     }
 
-    private boolean isTold(ContractId contract, Signing signing) {
+    private boolean isTold(LogName name, Signing signing) {
         try {
-            ContractSealing sealing = contracts.of(contract, signing);
+            LogSealing sealing = logs.of(name, signing);
             sealing.begin();
             SignedCheckpoint newest = sealing.newest();
             if (newest != null) {
-                listeners.tell(contract, newest);
+                listeners.tell(name, newest);
             }
             return true;
         } catch (IOException | RuntimeException failure) {
-            contracts.fail(contract, "The log of contract {} could not be told of the new key", failure);
+            logs.fail(name, "The log {} could not be told of the new key", failure);
             return false;
         }
     }

@@ -16,7 +16,7 @@ public final class LogJson {
     /** How a log stands. */
     public static ObjectNode of(LogState state) {
         ObjectNode json = FactJson.mapper().createObjectNode();
-        json.put("contract", state.contract().value());
+        json.put("contract", state.name().value());
         state.key().ifPresent(key -> json.put("origin", key.name()).put("key", key.toString()));
         json.put("size", state.size());
         state.checkpoint()
@@ -71,7 +71,7 @@ public final class LogJson {
     /** What came of comparing one. */
     public static ObjectNode of(Reconciled reconciled) {
         ObjectNode json = FactJson.mapper().createObjectNode();
-        json.put("contract", reconciled.contract().value());
+        json.put("contract", reconciled.name().value());
         json.put("size", reconciled.size());
         json.put("agrees", reconciled.stop().isEmpty());
         reconciled.stop().ifPresent(stop -> json.set("stopped", of(stop)));

@@ -1,16 +1,16 @@
 package io.daicho.service.sealing;
 
-import io.daicho.api.id.ContractId;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.note.VerifierKey;
+import io.daicho.service.sealing.log.LogName;
 import io.daicho.service.sealing.log.OwnTime;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How the log of a contract stands.
+ * How a log stands.
  *
- * @param contract the contract
+ * @param name which log
  * @param checkpoint the newest checkpoint; empty where none was published here
  * @param key the log's verifier key
  * @param entries how many entries are stored
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param failure what went wrong the last time and is tried again
  */
 public record LogState(
-        ContractId contract,
+        LogName name,
         Optional<SignedCheckpoint> checkpoint,
         Optional<VerifierKey> key,
         long entries,

@@ -1,6 +1,6 @@
 package io.daicho.service.sealing;
 
-import io.daicho.api.id.ContractId;
+import io.daicho.proof.Entry;
 import io.daicho.proof.checkpoint.Checkpoint;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.merkle.CompactRange;
@@ -8,8 +8,7 @@ import io.daicho.proof.merkle.Hash;
 import io.daicho.proof.tile.TilePath;
 import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.sealing.log.ContractLog;
-import io.daicho.service.store.FactStore;
-import io.daicho.service.store.StoredEntry;
+import io.daicho.service.sealing.log.LogName;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -20,40 +19,40 @@ import java.util.stream.Stream;
 public final class Reconciling {
     private static final int REPORT_EVERY = 1_024;
 
-    private final FactStore facts;
+    private final Sealables sealables;
     private final Sealer sealer;
 
-    Reconciling(FactStore facts, Sealer sealer) {
-        this.facts = facts;
+    Reconciling(Sealer sealer) {
+        this.sealables = sealer.sealables();
         this.sealer = sealer;
     }
 
     /**
-     * Compares a contract up to its newest checkpoint, because somebody asked for it: where they agree again after a difference,
+     * Compares a log up to its newest checkpoint, because somebody asked for it: where they agree again after a difference,
      * publishing goes on.
      *
      * @param progress told now and then how many entries of how many were compared
      */
-    public Reconciled run(ContractId contract, BiConsumer<Long, Long> progress) {
-        Reconciled reconciled = look(contract, progress);
+    public Reconciled run(LogName name, BiConsumer<Long, Long> progress) {
+        Reconciled reconciled = look(name, progress);
         if (reconciled.size() > 0 && reconciled.stop().isEmpty()) {
-            sealer.goOn(contract, reconciled.size());
+            sealer.goOn(name, reconciled.size());
         }
         return reconciled;
     }
 
     /**
-     * Compares a contract up to its newest checkpoint. That they agree ends no stop.
+     * Compares a log up to its newest checkpoint. That they agree ends no stop.
      *
      * @param progress told now and then how many entries of how many were compared
      */
-    Reconciled look(ContractId contract, BiConsumer<Long, Long> progress) {
+    Reconciled look(LogName name, BiConsumer<Long, Long> progress) {
         Optional<SignedCheckpoint> newest = Optional.empty();
         Optional<Stop> difference = Optional.empty();
         try {
-            newest = sealer.log(contract).checkpoint();
+            newest = sealer.log(name).checkpoint();
             if (newest.isPresent()) {
-                compare(contract, newest.get().checkpoint(), progress);
+                compare(name, newest.get().checkpoint(), progress);
             }
         } catch (Contradiction contradiction) {
             difference = Optional.of(contradiction.stop());
@@ -61,30 +60,28 @@ public final class Reconciling {
             difference = Optional.of(new Stop(Stop.Why.BROKEN_LOG, String.valueOf(broken.getMessage())));
         }
         if (difference.isPresent()) {
-            sealer.stopForDifference(contract, newest.orElse(null), difference.get());
+            sealer.stopForDifference(name, newest.orElse(null), difference.get());
         }
         return new Reconciled(
-                contract, newest.map(signed -> signed.checkpoint().size()).orElse(0L), difference);
+                name, newest.map(signed -> signed.checkpoint().size()).orElse(0L), difference);
     }
 
-    /** Compares every contract. */
+    /** Compares every log. */
     public List<Reconciled> all() {
-        return facts.contracts().stream()
-                .map(contract -> run(contract, (done, of) -> {}))
-                .toList();
+        return sealer.logs().stream().map(name -> run(name, (done, of) -> {})).toList();
     }
 
-    private void compare(ContractId contract, Checkpoint checkpoint, BiConsumer<Long, Long> progress) {
+    private void compare(LogName name, Checkpoint checkpoint, BiConsumer<Long, Long> progress) {
         long size = checkpoint.size();
-        long stored = facts.head(contract);
+        long stored = sealables.of(name).head();
         if (stored < size) {
             throw Contradiction.fewerEntries(size, stored);
         }
-        ContractLog log = sealer.log(contract);
+        ContractLog log = sealer.log(name);
         CompactRange tree = CompactRange.empty();
         List<Hash> sealed = List.of();
-        try (Stream<StoredEntry> entries = facts.stream(contract, 0)) {
-            Iterator<StoredEntry> each = entries.iterator();
+        try (Stream<Entry> entries = sealables.of(name).stream(0)) {
+            Iterator<Entry> each = entries.iterator();
             while (tree.size() < size) {
                 if (tree.size() % TilePath.FULL == 0) {
                     sealed = log.tile(TilePath.in(size, 0, tree.size() / TilePath.FULL))
@@ -107,11 +104,11 @@ public final class Reconciling {
         }
     }
 
-    private static Hash leaf(StoredEntry entry, long position, List<Hash> sealed) {
+    private static Hash leaf(Entry entry, long position, List<Hash> sealed) {
         if (entry.position() != position) {
             throw Contradiction.missingPosition(position);
         }
-        Hash leaf = Hash.leaf(entry.entry().bytes());
+        Hash leaf = Hash.leaf(entry.bytes());
         Hash expected = sealed.get((int) (position % TilePath.FULL));
         if (!leaf.equals(expected)) {
             throw Contradiction.otherEntry(entry, leaf, expected);

@@ -1,7 +1,7 @@
 package io.daicho.service.sealing;
 
-import io.daicho.api.id.ContractId;
 import io.daicho.service.sealing.log.LogDirectory;
+import io.daicho.service.sealing.log.LogName;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,16 +18,16 @@ final class ReconcilingAtStart implements AutoCloseable {
     private volatile boolean closed;
 
     ReconcilingAtStart(Reconciling reconciling, LogDirectory directory) {
-        this.thread = new Thread(() -> run(reconciling, directory.contracts()), "daicho-reconciling");
+        this.thread = new Thread(() -> run(reconciling, directory.logs()), "daicho-reconciling");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void run(Reconciling reconciling, List<ContractId> contracts) {
+    private void run(Reconciling reconciling, List<LogName> logs) {
         try {
-            for (ContractId contract : contracts) {
-                Tenths tenths = new Tenths(contract);
-                reconciling.look(contract, (done, of) -> {
+            for (LogName name : logs) {
+                Tenths tenths = new Tenths(name);
+                reconciling.look(name, (done, of) -> {
                     if (closed) {
                         throw new Closed();
                     }
@@ -45,18 +45,18 @@ final class ReconcilingAtStart implements AutoCloseable {
     private static final class Tenths {
         private static final long LONG = 100_000;
 
-        private final ContractId contract;
+        private final LogName name;
         private long said;
 
-        Tenths(ContractId contract) {
-            this.contract = contract;
+        Tenths(LogName name) {
+            this.name = name;
         }
 
         void say(long done, long of) {
             long tenth = done * TENTHS / Math.max(1, of);
             if (of >= LONG && tenth > said) {
                 said = tenth;
-                LOG.info("Comparing the store with the log of {}: {} of {} entries", contract, done, of);
+                LOG.info("Comparing the store with the log {}: {} of {} entries", name, done, of);
             }
         }
     }

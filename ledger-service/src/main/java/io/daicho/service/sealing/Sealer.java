@@ -9,6 +9,7 @@ import io.daicho.service.sealing.keys.Signing;
 import io.daicho.service.sealing.log.ContractLog;
 import io.daicho.service.sealing.log.Disk;
 import io.daicho.service.sealing.log.LogDirectory;
+import io.daicho.service.sealing.log.LogName;
 import io.daicho.service.store.FactStore;
 import io.daicho.service.store.SealingTurn;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,17 +26,18 @@ import org.jspecify.annotations.Nullable;
  * those of others. A single thread writes the logs, and recording never waits for it.
  */
 public final class Sealer implements AutoCloseable {
+    private final Sealables sealables;
     private final FactStore facts;
     private final LogDirectory directory;
     private final RightToSeal right;
     private final SealingListeners listeners = new SealingListeners();
-    private final ContractSealings contracts;
+    private final LogSealings logs;
     private final KeyChange keyChange;
     private final SealingRound round;
     private final SealingThread thread = new SealingThread(this::seal);
 
     /**
-     * Seals what is stored.
+     * Seals what is stored, and nothing about the machine.
      *
      * @param directory where the logs lie
      * @param turn which process seals
@@ -49,17 +52,50 @@ public final class Sealer implements AutoCloseable {
             Supplier<Signing.Given> given,
             Clock clock,
             Duration heartbeat) {
-        this.facts = facts;
+        this(new Sealables(facts, Optional.empty()), directory, disk, turn, given, clock, heartbeat);
+    }
+
+    /**
+     * Seals what is stored, and what is noted about the machine.
+     *
+     * @param directory where the logs lie
+     * @param turn which process seals
+     * @param given the key and the base of the origins, as far as they are configured
+     * @param heartbeat how long nothing happens before a checkpoint is published again
+     */
+    public Sealer(
+            FactStore facts,
+            MachineEntries machine,
+            LogDirectory directory,
+            Disk disk,
+            SealingTurn turn,
+            Supplier<Signing.Given> given,
+            Clock clock,
+            Duration heartbeat) {
+        this(new Sealables(facts, Optional.of(machine)), directory, disk, turn, given, clock, heartbeat);
+    }
+
+    private Sealer(
+            Sealables sealables,
+            LogDirectory directory,
+            Disk disk,
+            SealingTurn turn,
+            Supplier<Signing.Given> given,
+            Clock clock,
+            Duration heartbeat) {
+        this.sealables = sealables;
+        this.facts = sealables.facts();
         this.directory = directory;
         this.right = new RightToSeal(directory, disk, turn, given);
-        this.contracts = new ContractSealings(directory, disk, facts, clock);
-        this.keyChange = new KeyChange(directory, contracts, listeners);
-        this.round = new SealingRound(facts, contracts, listeners, heartbeat);
+        this.logs = new LogSealings(directory, disk, sealables, clock);
+        this.keyChange = new KeyChange(directory, logs, listeners);
+        this.round = new SealingRound(sealables, logs, listeners, heartbeat);
     }
 
     /** Seals from now on. */
     public void start() {
         facts.onCommit(grown -> thread.ask());
+        sealables.machine().ifPresent(machine -> machine.onNoted(thread::ask));
         thread.start();
     }
 
@@ -78,20 +114,25 @@ public final class Sealer implements AutoCloseable {
 
     /** How the log of a contract stands. */
     public LogState state(ContractId contract) {
-        Optional<ContractSealing> sealing = contracts.known(contract);
-        ContractLog log = directory.log(contract);
-        return new LogState(
-                contract,
-                log.checkpoint(),
-                log.key(),
-                facts.head(contract),
-                sealing.map(ContractSealing::stop).or(right::stop),
-                sealing.map(ContractSealing::failure));
+        return state(LogName.of(contract));
     }
 
-    /** The contracts for which nothing is published or attested any more, and why. */
-    public Map<ContractId, Stop> stops() {
-        return contracts.stops();
+    /** How a log stands. */
+    public LogState state(LogName name) {
+        Optional<LogSealing> sealing = logs.known(name);
+        ContractLog log = directory.log(name);
+        return new LogState(
+                name,
+                log.checkpoint(),
+                log.key(),
+                sealables.of(name).head(),
+                sealing.map(LogSealing::stop).or(right::stop),
+                sealing.map(LogSealing::failure));
+    }
+
+    /** The logs of which nothing is published any more, and why; nothing is attested for their contracts. */
+    public Map<LogName, Stop> stops() {
+        return logs.stops();
     }
 
     /** Why nothing at all is sealed by this process; empty where it seals. */
@@ -102,6 +143,22 @@ public final class Sealer implements AutoCloseable {
     /** The log of a contract, for reading. */
     public ContractLog log(ContractId contract) {
         return directory.log(contract);
+    }
+
+    /** The log of a name, for reading. */
+    public ContractLog log(LogName name) {
+        return directory.log(name);
+    }
+
+    /** What is sealed by this process, or would be: the contracts on record and the machine. */
+    List<LogName> logs() {
+        Stream<LogName> contracts = facts.contracts().stream().map(LogName::of);
+        return Stream.concat(contracts, sealables.machine().stream().map(machine -> LogName.MACHINE))
+                .toList();
+    }
+
+    Sealables sealables() {
+        return sealables;
     }
 
     /** The former logs of a contract, and how each came to be followed by another. */
@@ -115,23 +172,23 @@ public final class Sealer implements AutoCloseable {
     }
 
     /**
-     * Publishes and attests nothing for this contract any more, also after the next start; recording goes on. A process that
+     * Publishes and attests nothing of this log any more, also after the next start; recording goes on. A process that
      * does not seal has nothing to stop.
      */
-    void stopForDifference(ContractId contract, @Nullable SignedCheckpoint upTo, Stop difference) {
+    void stopForDifference(LogName name, @Nullable SignedCheckpoint upTo, Stop difference) {
         thread.call(() -> {
             if (seals()) {
-                contracts.stopForDifference(contract, upTo, difference, signing());
+                logs.stopForDifference(name, upTo, difference, signing());
             }
             return true;
         });
     }
 
     /** Publishes again where a difference had stopped it, because the store agrees with the log again. */
-    void goOn(ContractId contract, long size) {
+    void goOn(LogName name, long size) {
         thread.call(() -> {
             if (seals()) {
-                sealing(contract).goOn(size);
+                sealing(name).goOn(size);
             }
             return true;
         });
@@ -142,14 +199,14 @@ public final class Sealer implements AutoCloseable {
     }
 
     /** Keeps the two checkpoints that prove a fork, and stops, also after the next start. */
-    public void stopForFork(ContractId contract, SignedCheckpoint own, SignedCheckpoint other) {
+    public void stopForFork(LogName name, SignedCheckpoint own, SignedCheckpoint other) {
         thread.call(() -> {
-            ContractSealing sealing = sealing(contract);
+            LogSealing sealing = sealing(name);
             if (!sealing.isOf(own)) {
                 return false;
             }
-            contracts.stop(
-                    contract,
+            logs.stop(
+                    name,
                     new Stop(
                             Stop.Why.FORK,
                             "two checkpoints of " + own.checkpoint().origin()
@@ -166,14 +223,14 @@ public final class Sealer implements AutoCloseable {
      *
      * @return the checkpoint with them
      */
-    public SignedCheckpoint cosign(ContractId contract, SignedCheckpoint published, List<NoteSignature> signatures) {
-        return thread.call(() -> sealing(contract).cosign(published, signatures));
+    public SignedCheckpoint cosign(LogName name, SignedCheckpoint published, List<NoteSignature> signatures) {
+        return thread.call(() -> sealing(name).cosign(published, signatures));
     }
 
     /**
      * Makes the key that signs from now on, and tells every log.
      *
-     * @return how many logs
+     * @return how many contracts
      * @throws CannotRotate if the key is configured, this process does not seal, or a log could not be told
      */
     public int rotate() {
@@ -191,8 +248,8 @@ public final class Sealer implements AutoCloseable {
         right.take(keyChange::tell).ifPresent(signing -> round.run(signing, thread::isClosing));
     }
 
-    private ContractSealing sealing(ContractId contract) {
-        return contracts.of(contract, signing());
+    private LogSealing sealing(LogName name) {
+        return logs.of(name, signing());
     }
 
     private Signing signing() {

@@ -22,17 +22,22 @@ class SealingConfiguration {
 
     @Bean
     Sealer sealer(
-            FactStore facts, LogDirectory directory, SealingTurn turn, SealingProperties properties, Clock clock) {
+            FactStore facts,
+            MachineEntries machine,
+            LogDirectory directory,
+            SealingTurn turn,
+            SealingProperties properties,
+            Clock clock) {
         properties.refuseBadOrigin();
-        Sealer sealer =
-                new Sealer(facts, directory, new RealDisk(), turn, properties::given, clock, properties.heartbeat());
+        Sealer sealer = new Sealer(
+                facts, machine, directory, new RealDisk(), turn, properties::given, clock, properties.heartbeat());
         sealer.start();
         return sealer;
     }
 
     @Bean
-    Reconciling reconciling(FactStore facts, Sealer sealer) {
-        return new Reconciling(facts, sealer);
+    Reconciling reconciling(Sealer sealer) {
+        return new Reconciling(sealer);
     }
 
     @Bean

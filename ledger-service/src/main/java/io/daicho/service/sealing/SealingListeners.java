@@ -1,7 +1,7 @@
 package io.daicho.service.sealing;
 
-import io.daicho.api.id.ContractId;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
+import io.daicho.service.sealing.log.LogName;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
@@ -17,14 +17,14 @@ final class SealingListeners {
         listeners.add(listener);
     }
 
-    void tell(ContractId contract, SignedCheckpoint signed) {
+    void tell(LogName name, SignedCheckpoint signed) {
         for (SealingListener listener : listeners) {
             try {
-                listener.published(contract, signed);
+                listener.published(name, signed);
             } catch (RuntimeException failure) {
                 LOG.error(
-                        "A checkpoint of contract {} was published, and somebody failed on hearing of it",
-                        contract,
+                        "A checkpoint of the log {} was published, and somebody failed on hearing of it",
+                        name,
                         failure);
             }
         }

@@ -4,23 +4,24 @@ import io.daicho.api.id.ContractId;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.service.sealing.keys.Signing;
 import io.daicho.service.sealing.log.BrokenLog;
-import io.daicho.service.store.FactStore;
+import io.daicho.service.sealing.log.LogName;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
-/** Looks at every contract on record, and seals what is not sealed yet. */
+/** Looks at every contract on record and at the machine, and seals what is not sealed yet. */
 final class SealingRound {
-    private final FactStore facts;
-    private final ContractSealings contracts;
+    private final Sealables sealables;
+    private final LogSealings logs;
     private final SealingListeners listeners;
     private final Duration heartbeat;
 
-    SealingRound(FactStore facts, ContractSealings contracts, SealingListeners listeners, Duration heartbeat) {
-        this.facts = facts;
-        this.contracts = contracts;
+    SealingRound(Sealables sealables, LogSealings logs, SealingListeners listeners, Duration heartbeat) {
+        this.sealables = sealables;
+        this.logs = logs;
         this.listeners = listeners;
         this.heartbeat = heartbeat;
     }
@@ -31,39 +32,44 @@ final class SealingRound {
      * @param ending whether to leave the rest for the next time
      */
     void run(Signing signing, BooleanSupplier ending) {
+        sealables
+                .machine()
+                .ifPresent(machine ->
+                        machine.signedBy(signing.key().verifier(signing.base().origin(LogName.MACHINE, 1))));
         boolean more;
         do {
             more = false;
-            for (Map.Entry<ContractId, Long> head : facts.heads().entrySet()) {
-                more |= seal(head.getKey(), head.getValue(), signing);
+            for (Map.Entry<ContractId, Long> head : sealables.facts().heads().entrySet()) {
+                more |= seal(LogName.of(head.getKey()), head::getValue, signing);
             }
+            Optional<MachineEntries> machine = sealables.machine();
+            more |= machine.isPresent() && seal(LogName.MACHINE, machine.get()::head, signing);
         } while (more && !ending.getAsBoolean());
     }
 
     /** A difference holds over restarts, because the next process would see the store as it is then. */
-    private void stop(ContractId contract, Stop difference, Signing signing) {
+    private void stop(LogName name, Stop difference, Signing signing) {
         try {
-            contracts.stopForDifference(
-                    contract, contracts.of(contract, signing).newest(), difference, signing);
+            logs.stopForDifference(name, logs.of(name, signing).newest(), difference, signing);
         } catch (IOException | RuntimeException failure) {
-            contracts.fail(contract, "It could not be noted that the log of contract {} is stopped", failure);
+            logs.fail(name, "It could not be noted that the log {} is stopped", failure);
         }
     }
 
-    /** Seals a part of what is stored of a contract; says whether there is more. */
-    private boolean seal(ContractId contract, long head, Signing signing) {
+    /** Seals a part of what is stored; says whether there is more. */
+    private boolean seal(LogName name, LongSupplier stored, Signing signing) {
         try {
-            ContractSealing sealing = contracts.of(contract, signing);
+            LogSealing sealing = logs.of(name, signing);
+            long head = stored.getAsLong();
             Optional<SignedCheckpoint> published = sealing.seal(head, heartbeat);
-            published.ifPresent(signed -> listeners.tell(contract, signed));
+            published.ifPresent(signed -> listeners.tell(name, signed));
             return published.isPresent() && sealing.size() < head;
         } catch (BrokenLog broken) {
-            contracts.stop(contract, new Stop(Stop.Why.BROKEN_LOG, String.valueOf(broken.getMessage())));
+            logs.stop(name, new Stop(Stop.Why.BROKEN_LOG, String.valueOf(broken.getMessage())));
         } catch (Contradiction contradiction) {
-            stop(contract, contradiction.stop(), signing);
+            stop(name, contradiction.stop(), signing);
         } catch (IOException | RuntimeException failure) {
-            contracts.fail(
-                    contract, "The log of contract {} could not be written; the next second tries again", failure);
+            logs.fail(name, "The log {} could not be written; the next second tries again", failure);
         }
         return false;
     }

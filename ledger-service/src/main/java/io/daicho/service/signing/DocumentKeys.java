@@ -1,7 +1,10 @@
 package io.daicho.service.signing;
 
+import io.daicho.proof.text.Sha256;
+import io.daicho.service.access.MachineNotes;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateEncodingException;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +16,14 @@ public final class DocumentKeys {
     private final Path directory;
     private final SigningProperties properties;
     private final Clock clock;
+    private final MachineNotes notes;
     private @Nullable DocumentKey known;
 
-    DocumentKeys(Path directory, SigningProperties properties, Clock clock) {
+    DocumentKeys(Path directory, SigningProperties properties, Clock clock, MachineNotes notes) {
         this.directory = directory;
         this.properties = properties;
         this.clock = clock;
+        this.notes = notes;
     }
 
     /**
@@ -35,8 +40,21 @@ public final class DocumentKeys {
                     ? DocumentKey.in(directory, configured == null ? organisation : configured, clock.instant())
                     : DocumentKey.fromKeystore(keyStore, properties.keyStorePassword(), properties.keyAlias());
             known = key;
+            note(key);
         }
         return key;
+    }
+
+    /** Which certificate stands behind documents from now on, where it is another than before. */
+    private void note(DocumentKey key) {
+        try {
+            notes.noteChange(
+                    "machine.document-certificate-set",
+                    "certificate",
+                    Sha256.hex(key.certificate().getEncoded()));
+        } catch (CertificateEncodingException unusable) {
+            throw new IllegalStateException(unusable);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.daicho.service.signing;
 
+import io.daicho.service.access.MachineNotes;
 import io.daicho.service.store.DataDirectory;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(SigningProperties.class)
 class SigningConfiguration {
     @Bean
-    DocumentKeys documentKeys(DataDirectory directory, SigningProperties properties, Clock clock) {
-        return new DocumentKeys(directory.path(), properties, clock);
+    DocumentKeys documentKeys(DataDirectory directory, SigningProperties properties, Clock clock, MachineNotes notes) {
+        return new DocumentKeys(directory.path(), properties, clock, notes);
     }
 }

@@ -9,12 +9,14 @@ import io.daicho.service.sealing.keys.OriginBase;
 import io.daicho.service.sealing.keys.PemKey;
 import io.daicho.service.sealing.keys.UnusableKey;
 import io.daicho.service.sealing.log.LogDirectory;
+import io.daicho.service.sealing.log.LogName;
 import io.daicho.service.store.LedgerFile;
 import io.daicho.service.store.UnreadableStoreException;
 import io.daicho.service.store.keyring.Keyring;
 import io.daicho.service.verifying.log.LogCheck;
 import io.daicho.service.verifying.log.Origins;
 import io.daicho.service.verifying.log.OutsideTimes;
+import io.daicho.service.verifying.machine.MachineCheck;
 import io.daicho.service.verifying.report.Aspect;
 import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Findings;
@@ -59,6 +61,7 @@ public final class DirectoryVerification {
     /** Looks at everything there is. */
     public Report run(ProgressListener progress) {
         Map<String, LogCheck> logs = logs();
+        LogCheck machine = machine();
         try (LedgerFile store = elsewhere.open(data)) {
             // A table is compared with its indexes first: what follows asks by them.
             store.damage().forEach(each -> report.general().fault(FaultKind.STORE_DAMAGED, "ledger.db", each));
@@ -74,15 +77,21 @@ public final class DirectoryVerification {
             // Whatever somebody wrote into it: what was found so far is told all the same.
             report.general().fault(FaultKind.STORE_UNREADABLE, "ledger.db", "a value in it broke this off: " + notOurs);
         }
-        logs.values().forEach(log -> log.finish(demands.heartbeat()));
+        new MachineCheck(data, machine, report.machine(), now).run();
+        Map<String, LogCheck> all = new TreeMap<>(logs);
+        if (machine.isThere()) {
+            all.put(LogName.MACHINE.value(), machine);
+        }
+        all.values().forEach(log -> log.finish(demands.heartbeat()));
         List<OutsideTimes> outside =
-                logs.values().stream().map(LogCheck::outside).toList();
+                all.values().stream().map(LogCheck::outside).toList();
         OutsideTimes.faultSilent(outside, demands.trust(), report.general());
         logs.forEach((contract, log) -> compareFormer(new ContractId(contract), log));
         logs.forEach((contract, log) -> conclude(contract, log));
+        conclude(machine, report.machine());
         elsewhere.limits(report);
-        Kept.compare(demands.kept(), logs, report);
-        logsOfTrustedKeys(logs);
+        Kept.compare(demands.kept(), all, report);
+        logsOfTrustedKeys(all);
         report.limit(Note.of("limit.recorded"));
         if (Files.exists(data.resolve("demo"))) {
             report.limit(Note.of("limit.demo"));
@@ -109,6 +118,19 @@ public final class DirectoryVerification {
             sayMissingKey(directory);
         }
         return logs;
+    }
+
+    private LogCheck machine() {
+        LogDirectory directory = LogDirectory.of(data);
+        OriginBase base = base(directory);
+        LogCheck log = new LogCheck(
+                directory.log(LogName.MACHINE),
+                base == null ? "" : base.origin(LogName.MACHINE, 1),
+                demands.trust(),
+                report.machine(),
+                MachineCheck.ROW);
+        log.begin();
+        return log;
     }
 
     /** It may be configured elsewhere, and is not needed to verify anything; without it nothing more is sealed. */
@@ -175,13 +197,13 @@ public final class DirectoryVerification {
         }
         try {
             LogKey own = PemKey.read(directory.key());
-            for (ContractId contract : directory.contracts()) {
+            for (LogName name : directory.logs()) {
                 directory
-                        .log(contract)
+                        .log(name)
                         .key()
                         .filter(key -> key.type() == SignatureType.ED25519)
                         .filter(key -> !key.publicKey().equals(own.pair().getPublic()))
-                        .ifPresent(key -> report.contract(contract.value())
+                        .ifPresent(key -> findings(name)
                                 .fault(FaultKind.KEY_DIFFERS, "log/_key", "it is not the key of this log, " + key));
             }
         } catch (UnusableKey unusable) {
@@ -189,6 +211,10 @@ public final class DirectoryVerification {
         } catch (io.daicho.service.sealing.log.BrokenLog saidOfItsLog) {
             return;
         }
+    }
+
+    private Findings findings(LogName name) {
+        return name.equals(LogName.MACHINE) ? report.machine() : report.contract(name.value());
     }
 
     private void beside(LedgerFile store) throws SQLException {
@@ -226,12 +252,16 @@ public final class DirectoryVerification {
         }
     }
 
-    /** A fault that concerns the store as a whole leaves no contract's integrity proved. */
-    private void conclude(String contract, LogCheck log) {
-        Findings findings = report.contract(contract);
+    private static void conclude(LogCheck log, Findings findings) {
         if (log.newest() != null) {
             log.outside().conclude(log.newest().checkpoint().size(), findings);
         }
+    }
+
+    /** A fault that concerns the store as a whole leaves no contract's integrity proved. */
+    private void conclude(String contract, LogCheck log) {
+        Findings findings = report.contract(contract);
+        conclude(log, findings);
         for (Aspect aspect : Aspect.values()) {
             if (report.general().verdict(aspect).outcome() == io.daicho.service.verifying.report.Outcome.FAILED) {
                 findings.unchecked(aspect, Note.of("reason.generalFault"));

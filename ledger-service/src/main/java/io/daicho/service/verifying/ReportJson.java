@@ -36,12 +36,19 @@ public final class ReportJson {
         for (Findings each : report.contracts()) {
             ObjectNode contract = contracts.addObject();
             contract.put("contract", each.contract());
-            verdicts(contract.putObject("verdicts"), each);
-            each.firstBadEntry().ifPresent(fault -> put(contract.putObject("firstBadEntry"), fault));
-            put(contract, each);
+            log(contract, each);
+        }
+        if (report.machine().hasVerdicts()) {
+            log(json.putObject("machine"), report.machine());
         }
         notes(json, "notProved", report.limits());
         return json;
+    }
+
+    private void log(ObjectNode json, Findings findings) {
+        verdicts(json.putObject("verdicts"), findings);
+        findings.firstBadEntry().ifPresent(fault -> put(json.putObject("firstBadEntry"), fault));
+        put(json, findings);
     }
 
     private void verdicts(ObjectNode json, Findings findings) {

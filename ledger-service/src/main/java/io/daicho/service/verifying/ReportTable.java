@@ -30,7 +30,12 @@ public final class ReportTable {
         }
         faults(report.general());
         remarks(report.general().remarks());
-        report.contracts().forEach(this::contract);
+        report.contracts()
+                .forEach(each ->
+                        log(words.say("verify.contract", Objects.requireNonNullElse(each.contract(), "")), each));
+        if (report.machine().hasVerdicts()) {
+            log(words.say("verify.machine"), report.machine());
+        }
         if (report.contracts().isEmpty()
                 && report.isSound()
                 && !report.general().hasVerdicts()) {
@@ -63,8 +68,8 @@ public final class ReportTable {
         lines.add("");
     }
 
-    private void contract(Findings findings) {
-        verdicts(words.say("verify.contract", Objects.requireNonNullElse(findings.contract(), "")), findings);
+    private void log(String subject, Findings findings) {
+        verdicts(subject, findings);
         findings.firstBadEntry()
                 .ifPresent(first -> lines.add(words.say(
                         "verify.firstBadEntry", Objects.requireNonNullElse(first.position(), 0L), text(first))));

@@ -1,11 +1,11 @@
 package io.daicho.service.web;
 
-import io.daicho.api.id.ContractId;
 import io.daicho.proof.Malformed;
 import io.daicho.proof.tile.BundlePath;
 import io.daicho.proof.tile.TilePath;
 import io.daicho.service.sealing.log.LogDirectory;
 import io.daicho.service.sealing.log.LogFiles;
+import io.daicho.service.sealing.log.LogName;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -25,7 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /**
- * The files of a contract's logs as C2SP tlog-tiles says, for tools of others. Without a number: of the newest log, which changes
+ * The files of a contract's logs as C2SP tlog-tiles says, for tools of others, and of the machine's log, whose entries are not
+ * served. Without a number: of the newest log, which changes
  * when a new one is opened.
  */
 @RestController
@@ -46,9 +47,14 @@ class LogFilesController {
         private static final long serialVersionUID = 1L;
 
         NotInLog(String contract, String path) {
-            super("The log of contract " + contract + " has no " + path
+            super("The log " + contract + " has no " + path
                     + " here. Either nothing is sealed yet, or another process seals this ledger.");
         }
+    }
+
+    /** The machine's entries say who looked at which contract: whoever reads one contract's log has no right to that. */
+    static final class EntriesStayHere extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     @Operation(
@@ -71,6 +77,9 @@ class LogFilesController {
             @PathVariable(required = false) @Nullable Integer number,
             @PathVariable String path)
             throws IOException {
+        if (isOfMachine(contract) && path.startsWith("/entries/")) {
+            throw new EntriesStayHere();
+        }
         return file(
                 contract,
                 number,
@@ -129,8 +138,12 @@ class LogFilesController {
     }
 
     private LogFiles files(String contract, @Nullable Integer number) {
-        ContractId known = ContractsController.known(contract);
+        LogName known = isOfMachine(contract) ? LogName.MACHINE : LogName.of(ContractsController.known(contract));
         return (number == null ? directory.log(known) : directory.log(known, number)).files();
+    }
+
+    private static boolean isOfMachine(String contract) {
+        return contract.equals(LogName.MACHINE.value());
     }
 
     private static String checked(String path) {

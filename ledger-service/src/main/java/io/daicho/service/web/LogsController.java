@@ -8,6 +8,7 @@ import io.daicho.service.sealing.LogJson;
 import io.daicho.service.sealing.Receipts;
 import io.daicho.service.sealing.Reconciling;
 import io.daicho.service.sealing.Sealer;
+import io.daicho.service.sealing.log.LogName;
 import io.daicho.service.sealing.witness.WitnessJson;
 import io.daicho.service.sealing.witness.Witnesses;
 import io.daicho.service.store.FactStore;
@@ -54,7 +55,7 @@ class LogsController {
     String log(@PathVariable String contract) {
         ContractId known = onRecord(contract);
         ObjectNode json = LogJson.of(sealer, known);
-        json.set("witnesses", WitnessJson.of(witnesses.states(known)));
+        json.set("witnesses", WitnessJson.of(witnesses.states(LogName.of(known))));
         return json.toString();
     }
 
@@ -64,7 +65,8 @@ class LogsController {
                     "Every entry as it is stored now with the leaf that was sealed. A difference stops publishing.")
     @PostMapping(path = "/contracts/{contract}/log/reconciliation", produces = MediaType.APPLICATION_JSON_VALUE)
     String reconcile(@PathVariable String contract) {
-        return LogJson.of(reconciling.run(onRecord(contract), (done, of) -> {})).toString();
+        return LogJson.of(reconciling.run(LogName.of(onRecord(contract)), (done, of) -> {}))
+                .toString();
     }
 
     @Operation(

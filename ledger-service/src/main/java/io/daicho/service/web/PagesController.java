@@ -12,6 +12,7 @@ import io.daicho.service.obligations.Answer;
 import io.daicho.service.obligations.Answering;
 import io.daicho.service.sealing.Sealer;
 import io.daicho.service.sealing.Stop;
+import io.daicho.service.sealing.log.LogName;
 import io.daicho.service.sealing.witness.Witnesses;
 import io.daicho.service.store.DataDirectory;
 import io.daicho.service.words.Dates;
@@ -120,7 +121,9 @@ class PagesController {
         model.addAttribute("row", row);
         model.addAttribute("dates", dates);
         model.addAttribute(
-                "log", SealedLogSection.of(sealer.state(id), sealer.openings(id), witnesses.states(id), words, dates));
+                "log",
+                SealedLogSection.of(
+                        sealer.state(id), sealer.openings(id), witnesses.states(LogName.of(id)), words, dates));
         model.addAttribute("clauses", clauseSets.edition(row.clauseSet()).orElseThrow());
         model.addAttribute("conclusions", answer.conclusions());
         model.addAttribute(
@@ -183,7 +186,7 @@ class PagesController {
         Stream<String> each = sealer.stops().entrySet().stream()
                 .sorted(Comparator.comparing(stopped -> stopped.getKey().value()))
                 .map(stopped -> words.say(
-                        "page.stopped",
+                        stopped.getKey().equals(LogName.MACHINE) ? "page.stoppedMachine" : "page.stopped",
                         stopped.getKey().value(),
                         words.say("stop." + stopped.getValue().why()),
                         stopped.getValue().detail()));

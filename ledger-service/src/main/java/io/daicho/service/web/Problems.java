@@ -98,6 +98,12 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(HttpStatus.NOT_FOUND, "not-in-log", String.valueOf(missing.getMessage()));
     }
 
+    @ExceptionHandler(LogFilesController.EntriesStayHere.class)
+    ProblemDetail entriesStay(LogFilesController.EntriesStayHere refused, Locale locale) {
+        return problem(
+                HttpStatus.FORBIDDEN, "entries-not-served", Words.of(locale).say("log.entriesStay"));
+    }
+
     @ExceptionHandler(UnusableDocumentKey.class)
     ProblemDetail unusable(UnusableDocumentKey unusable) {
         return problem(HttpStatus.SERVICE_UNAVAILABLE, "document-key-unusable", String.valueOf(unusable.getMessage()));

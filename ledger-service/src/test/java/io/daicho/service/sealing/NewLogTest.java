@@ -42,7 +42,7 @@ class NewLogTest extends SealedStore {
     }
 
     private FormerLog found() {
-        var unused = new Reconciling(store.facts(), sealer).run(CONTRACT, (done, of) -> {});
+        var unused = new Reconciling(sealer).run(LOG, (done, of) -> {});
         return EndedLog.of(sealer.log(CONTRACT)).orElseThrow();
     }
 
@@ -97,10 +97,7 @@ class NewLogTest extends SealedStore {
         store.record("c-1", "k-2", 0, 3);
         sealer.catchUp();
         assertSealedIn(further(2));
-        assertThat(new Reconciling(store.facts(), sealer)
-                        .run(CONTRACT, (done, of) -> {})
-                        .stop())
-                .isEmpty();
+        assertThat(new Reconciling(sealer).run(LOG, (done, of) -> {}).stop()).isEmpty();
     }
 
     @Test
@@ -108,7 +105,7 @@ class NewLogTest extends SealedStore {
         store.record("c-1", "k-1", 0, 3);
         sealer.catchUp();
         SignedCheckpoint own = sealer.log(CONTRACT).checkpoint().orElseThrow();
-        sealer.stopForFork(CONTRACT, own, own);
+        sealer.stopForFork(LOG, own, own);
         FormerLog former = EndedLog.of(sealer.log(CONTRACT)).orElseThrow();
 
         open(former, 0);
@@ -202,8 +199,8 @@ class NewLogTest extends SealedStore {
         sealer.catchUp();
         NoteSignature witness = last.cosignature(LogKey.make().cosigner("witness"), clock.instant());
 
-        sealer.cosign(CONTRACT, last, List.of(witness));
-        sealer.stopForFork(CONTRACT, last, last);
+        sealer.cosign(LOG, last, List.of(witness));
+        sealer.stopForFork(LOG, last, last);
 
         assertSealedIn(further(2));
         assertThat(sealer.stops()).isEmpty();

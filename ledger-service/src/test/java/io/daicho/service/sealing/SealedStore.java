@@ -8,6 +8,7 @@ import io.daicho.service.sealing.keys.Signing;
 import io.daicho.service.sealing.log.Disk;
 import io.daicho.service.sealing.log.FailingDisk;
 import io.daicho.service.sealing.log.LogDirectory;
+import io.daicho.service.sealing.log.LogName;
 import io.daicho.service.store.MovableClock;
 import io.daicho.service.store.Postgres;
 import io.daicho.service.store.RecordedStore;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A store that is sealed. */
 abstract class SealedStore {
     static final ContractId CONTRACT = new ContractId("c-1");
+    static final LogName LOG = LogName.of(CONTRACT);
     static final Duration HOUR = Duration.ofHours(1);
 
     private final Kind kind;

@@ -150,7 +150,7 @@ class SealerTest extends SealedStore {
         SignedCheckpoint one = sealer.log(CONTRACT).checkpoint().orElseThrow();
         NoteSignature witness = one.cosignature(LogKey.make().cosigner("witness"), clock.instant());
 
-        sealer.cosign(CONTRACT, one, List.of(witness));
+        sealer.cosign(LOG, one, List.of(witness));
         clock.set("2026-04-01T01:00:00Z");
         sealer.catchUp();
 

@@ -39,7 +39,7 @@ class StoppedSealerTest extends SealedStore {
         sealer.catchUp();
         assertThat(store.head("c-1")).isEqualTo(9);
         assertThat(sealer.state(CONTRACT).size()).isEqualTo(5);
-        assertThat(sealer.stops()).containsOnlyKeys(CONTRACT);
+        assertThat(sealer.stops()).containsOnlyKeys(LOG);
         assertSealed("c-2");
     }
 
@@ -49,7 +49,7 @@ class StoppedSealerTest extends SealedStore {
         sealer.catchUp();
         run("UPDATE entry SET recorded_at = recorded_at + 1 WHERE contract = 'c-1' AND position = 317");
 
-        Reconciled reconciled = new Reconciling(store.facts(), sealer).run(CONTRACT, (done, of) -> {});
+        Reconciled reconciled = new Reconciling(sealer).run(LOG, (done, of) -> {});
 
         assertThat(reconciled.stop()).hasValueSatisfying(stop -> {
             assertThat(stop.why()).isEqualTo(Stop.Why.OTHER_ENTRY);
@@ -67,8 +67,8 @@ class StoppedSealerTest extends SealedStore {
         store.record("c-1", "k-1", 0, 600);
         sealer.catchUp();
 
-        assertThat(new Reconciling(store.facts(), sealer).run(CONTRACT, (done, of) -> {}))
-                .isEqualTo(new Reconciled(CONTRACT, 600, Optional.empty()));
+        assertThat(new Reconciling(sealer).run(LOG, (done, of) -> {}))
+                .isEqualTo(new Reconciled(LOG, 600, Optional.empty()));
     }
 
     @Test
@@ -77,7 +77,7 @@ class StoppedSealerTest extends SealedStore {
         sealer.catchUp();
         SignedCheckpoint one = sealer.log(CONTRACT).checkpoint().orElseThrow();
 
-        sealer.stopForFork(CONTRACT, one, one);
+        sealer.stopForFork(LOG, one, one);
         sealer.close();
         sealer = sealer(data, new FailingDisk(0));
         store.record("c-1", "k-1", 1);
@@ -93,14 +93,14 @@ class StoppedSealerTest extends SealedStore {
         store.record("c-1", "k-1", 0, 400);
         sealer.catchUp();
         run("UPDATE entry SET recorded_at = recorded_at + 1 WHERE contract = 'c-1' AND position = 17");
-        var unused = new Reconciling(store.facts(), sealer).run(CONTRACT, (done, of) -> {});
+        var unused = new Reconciling(sealer).run(LOG, (done, of) -> {});
 
         restart();
         store.record("c-1", "k-1", 400);
         sealer.catchUp();
 
         assertThat(why(sealer)).isEqualTo(Stop.Why.OTHER_ENTRY);
-        assertThat(Objects.requireNonNull(sealer.stops().get(CONTRACT)).detail())
+        assertThat(Objects.requireNonNull(sealer.stops().get(LOG)).detail())
                 .startsWith("the entry at position 17 (c-1/k-1-17)");
         assertThat(sealer.state(CONTRACT).size()).isEqualTo(400);
         assertThat(store.head("c-1")).isEqualTo(401);
@@ -142,20 +142,20 @@ class StoppedSealerTest extends SealedStore {
     void goesOnOnceTheStoreIsAsItWasAndSomebodyHadThemCompared() throws Exception {
         store.record("c-1", "k-1", 0, 400);
         sealer.catchUp();
-        Reconciling reconciling = new Reconciling(store.facts(), sealer);
+        Reconciling reconciling = new Reconciling(sealer);
         run("UPDATE entry SET recorded_at = recorded_at + 1 WHERE contract = 'c-1' AND position = 17");
-        var found = reconciling.run(CONTRACT, (done, of) -> {});
+        var found = reconciling.run(LOG, (done, of) -> {});
         run("UPDATE entry SET recorded_at = recorded_at - 1 WHERE contract = 'c-1' AND position = 17");
         store.record("c-1", "k-1", 400);
 
         // What a start does by itself ends no stop.
-        var looked = reconciling.look(CONTRACT, (done, of) -> {});
+        var looked = reconciling.look(LOG, (done, of) -> {});
         sealer.catchUp();
         assertThat(found.stop()).isPresent();
         assertThat(looked.stop()).isEmpty();
         assertThat(sealer.state(CONTRACT).size()).isEqualTo(400);
 
-        var asked = reconciling.run(CONTRACT, (done, of) -> {});
+        var asked = reconciling.run(LOG, (done, of) -> {});
         restart();
         sealer.catchUp();
 
@@ -172,9 +172,9 @@ class StoppedSealerTest extends SealedStore {
         store.record("c-1", "k-1", 0);
         sealer.catchUp();
         SignedCheckpoint one = sealer.log(CONTRACT).checkpoint().orElseThrow();
-        sealer.stopForFork(CONTRACT, one, one);
+        sealer.stopForFork(LOG, one, one);
 
-        var unused = new Reconciling(store.facts(), sealer).run(CONTRACT, (done, of) -> {});
+        var unused = new Reconciling(sealer).run(LOG, (done, of) -> {});
 
         assertThat(why(sealer)).isEqualTo(Stop.Why.FORK);
     }
@@ -190,9 +190,9 @@ class StoppedSealerTest extends SealedStore {
         sealer.catchUp();
         assertSealed("c-1");
 
-        sealer.stopForDifference(CONTRACT, null, new Stop(Stop.Why.OTHER_ENTRY, "as a test\nsays"));
+        sealer.stopForDifference(LOG, null, new Stop(Stop.Why.OTHER_ENTRY, "as a test\nsays"));
         restart();
         sealer.catchUp();
-        assertThat(sealer.stops()).containsEntry(CONTRACT, new Stop(Stop.Why.OTHER_ENTRY, "as a test says"));
+        assertThat(sealer.stops()).containsEntry(LOG, new Stop(Stop.Why.OTHER_ENTRY, "as a test says"));
     }
 }

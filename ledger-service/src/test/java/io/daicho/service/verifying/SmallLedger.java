@@ -2,12 +2,12 @@ package io.daicho.service.verifying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.daicho.api.id.ContractId;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.note.Cosigner;
 import io.daicho.service.cli.LedgerCommandLine;
 import io.daicho.service.sealing.keys.LogKey;
 import io.daicho.service.sealing.log.LogDirectory;
+import io.daicho.service.sealing.log.LogName;
 import io.daicho.service.sealing.log.LogWriter;
 import io.daicho.service.sealing.log.RealDisk;
 import io.daicho.service.testing.Lines;
@@ -129,7 +129,7 @@ record SmallLedger(Path data, Cosigner witness) {
     private void cosign() throws IOException {
         LogDirectory logs = LogDirectory.of(data);
         for (String contract : List.of(EXAMPLE, OTHER)) {
-            LogWriter writer = logs.writer(new ContractId(contract), 1, new RealDisk());
+            LogWriter writer = logs.writer(new LogName(contract), 1, new RealDisk());
             SignedCheckpoint newest = writer.log().checkpoint().orElseThrow();
             writer.cosign(newest, List.of(newest.cosignature(witness, Instant.now())));
         }

@@ -8,7 +8,6 @@ import io.daicho.service.cli.call.Given;
 import io.daicho.service.cli.call.LedgerClient;
 import io.daicho.service.cli.call.OpenLedger;
 import io.daicho.service.cli.call.WholeCall;
-import io.daicho.service.cli.view.DirectoryView;
 import io.daicho.service.cli.view.RemoteView;
 import io.daicho.service.cli.view.Where;
 import io.daicho.service.recording.JournalExport;
@@ -93,7 +92,7 @@ public final class ExportCommand implements Callable<Integer> {
         try (OpenLedger open = OpenLedger.of(data)) {
             JournalExport export = open.get(JournalExport.class);
             ContractId chosen = Choice.of(contract, export.contracts(), words);
-            open.get(AccessLog.class).note(chosen, DirectoryView.COMMAND_LINE, AccessLog.What.EXPORTED, "export");
+            open.get(AccessLog.class).note(chosen, AccessLog.By.COMMAND_LINE, AccessLog.What.EXPORTED, "export");
             export.run(chosen, line -> write(writer, line));
         }
     }

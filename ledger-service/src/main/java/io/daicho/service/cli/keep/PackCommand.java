@@ -10,7 +10,6 @@ import io.daicho.service.cli.call.OpenLedger;
 import io.daicho.service.cli.call.Times;
 import io.daicho.service.cli.call.WholeCall;
 import io.daicho.service.cli.call.WrongUsage;
-import io.daicho.service.cli.view.DirectoryView;
 import io.daicho.service.cli.view.RemoteView;
 import io.daicho.service.cli.view.Where;
 import io.daicho.service.pack.PackFile;
@@ -105,7 +104,7 @@ public final class PackCommand implements Callable<Integer> {
             Packing.Prepared prepared = Times.read(
                             () -> pinned == null ? packing.newest(chosen, asOf) : packing.again(pinned))
                     .orElseThrow(() -> FoundWanting.saying(words.say("pack.unknown", chosen)));
-            open.get(AccessLog.class).note(chosen, DirectoryView.COMMAND_LINE, AccessLog.What.EXPORTED, "pack");
+            open.get(AccessLog.class).note(chosen, AccessLog.By.COMMAND_LINE, AccessLog.What.EXPORTED, "pack");
             return write(output == null ? Path.of(prepared.fileName()) : output, prepared::writeTo);
         }
     }

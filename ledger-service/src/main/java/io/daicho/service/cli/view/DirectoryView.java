@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The ledger of a data directory. */
 public final class DirectoryView implements LedgerView {
-    /** How an access through the command line stands in the log. */
-    public static final String COMMAND_LINE = "COMMAND_LINE";
-
     private final OpenLedger ledger;
 
     private DirectoryView(OpenLedger ledger) {
@@ -90,7 +87,7 @@ public final class DirectoryView implements LedgerView {
     }
 
     private void note(ContractId contract, AccessLog.What what, String call) {
-        ledger.get(AccessLog.class).note(contract, COMMAND_LINE, what, call);
+        ledger.get(AccessLog.class).note(contract, AccessLog.By.COMMAND_LINE, what, call);
     }
 
     private Answering answering() {

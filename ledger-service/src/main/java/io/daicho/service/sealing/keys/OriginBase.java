@@ -2,6 +2,7 @@ package io.daicho.service.sealing.keys;
 
 import io.daicho.api.id.ContractId;
 import io.daicho.service.sealing.log.Disk;
+import io.daicho.service.sealing.log.LogName;
 import io.daicho.service.store.keyring.Secret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,7 +62,16 @@ public record OriginBase(String value) {
      * @param number which: 1 is the first
      */
     public String origin(ContractId contract, int number) {
-        return value + "/" + contract.value() + (number == 1 ? "" : "/" + number);
+        return origin(LogName.of(contract), number);
+    }
+
+    /**
+     * The origin of one of the logs of that name.
+     *
+     * @param number which: 1 is the first
+     */
+    public String origin(LogName name, int number) {
+        return value + "/" + name.value() + (number == 1 ? "" : "/" + number);
     }
 
     /** Which of a contract's logs has this origin; empty where none has. */

@@ -38,9 +38,22 @@ public record LogDirectory(Path path) {
         }
     }
 
+    /** Every log there is: those of the contracts, and last that of the machine. */
+    public List<LogName> logs() {
+        Stream<LogName> contracts = contracts().stream().map(LogName::of);
+        return Files.isDirectory(folder(LogName.MACHINE, 1))
+                ? Stream.concat(contracts, Stream.of(LogName.MACHINE)).toList()
+                : contracts.toList();
+    }
+
     /** A contract's log that goes on, or did last, for reading; without a checkpoint where there is none. */
     public ContractLog log(ContractId contract) {
-        return log(contract, newest(contract));
+        return log(LogName.of(contract));
+    }
+
+    /** The log of that name that goes on, or did last, for reading; without a checkpoint where there is none. */
+    public ContractLog log(LogName name) {
+        return log(name, newest(name));
     }
 
     /**
@@ -49,21 +62,35 @@ public record LogDirectory(Path path) {
      * @param number which: 1 is the first
      */
     public ContractLog log(ContractId contract, int number) {
-        return new ContractLog(new FolderFiles(folder(contract, number)));
+        return log(LogName.of(contract), number);
     }
 
-    /** Which of a contract's logs goes on, or did last: each after the first was opened because the one before had ended. */
+    /**
+     * One of the logs of that name, for reading.
+     *
+     * @param number which: 1 is the first
+     */
+    public ContractLog log(LogName name, int number) {
+        return new ContractLog(new FolderFiles(folder(name, number)));
+    }
+
+    /** Which of a contract's logs goes on, or did last. */
     public int newest(ContractId contract) {
+        return newest(LogName.of(contract));
+    }
+
+    /** Which of the logs of that name goes on, or did last: each after the first was opened because the one before had ended. */
+    public int newest(LogName name) {
         int number = 1;
-        while (Files.isDirectory(folder(contract, number + 1))) {
+        while (Files.isDirectory(folder(name, number + 1))) {
             number++;
         }
         return number;
     }
 
-    /** Writes one of a contract's logs. */
-    public LogWriter writer(ContractId contract, int number, Disk disk) {
-        return new LogWriter(folder(contract, number), disk);
+    /** Writes one of the logs of that name. */
+    public LogWriter writer(LogName name, int number, Disk disk) {
+        return new LogWriter(folder(name, number), disk);
     }
 
     /** The file with the private key, where it is not configured elsewhere. */
@@ -81,9 +108,14 @@ public record LogDirectory(Path path) {
         return path.resolve("_base");
     }
 
-    /** Where one of a contract's logs lies: the first in the folder of the contract, the further ones in folders below it. */
+    /** Where one of a contract's logs lies. */
     public Path folder(ContractId contract, int number) {
-        Path first = path.resolve(contract.value());
+        return folder(LogName.of(contract), number);
+    }
+
+    /** Where one of the logs of that name lies: the first in the folder of that name, the further ones in folders below it. */
+    public Path folder(LogName name, int number) {
+        Path first = path.resolve(name.value());
         return number == 1 ? first : first.resolve(Integer.toString(number));
     }
 }

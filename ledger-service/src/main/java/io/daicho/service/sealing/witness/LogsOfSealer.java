@@ -1,11 +1,11 @@
 package io.daicho.service.sealing.witness;
 
-import io.daicho.api.id.ContractId;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.note.NoteSignature;
 import io.daicho.service.sealing.Sealer;
 import io.daicho.service.sealing.log.ContractLog;
 import io.daicho.service.sealing.log.LogDirectory;
+import io.daicho.service.sealing.log.LogName;
 import java.util.List;
 
 /**
@@ -16,27 +16,27 @@ import java.util.List;
  */
 record LogsOfSealer(Sealer sealer, LogDirectory directory) implements WitnessedLogs {
     @Override
-    public List<ContractId> contracts() {
-        return directory.contracts();
+    public List<LogName> logs() {
+        return directory.logs();
     }
 
     @Override
-    public ContractLog log(ContractId contract) {
-        return sealer.log(contract);
+    public ContractLog log(LogName name) {
+        return sealer.log(name);
     }
 
     @Override
-    public long entries(ContractId contract) {
-        return sealer.state(contract).entries();
+    public long entries(LogName name) {
+        return sealer.state(name).entries();
     }
 
     @Override
-    public void cosign(ContractId contract, SignedCheckpoint published, List<NoteSignature> signatures) {
-        sealer.cosign(contract, published, signatures);
+    public void cosign(LogName name, SignedCheckpoint published, List<NoteSignature> signatures) {
+        sealer.cosign(name, published, signatures);
     }
 
     @Override
-    public void stopForFork(ContractId contract, SignedCheckpoint own, SignedCheckpoint other) {
-        sealer.stopForFork(contract, own, other);
+    public void stopForFork(LogName name, SignedCheckpoint own, SignedCheckpoint other) {
+        sealer.stopForFork(name, own, other);
     }
 }

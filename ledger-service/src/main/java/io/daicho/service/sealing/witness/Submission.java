@@ -1,6 +1,5 @@
 package io.daicho.service.sealing.witness;
 
-import io.daicho.api.id.ContractId;
 import io.daicho.proof.ProofFailed;
 import io.daicho.proof.checkpoint.Checkpoint;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
@@ -13,6 +12,7 @@ import io.daicho.proof.note.VerifierKeys;
 import io.daicho.proof.witness.AddCheckpoint;
 import io.daicho.proof.witness.LatestSize;
 import io.daicho.service.sealing.log.ContractLog;
+import io.daicho.service.sealing.log.LogName;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +24,9 @@ import java.util.Optional;
  * @param witness which witness
  * @param client how it is asked
  * @param logs where the log is
- * @param contract whose log
+ * @param name which log
  */
-record Submission(WitnessAddress witness, WitnessClient client, WitnessedLogs logs, ContractId contract) {
+record Submission(WitnessAddress witness, WitnessClient client, WitnessedLogs logs, LogName name) {
     private static final int MOST_TRIES = 4;
 
     /**
@@ -98,7 +98,7 @@ record Submission(WitnessAddress witness, WitnessClient client, WitnessedLogs lo
             throw new WitnessErred(
                     Trouble.Kind.NOT_COSIGNED, "signed by " + signatures.get(0).key() + ", not by " + witness.key());
         }
-        logs.cosign(contract, newest, valid.subList(valid.size() - 1, valid.size()));
+        logs.cosign(name, newest, valid.subList(valid.size() - 1, valid.size()));
         return new Outcome(newest.checkpoint().size(), Optional.of(at));
     }
 
@@ -115,7 +115,7 @@ record Submission(WitnessAddress witness, WitnessClient client, WitnessedLogs lo
     /** It cosigned more than the log has. Shown with our own signature, that is an older state, unless the store has it all. */
     private Outcome ahead(SignedCheckpoint newest, long size) throws WitnessErred {
         Optional<SignedCheckpoint> shown = shown();
-        long entries = logs.entries(contract);
+        long entries = logs.entries(name);
         if (shown.isPresent() && shown.get().checkpoint().size() > entries) {
             return fork(newest, shown.get());
         }
@@ -128,7 +128,7 @@ record Submission(WitnessAddress witness, WitnessClient client, WitnessedLogs lo
         if (shown.isPresent()) {
             Checkpoint other = shown.get().checkpoint();
             long size = newest.checkpoint().size();
-            boolean isOther = other.size() > logs.entries(contract)
+            boolean isOther = other.size() > logs.entries(name)
                     || (other.size() <= size
                             && !other.root().equals(MerkleTree.root(log().hashes(size), other.size())));
             if (isOther) {
@@ -139,7 +139,7 @@ record Submission(WitnessAddress witness, WitnessClient client, WitnessedLogs lo
     }
 
     private Outcome fork(SignedCheckpoint own, SignedCheckpoint other) {
-        logs.stopForFork(contract, own, other);
+        logs.stopForFork(name, own, other);
         return new Outcome(other.checkpoint().size(), Optional.empty());
     }
 
@@ -152,6 +152,6 @@ record Submission(WitnessAddress witness, WitnessClient client, WitnessedLogs lo
     }
 
     private ContractLog log() {
-        return logs.log(contract);
+        return logs.log(name);
     }
 }

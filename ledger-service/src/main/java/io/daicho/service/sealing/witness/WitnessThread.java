@@ -1,7 +1,7 @@
 package io.daicho.service.sealing.witness;
 
-import io.daicho.api.id.ContractId;
 import io.daicho.proof.note.VerifierKey;
+import io.daicho.service.sealing.log.LogName;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +36,12 @@ final class WitnessThread implements AutoCloseable {
         thread.start();
     }
 
-    void published(ContractId contract) {
-        waiting.published(contract);
+    void published(LogName name) {
+        waiting.published(name);
     }
 
-    WitnessState state(ContractId contract) {
-        return states.getOrDefault(origin(contract), WitnessState.unknown(witness, contract));
+    WitnessState state(LogName name) {
+        return states.getOrDefault(origin(name), WitnessState.unknown(witness, name));
     }
 
     private void work() {
@@ -56,21 +56,21 @@ final class WitnessThread implements AutoCloseable {
         }
     }
 
-    private void ask(ContractId contract) {
-        String origin = origin(contract);
-        WitnessState before = states.getOrDefault(origin, WitnessState.unknown(witness, contract));
+    private void ask(LogName name) {
+        String origin = origin(name);
+        WitnessState before = states.getOrDefault(origin, WitnessState.unknown(witness, name));
         try {
-            new Submission(witness, client, logs, contract)
+            new Submission(witness, client, logs, name)
                     .run(before.size())
                     .ifPresent(outcome -> states.put(origin, before.cosigned(outcome)));
-            waiting.succeeded(contract);
+            waiting.succeeded(name);
             if (before.trouble().isPresent()) {
-                LOG.info("The witness {} cosigns the log of contract {} again", witness.name(), contract);
+                LOG.info("The witness {} cosigns the log {} again", witness.name(), name);
             }
         } catch (WitnessErred erred) {
             failed(origin, before, erred.trouble());
         } catch (RuntimeException failure) {
-            LOG.error("The witness {} could not be asked about contract {}", witness.name(), contract, failure);
+            LOG.error("The witness {} could not be asked about the log {}", witness.name(), name, failure);
             failed(
                     origin,
                     before,
@@ -82,21 +82,21 @@ final class WitnessThread implements AutoCloseable {
         if (Thread.currentThread().isInterrupted()) {
             return;
         }
-        ContractId contract = before.contract();
+        LogName name = before.name();
         states.put(origin, before.erred(trouble, clock.instant()));
-        waiting.failed(contract);
+        waiting.failed(name);
         if (!before.trouble().map(Trouble::kind).equals(Optional.of(trouble.kind()))) {
             LOG.warn(
-                    "The witness {} did not cosign the log of contract {}, and is asked again: {} {}",
+                    "The witness {} did not cosign the log {}, and is asked again: {} {}",
                     witness.name(),
-                    contract,
+                    name,
                     trouble.kind(),
                     trouble.particulars());
         }
     }
 
-    private String origin(ContractId contract) {
-        return logs.log(contract).key().map(VerifierKey::name).orElse(contract.value());
+    private String origin(LogName name) {
+        return logs.log(name).key().map(VerifierKey::name).orElse(name.value());
     }
 
     @Override

@@ -1,25 +1,25 @@
 package io.daicho.service.sealing.witness;
 
-import io.daicho.api.id.ContractId;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.note.NoteSignature;
 import io.daicho.service.sealing.log.ContractLog;
+import io.daicho.service.sealing.log.LogName;
 import java.util.List;
 
 /** The logs that are witnessed. May be called by any thread. */
 interface WitnessedLogs {
-    /** The contracts that have a log. */
-    List<ContractId> contracts();
+    /** Those that there are. */
+    List<LogName> logs();
 
-    /** The log of a contract, for reading. */
-    ContractLog log(ContractId contract);
+    /** One of them, for reading. */
+    ContractLog log(LogName name);
 
-    /** How many entries of a contract are stored, sealed or not. */
-    long entries(ContractId contract);
+    /** How many entries are stored, sealed or not. */
+    long entries(LogName name);
 
     /** Puts signatures under a checkpoint that was published. */
-    void cosign(ContractId contract, SignedCheckpoint published, List<NoteSignature> signatures);
+    void cosign(LogName name, SignedCheckpoint published, List<NoteSignature> signatures);
 
-    /** Keeps the two checkpoints, and publishes and attests nothing for the contract any more. */
-    void stopForFork(ContractId contract, SignedCheckpoint own, SignedCheckpoint other);
+    /** Keeps the two checkpoints, and publishes and attests nothing of it any more. */
+    void stopForFork(LogName name, SignedCheckpoint own, SignedCheckpoint other);
 }

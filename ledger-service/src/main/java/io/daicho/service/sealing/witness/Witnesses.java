@@ -1,6 +1,6 @@
 package io.daicho.service.sealing.witness;
 
-import io.daicho.api.id.ContractId;
+import io.daicho.service.sealing.log.LogName;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -27,17 +27,17 @@ public final class Witnesses implements AutoCloseable {
     /** Asks from now on, about what is published already first. */
     void start() {
         witnesses.forEach(WitnessThread::start);
-        logs.contracts().forEach(this::published);
+        logs.logs().forEach(this::published);
     }
 
-    /** A checkpoint of the contract's log was published, or is to be looked at again. Returns at once. */
-    public void published(ContractId contract) {
-        witnesses.forEach(witness -> witness.published(contract));
+    /** A checkpoint of the log was published, or is to be looked at again. Returns at once. */
+    public void published(LogName name) {
+        witnesses.forEach(witness -> witness.published(name));
     }
 
-    /** How each stands towards the log of a contract. */
-    public List<WitnessState> states(ContractId contract) {
-        return witnesses.stream().map(witness -> witness.state(contract)).toList();
+    /** How each stands towards the log of a name. */
+    public List<WitnessState> states(LogName name) {
+        return witnesses.stream().map(witness -> witness.state(name)).toList();
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class LeafWalk {
     private final ContractLog log;
     private final long size;
     private final Findings findings;
+    private final String row;
     private final CompactRange tree = CompactRange.empty();
     private final CompactRange bundled = CompactRange.empty();
     private final List<Doubtful> doubtful = new ArrayList<>();
@@ -41,11 +42,16 @@ public final class LeafWalk {
     private long missing;
     private int notThere;
 
-    /** Walks the log up to a size. */
-    public LeafWalk(ContractLog log, long size, Findings findings) {
+    /**
+     * Walks the log up to a size.
+     *
+     * @param row what a stored row is called in a fault
+     */
+    public LeafWalk(ContractLog log, long size, Findings findings, String row) {
         this.log = log;
         this.size = size;
         this.findings = findings;
+        this.row = row;
         this.rows = new TileRows(log, findings);
     }
 
@@ -87,7 +93,7 @@ public final class LeafWalk {
         findings.fault(
                 FaultKind.ENTRY_MISSING,
                 next(),
-                "ledger.db, entry",
+                row,
                 sealed().map(bytes -> "the log has it: " + SealedEntry.named(bytes))
                         .orElse("the log has it"));
         take(null);
@@ -126,7 +132,7 @@ public final class LeafWalk {
         }
         Hash ofSealed = Hash.leaf(sealed);
         if (hash == null || !ofStored.equals(hash)) {
-            findings.fault(FaultKind.ENTRY_CHANGED, next(), "ledger.db, entry", SealedEntry.difference(sealed, stored));
+            findings.fault(FaultKind.ENTRY_CHANGED, next(), row, SealedEntry.difference(sealed, stored));
         }
         if (hash == null || ofSealed.equals(hash)) {
             return ofSealed;

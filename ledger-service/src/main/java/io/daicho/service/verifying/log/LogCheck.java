@@ -24,10 +24,13 @@ import org.jspecify.annotations.Nullable;
  * is published meanwhile is left for the next verification.
  */
 public final class LogCheck {
+    private static final String ROW = "ledger.db, entry";
+
     private final ContractLog log;
     private final String origin;
     private final Trust trust;
     private final Findings findings;
+    private final String row;
     private final OutsideTimes outside = new OutsideTimes();
     private @Nullable KeyChain keys;
     private @Nullable SignedCheckpoint newest;
@@ -42,16 +45,30 @@ public final class LogCheck {
      * @param findings takes what is found
      */
     public LogCheck(ContractLog log, String origin, Trust trust, Findings findings) {
+        this(log, origin, trust, findings, ROW);
+    }
+
+    /**
+     * Verifies a log of what does not lie in the ledger's own table.
+     *
+     * @param log its files
+     * @param origin which log it should be; empty where that is not known
+     * @param trust whose keys are believed
+     * @param findings takes what is found
+     * @param row what a stored row is called in a fault
+     */
+    public LogCheck(ContractLog log, String origin, Trust trust, Findings findings, String row) {
+        this.row = row;
         this.log = log;
         this.origin = origin;
         this.trust = trust;
         this.findings = findings;
-        this.walk = new LeafWalk(log, 0, findings);
+        this.walk = new LeafWalk(log, 0, findings, row);
     }
 
     /** The leaves of a log that is not there. */
     public static LeafWalk none(Findings findings) {
-        return new LeafWalk(new ContractLog(NoFiles.HERE), 0, findings);
+        return new LeafWalk(new ContractLog(NoFiles.HERE), 0, findings, ROW);
     }
 
     /** Reads the checkpoint and its keys. */
@@ -61,7 +78,7 @@ public final class LogCheck {
             if (newest == null) {
                 return;
             }
-            walk = new LeafWalk(log, newest.checkpoint().size(), findings);
+            walk = new LeafWalk(log, newest.checkpoint().size(), findings, row);
             keys = KeyChain.of(log, origin, trust, findings);
             verify(newest);
         } catch (IllegalArgumentException twoKeysOfOneName) {

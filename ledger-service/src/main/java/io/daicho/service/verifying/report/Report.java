@@ -12,6 +12,7 @@ public final class Report {
     private String subject;
     private final Findings general = new Findings(null);
     private final Map<String, Findings> contracts = new LinkedHashMap<>();
+    private final Findings machine = new Findings(null);
     private final Set<Note> limits = new LinkedHashSet<>();
 
     /**
@@ -38,6 +39,11 @@ public final class Report {
         return general;
     }
 
+    /** What concerns the machine itself and its own log. */
+    public Findings machine() {
+        return machine;
+    }
+
     /** What concerns one contract. */
     public Findings contract(String contract) {
         return contracts.computeIfAbsent(contract, Findings::new);
@@ -61,6 +67,7 @@ public final class Report {
     /** How many faults there are. */
     public long count() {
         return general.count()
+                + machine.count()
                 + contracts.values().stream().mapToLong(Findings::count).sum();
     }
 

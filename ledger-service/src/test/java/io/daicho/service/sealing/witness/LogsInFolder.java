@@ -1,6 +1,5 @@
 package io.daicho.service.sealing.witness;
 
-import io.daicho.api.id.ContractId;
 import io.daicho.proof.checkpoint.Checkpoint;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.note.NoteSignature;
@@ -8,6 +7,7 @@ import io.daicho.service.sealing.keys.LogKey;
 import io.daicho.service.sealing.log.ContractLog;
 import io.daicho.service.sealing.log.Growth;
 import io.daicho.service.sealing.log.LogDirectory;
+import io.daicho.service.sealing.log.LogName;
 import io.daicho.service.sealing.log.LogWriter;
 import io.daicho.service.sealing.log.RealDisk;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import java.util.concurrent.CountDownLatch;
 
 /** The log of one contract in real files, grown by hand: what a ledger has that seals, without the ledger. */
 final class LogsInFolder implements WitnessedLogs {
-    static final ContractId CONTRACT = new ContractId("c-1");
+    static final LogName CONTRACT = new LogName("c-1");
     static final String ORIGIN = "ledger.example.jp/c-1";
 
     private final LogDirectory directory;
@@ -82,22 +82,22 @@ final class LogsInFolder implements WitnessedLogs {
     }
 
     @Override
-    public List<ContractId> contracts() {
-        return directory.contracts();
+    public List<LogName> logs() {
+        return directory.logs();
     }
 
     @Override
-    public ContractLog log(ContractId contract) {
-        return directory.log(contract);
+    public ContractLog log(LogName name) {
+        return directory.log(name);
     }
 
     @Override
-    public long entries(ContractId contract) {
+    public long entries(LogName name) {
         return entries;
     }
 
     @Override
-    public synchronized void cosign(ContractId contract, SignedCheckpoint published, List<NoteSignature> signatures) {
+    public synchronized void cosign(LogName name, SignedCheckpoint published, List<NoteSignature> signatures) {
         try {
             writer.cosign(published, signatures);
             cosigned.countDown();
@@ -107,7 +107,7 @@ final class LogsInFolder implements WitnessedLogs {
     }
 
     @Override
-    public synchronized void stopForFork(ContractId contract, SignedCheckpoint own, SignedCheckpoint other) {
+    public synchronized void stopForFork(LogName name, SignedCheckpoint own, SignedCheckpoint other) {
         try {
             writer.keepFork(own, other);
             stopped.countDown();

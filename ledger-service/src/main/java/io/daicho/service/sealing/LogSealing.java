@@ -1,6 +1,6 @@
 package io.daicho.service.sealing;
 
-import io.daicho.api.id.ContractId;
+import io.daicho.proof.Entry;
 import io.daicho.proof.checkpoint.Checkpoint;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.note.NoteSignature;
@@ -10,11 +10,10 @@ import io.daicho.service.sealing.keys.Signing;
 import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.sealing.log.Comparison;
 import io.daicho.service.sealing.log.Growth;
+import io.daicho.service.sealing.log.LogName;
 import io.daicho.service.sealing.log.LogWriter;
 import io.daicho.service.sealing.log.OwnTime;
 import io.daicho.service.sealing.log.Succession;
-import io.daicho.service.store.FactStore;
-import io.daicho.service.store.StoredEntry;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,30 +22,30 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Seals one log of one contract. Written to by the thread that seals; others may ask how it stands. */
-final class ContractSealing {
+/** Seals one log. Written to by the thread that seals; others may ask how it stands. */
+final class LogSealing {
     /** The most entries between two checkpoints, so that what is behind becomes provable little by little. */
     private static final int MOST_ENTRIES = 16_384;
 
     private static final int PAGE = 500;
 
-    private final ContractId contract;
+    private final LogName name;
     private final int number;
     private final LogWriter writer;
     private final Signing signing;
-    private final FactStore facts;
+    private final Sealable stored;
     private final Clock clock;
     private boolean begun;
     private volatile @Nullable SignedCheckpoint newest;
     private volatile @Nullable Stop stop;
     private volatile @Nullable String failure;
 
-    ContractSealing(ContractId contract, int number, LogWriter writer, Signing signing, FactStore facts, Clock clock) {
-        this.contract = contract;
+    LogSealing(LogName name, int number, LogWriter writer, Signing signing, Sealable stored, Clock clock) {
+        this.name = name;
         this.number = number;
         this.writer = writer;
         this.signing = signing;
-        this.facts = facts;
+        this.stored = stored;
         this.clock = clock;
         this.newest = writer.log().checkpoint().orElse(null);
         this.stop = LastingStop.of(writer.log()).orElse(null);
@@ -66,7 +65,7 @@ final class ContractSealing {
             throw Contradiction.fewerEntries(size(), head);
         }
         begin();
-        LastBundle.compare(facts, contract, writer.log(), size());
+        LastBundle.compare(stored, writer.log(), size());
         SignedCheckpoint published = head > size() ? grow() : publish(checkpoint());
         failure = null;
         return Optional.of(published);
@@ -108,14 +107,14 @@ final class ContractSealing {
     private SignedCheckpoint grow() throws IOException {
         Growth growth = writer.grow();
         long most = growth.size() + MOST_ENTRIES;
-        List<StoredEntry> page;
+        List<Entry> page;
         do {
-            page = facts.read(contract, growth.size(), PAGE);
-            for (StoredEntry entry : page) {
+            page = stored.read(growth.size(), PAGE);
+            for (Entry entry : page) {
                 if (entry.position() != growth.size()) {
                     throw Contradiction.missingPosition(growth.size());
                 }
-                growth.append(entry.entry().bytes());
+                growth.append(entry.bytes());
             }
         } while (page.size() == PAGE && growth.size() < most);
         growth.finish();
@@ -197,7 +196,7 @@ final class ContractSealing {
     private Checkpoint checkpoint() {
         SignedCheckpoint last = newest;
         if (last == null) {
-            throw new BrokenLog(contract.value(), "it has no checkpoint");
+            throw new BrokenLog(name.value(), "it has no checkpoint");
         }
         return last.checkpoint();
     }
@@ -216,7 +215,7 @@ final class ContractSealing {
         return before == null ? now : OwnTime.of(before).filter(now::isBefore).orElse(now);
     }
 
-    /** Which of the contract's logs. */
+    /** Which of the logs of its name. */
     int number() {
         return number;
     }
@@ -227,6 +226,6 @@ final class ContractSealing {
     }
 
     private String origin() {
-        return signing.base().origin(contract, number);
+        return signing.base().origin(name, number);
     }
 }
