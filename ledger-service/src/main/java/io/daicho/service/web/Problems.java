@@ -46,6 +46,7 @@ class Problems extends ResponseEntityExceptionHandler {
             case STORE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
             case LINE_TOO_LONG, ENTRY_TOO_LARGE, DETAIL_TOO_LARGE, FILE_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case FILE_TYPE_NOT_TAKEN, FILE_OF_ANOTHER_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case DISK_FULL -> HttpStatus.INSUFFICIENT_STORAGE;
             case NOT_JSON, NOT_UTF8, LINE_CUT, DUPLICATE_FIELD -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
