@@ -5,6 +5,7 @@ import io.daicho.api.fact.Refused;
 import io.daicho.service.attesting.AttestationAnswers;
 import io.daicho.service.attesting.AttestingStopped;
 import io.daicho.service.attesting.NoSuchAttestation;
+import io.daicho.service.attesting.StaleDraft;
 import io.daicho.service.attesting.StandsInTheWay;
 import io.daicho.service.files.EvidenceFiles;
 import io.daicho.service.pack.PackRefused;
@@ -75,6 +76,13 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler(AttestingStopped.class)
+    @ExceptionHandler(StaleDraft.class)
+    ProblemDetail stale(StaleDraft refused, Locale locale) {
+        ProblemDetail problem = problem(HttpStatus.CONFLICT, "stale-draft", refused.sentence(Words.of(locale)));
+        problem.setProperty("groups", refused.groups());
+        return problem;
+    }
+
     ProblemDetail stopped(AttestingStopped stopped, Locale locale) {
         return problem(HttpStatus.CONFLICT, "attesting-stopped", stopped.sentence(Words.of(locale)));
     }
