@@ -25,8 +25,8 @@ public abstract class GuardedThing {
     protected final void record(Fact fact, MetaData metaData, Guard guard, OnRecord onRecord) {
         guard.refuseUntrue(fact, life, onRecord);
         DetailsOnTheWay.handOver(CurrentUnitOfWork.get(), fact, metaData);
-        if (metaData.get(FactMetadata.JUDGED_AT) instanceof Long head) {
-            JudgedAt.put(CurrentUnitOfWork.get(), fact.contract(), head);
+        if (metaData.get(FactMetadata.JUDGED_AT) instanceof Number head) {
+            JudgedAt.put(CurrentUnitOfWork.get(), fact.contract(), head.longValue());
         }
         AggregateLifecycle.apply(fact, metaData);
     }
