@@ -1,12 +1,10 @@
 package io.daicho.conclusions.attestation;
 
 import io.daicho.api.id.OrganisationId;
-import io.daicho.conclusions.clauseset.Clause;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.conclusions.question.Asked;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What every group of a document is drawn from.

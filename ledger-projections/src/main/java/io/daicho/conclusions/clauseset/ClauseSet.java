@@ -66,7 +66,8 @@ public record ClauseSet(
 
     /** Whether a rule of this edition opens at 業務完了. */
     public boolean needsCompletion() {
-        return numberOf("return-or-erase").isPresent() || numberOf("make-unrecoverable").isPresent();
+        return numberOf("return-or-erase").isPresent()
+                || numberOf("make-unrecoverable").isPresent();
     }
 
     /** The place of a clause in the text: what answers are sorted by. */

@@ -24,7 +24,10 @@ public final class Attestations {
      * @param drafted what was issued
      * @param until when another took its place; absent: it stands
      */
-    public record Issued(EffectiveFact issue, AttestationFact.Drafted drafted, @Nullable Instant until) {}
+    public record Issued(
+            EffectiveFact issue,
+            AttestationFact.Drafted drafted,
+            @Nullable Instant until) {}
 
     /** Those that were issued of which the draft is on record, in time. What is drafted or checked concerns nothing else yet. */
     public List<Issued> issued() {

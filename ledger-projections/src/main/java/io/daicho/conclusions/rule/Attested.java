@@ -47,7 +47,12 @@ public final class Attested {
                 Subject subject = Subject.of(issued.issue().fact().thing());
                 contract.findings()
                         .notes()
-                        .add(note(Kind.ATTESTED_BEFORE_THE_END, null, subject, issued, List.of(issued.issue().id())));
+                        .add(note(
+                                Kind.ATTESTED_BEFORE_THE_END,
+                                null,
+                                subject,
+                                issued,
+                                List.of(issued.issue().id())));
             }
         }
     }
@@ -58,13 +63,15 @@ public final class Attested {
         if (!attestor.equals(contract.terms().contractor())) {
             return ended || isBy(contract.frame().subcontractors().end(attestor), issued);
         }
-        return ended && (!contract.terms().needsCompletion() || isBy(contract.terms().completion(), issued));
+        return ended
+                && (!contract.terms().needsCompletion() || isBy(contract.terms().completion(), issued));
     }
 
     /** Whether it may have happened by the time of the issue. */
     private static boolean isBy(Optional<EffectiveFact> fact, Attestations.Issued issued) {
         Instant at = issued.issue().at();
-        return fact.filter(end -> !end.at().isAfter(at) || !end.occurredAt().earliest().isAfter(at))
+        return fact.filter(end ->
+                        !end.at().isAfter(at) || !end.occurredAt().earliest().isAfter(at))
                 .isPresent();
     }
 
@@ -74,7 +81,9 @@ public final class Attested {
             if (!duty.openedAt().isAfter(at)
                     && isOpen(duty, at)
                     && concerns(issued.drafted(), at)
-                    && !issued.drafted().exceptions().contains(FindingId.of(found.terms().contract(), duty))) {
+                    && !issued.drafted()
+                            .exceptions()
+                            .contains(FindingId.of(found.terms().contract(), duty))) {
                 List<FactId> by = new ArrayList<>(List.of(issued.issue().id()));
                 duty.openedBy().stream().filter(fact -> !by.contains(fact)).forEach(by::add);
                 found.findings().notes().add(note(Kind.ATTESTED_WHILE_OPEN, duty.clause(), duty.subject(), issued, by));
@@ -86,9 +95,8 @@ public final class Attested {
     private static boolean isOpen(Duty duty, Instant at) {
         return duty.at(at).status().isUnsettled()
                 && duty.turns().stream()
-                        .noneMatch(turn -> turn.to() == Turn.To.MET
-                                && turn.at().isAfter(at)
-                                && !turn.isCertainlyAfter(at));
+                        .noneMatch(turn ->
+                                turn.to() == Turn.To.MET && turn.at().isAfter(at) && !turn.isCertainlyAfter(at));
     }
 
     /** A subcontractor answers for the copies that it had then. */

@@ -37,8 +37,7 @@ class AttestedTest {
     private static final Subject ATTESTATION = Subject.of(new Thing(Thing.Kind.ATTESTATION, "a-1"));
 
     private final Story held = given(contract(), received("k-1").at("2026-04-10T09:00"));
-    private final Story over =
-            held.and(completed().as("done").at("2027-03-20T18:00"), ended().at("2027-03-20T18:00"));
+    private final Story over = held.and(completed().as("done").at("2027-03-20T18:00"), ended().at("2027-03-20T18:00"));
 
     private static Story attested(Story story, Deed draft) {
         return story.and(
@@ -48,7 +47,10 @@ class AttestedTest {
     }
 
     private static String open(Story story) {
-        return story.asOf("2027-04-02").duties("12", RETURN_OR_ERASE, copy("k-1")).get(0).id();
+        return story.asOf("2027-04-02")
+                .duties("12", RETURN_OR_ERASE, copy("k-1"))
+                .get(0)
+                .id();
     }
 
     @Test
@@ -86,14 +88,13 @@ class AttestedTest {
     @Test
     void aDutyThatItNamesIsNoWarning() {
         attested(over, drafted("a-1", open(over))).asOf(AFTER).noRemark(ATTESTED_WHILE_OPEN);
-        attested(over, drafted("a-1", "o-00000000000000000000"))
-                .asOf(AFTER)
-                .remark(ATTESTED_WHILE_OPEN, copy("k-1"));
+        attested(over, drafted("a-1", "o-00000000000000000000")).asOf(AFTER).remark(ATTESTED_WHILE_OPEN, copy("k-1"));
     }
 
     @Test
     void theWarningStandsUntilAnotherTakesItsPlace() {
-        Story replaced = attested(over, drafted("a-1")).and(superseded("a-1", "a-2").at("2027-05-01T09:00"));
+        Story replaced =
+                attested(over, drafted("a-1")).and(superseded("a-1", "a-2").at("2027-05-01T09:00"));
 
         replaced.asOf("2027-04-20").remark(ATTESTED_WHILE_OPEN, copy("k-1"));
         replaced.asOf("2027-05-02").noRemark(ATTESTED_WHILE_OPEN);
@@ -101,7 +102,10 @@ class AttestedTest {
 
     @Test
     void issuedBeforeTheEndOfTheWork() {
-        assertThat(attested(held, drafted("a-1")).asOf(AFTER).remark(ATTESTED_BEFORE_THE_END, ATTESTATION).by())
+        assertThat(attested(held, drafted("a-1"))
+                        .asOf(AFTER)
+                        .remark(ATTESTED_BEFORE_THE_END, ATTESTATION)
+                        .by())
                 .containsExactly(new FactId("out"));
         attested(held.and(completed().at("2027-03-20T18:00")), drafted("a-1"))
                 .asOf(AFTER)
@@ -122,7 +126,8 @@ class AttestedTest {
 
     @Test
     void whatWasIssuedUncheckedOrWithoutADraftAfterACorrectionIsAContradiction() {
-        Story clean = attested(over.and(erased("k-1").at("2027-03-30T09:00")), drafted("a-1").as("draft"));
+        Story clean = attested(
+                over.and(erased("k-1").at("2027-03-30T09:00")), drafted("a-1").as("draft"));
 
         clean.asOf(AFTER).noRemark(ANSWERS_NOTHING).noRemark(NEVER_BEGAN);
         clean.and(withdrawn("seen").at("2027-04-05T09:00")).asOf(AFTER).remark(ANSWERS_NOTHING, ATTESTATION);

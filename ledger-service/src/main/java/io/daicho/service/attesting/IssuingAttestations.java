@@ -163,7 +163,8 @@ public class IssuingAttestations {
             }
         }
         throw new Refused(
-                Refusal.STORE_UNAVAILABLE, "others keep recording of " + line.fact().contract() + " meanwhile");
+                Refusal.STORE_UNAVAILABLE,
+                "others keep recording of " + line.fact().contract() + " meanwhile");
     }
 
     private void refuseNow(

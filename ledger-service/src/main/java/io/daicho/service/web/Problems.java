@@ -126,8 +126,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(TooLargeToPrint.class)
     ProblemDetail tooLarge(TooLargeToPrint tooLarge) {
-        return problem(
-                HttpStatus.INSUFFICIENT_STORAGE, "too-large-to-print", String.valueOf(tooLarge.getMessage()));
+        return problem(HttpStatus.INSUFFICIENT_STORAGE, "too-large-to-print", String.valueOf(tooLarge.getMessage()));
     }
 
     @ExceptionHandler(PackRefused.class)

@@ -134,6 +134,8 @@ class IssuingInBetweenTest {
     private static void call(String... words) {
         StringWriter out = new StringWriter();
         PrintWriter to = new PrintWriter(out, true);
-        assertThat(LedgerCommandLine.run(to, to, words)).as(Arrays.toString(words) + out).isZero();
+        assertThat(LedgerCommandLine.run(to, to, words))
+                .as(Arrays.toString(words) + out)
+                .isZero();
     }
 }

@@ -5,10 +5,10 @@ import static io.daicho.service.testing.Lines.received;
 import static io.daicho.service.testing.Lines.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daicho.proof.text.Sha256;
 import io.daicho.service.cli.serve.Serving;
 import io.daicho.service.stamping.Authority;
 import io.daicho.service.testing.Lines;
-import io.daicho.proof.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

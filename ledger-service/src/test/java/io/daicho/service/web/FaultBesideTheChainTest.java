@@ -97,7 +97,8 @@ class FaultBesideTheChainTest {
     @Tag("long")
     void everyFaultLeavesNothingByHalf() throws Exception {
         System.out.println("calls of a run unharmed: " + calls);
-        for (String call : System.getProperty("calls", String.join(",", calls.keySet())).split(",")) {
+        for (String call :
+                System.getProperty("calls", String.join(",", calls.keySet())).split(",")) {
             for (String fault : List.of("error=ENOSPC", "error=EIO", "signal=KILL")) {
                 for (int number = 1; number <= calls.getOrDefault(call, 0); number++) {
                     harm(call, fault, number);
@@ -110,10 +111,13 @@ class FaultBesideTheChainTest {
     }
 
     private void harm(String call, String fault, int number) throws Exception {
-        String said = run(List.of("-o", "/dev/null", "-e", "trace=" + call, "-e", "inject=" + call + ":" + fault + ":when=" + number));
+        String said = run(List.of(
+                "-o", "/dev/null", "-e", "trace=" + call, "-e", "inject=" + call + ":" + fault + ":when=" + number));
         String what = call + " " + fault + " " + number + "\n" + said;
-        List<String> deeds = said.lines().filter(line -> line.matches("\\w+ \\d{3} .*")).toList();
-        List<String> refused = deeds.stream().filter(line -> !line.matches("\\w+ 201 .*")).toList();
+        List<String> deeds =
+                said.lines().filter(line -> line.matches("\\w+ \\d{3} .*")).toList();
+        List<String> refused =
+                deeds.stream().filter(line -> !line.matches("\\w+ 201 .*")).toList();
         int[] count = counts.computeIfAbsent(call + " " + fault, any -> new int[4]);
         count[0]++;
         count[!said.contains("done") ? 3 : refused.isEmpty() ? 1 : 2]++;
@@ -127,7 +131,11 @@ class FaultBesideTheChainTest {
     /** A problem that says which disk, why, and what to do. */
     private void isOneSentence(String what, String fault, String line) {
         JsonNode problem = io.daicho.api.journal.FactJson.mapper().readTree(line.split(" ", 3)[2]);
-        assertThat(problem.path("detail").asString("")).as(what).contains(data.toString()).contains("Nothing was stored").doesNotContain("Exception");
+        assertThat(problem.path("detail").asString(""))
+                .as(what)
+                .contains(data.toString())
+                .contains("Nothing was stored")
+                .doesNotContain("Exception");
         assertThat(problem.path("code").asString(""))
                 .as(what)
                 .isEqualTo(fault.contains("ENOSPC") ? "disk-full" : "store-unavailable");
@@ -139,15 +147,24 @@ class FaultBesideTheChainTest {
             assertThat(checked.get("findings")).as(what + checked).isEmpty();
             assertThat(checked.get("unnamed").intValue()).as(what + checked).isZero();
             for (String fact : List.of("f-1", "f-e-1", "f-2", "f-3")) {
-                boolean there = served.get("/api/v1/contracts/c-1/facts/" + fact).statusCode() == 200;
+                boolean there =
+                        served.get("/api/v1/contracts/c-1/facts/" + fact).statusCode() == 200;
                 int place = List.of("f-1", "f-e-1", "f-2", "f-3").indexOf(fact);
                 if (place < deeds.size()) {
-                    assertThat(there).as(fact + " " + what).isEqualTo(deeds.get(place).matches("\\w+ 201 .*"));
+                    assertThat(there)
+                            .as(fact + " " + what)
+                            .isEqualTo(deeds.get(place).matches("\\w+ 201 .*"));
                 }
             }
-            assertThat(FilingForAMoment.record(served, "f-1").statusCode()).as(what).isBetween(200, 201);
-            assertThat(FilingForAMoment.file(served, "e-1").statusCode()).as(what).isBetween(200, 201);
-            assertThat(served.get("/api/v1/contracts/c-1/evidence/e-1").statusCode()).as(what).isEqualTo(200);
+            assertThat(FilingForAMoment.record(served, "f-1").statusCode())
+                    .as(what)
+                    .isBetween(200, 201);
+            assertThat(FilingForAMoment.file(served, "e-1").statusCode())
+                    .as(what)
+                    .isBetween(200, 201);
+            assertThat(served.get("/api/v1/contracts/c-1/evidence/e-1").statusCode())
+                    .as(what)
+                    .isEqualTo(200);
         }
         try (Stream<Path> waiting = Files.list(data.resolve("evidence/incoming"))) {
             assertThat(waiting).as(what).isEmpty();

@@ -42,7 +42,8 @@ final class FilingForAMoment {
     }
 
     static HttpResponse<String> record(Served served, String fact) {
-        return served.post("/api/v1/facts", JSON, Lines.line("copy.used", fact, "c-1", "2026-01-07", """
+        return served.post(
+                "/api/v1/facts", JSON, Lines.line("copy.used", fact, "c-1", "2026-01-07", """
                 "copy":"k-1","purpose":"quote","remark":"%s\"""".formatted(REMARK)));
     }
 
@@ -55,7 +56,8 @@ final class FilingForAMoment {
     }
 
     private static HttpResponse<String> erase(Served served, String fact, String from) {
-        return served.post("/api/v1/facts", JSON, Lines.line("detail.erased", fact, "c-1", "2026-02-01", """
+        return served.post(
+                "/api/v1/facts", JSON, Lines.line("detail.erased", fact, "c-1", "2026-02-01", """
                 "erasedFrom":"%s","ground":"RETENTION_ENDED","allowedBy":"p-9","allowedByRole":"CLIENT\"""".formatted(from)));
     }
 
@@ -83,8 +85,9 @@ final class FilingForAMoment {
         @Override
         protected void engineNextBytes(byte[] bytes) {
             boolean name = bytes.length == NAME.length() / 2
-                    && StackWalker.getInstance().walk(frames -> frames.limit(8)
-                            .anyMatch(frame -> frame.getClassName().endsWith(".files.Intake")));
+                    && StackWalker.getInstance()
+                            .walk(frames -> frames.limit(8)
+                                    .anyMatch(frame -> frame.getClassName().endsWith(".files.Intake")));
             if (name) {
                 Arrays.fill(bytes, (byte) 7);
             } else {

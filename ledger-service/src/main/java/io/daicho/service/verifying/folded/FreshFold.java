@@ -106,8 +106,7 @@ public final class FreshFold implements AutoCloseable {
     }
 
     /** Reads the entries of contracts without folding them, and says of those that are none what is wrong with them. */
-    public static void readOnly(
-            EntrySource entries, Map<ContractId, Long> heads, Function<String, Findings> findings) {
+    public static void readOnly(EntrySource entries, Map<ContractId, Long> heads, Function<String, Findings> findings) {
         CheckedFeed facts = new CheckedFeed(entries, heads, findings);
         heads.forEach((contract, head) -> {
             long next = 0;

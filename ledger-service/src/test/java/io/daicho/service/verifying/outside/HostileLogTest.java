@@ -139,15 +139,15 @@ class HostileLogTest {
                     .run((done, all) -> {}, (fold, findings) -> {});
             Report packed = new PackVerification(pack(), demands).run((done, all) -> {});
 
-            assertThat(List.of(served, packed)).allSatisfy(report -> assertThat(
-                            report.contract("c-1").faults())
-                    .as("concluding: " + concluding)
-                    .singleElement()
-                    .satisfies(fault -> {
-                        assertThat(fault.kind())
-                                .isEqualTo(concluding ? FaultKind.NOT_CONCLUDED : FaultKind.ENTRY_MALFORMED);
-                        assertThat(fault.particular()).contains("entry 0: entry: it is no entry of a ledger");
-                    }));
+            assertThat(List.of(served, packed))
+                    .allSatisfy(report -> assertThat(report.contract("c-1").faults())
+                            .as("concluding: " + concluding)
+                            .singleElement()
+                            .satisfies(fault -> {
+                                assertThat(fault.kind())
+                                        .isEqualTo(concluding ? FaultKind.NOT_CONCLUDED : FaultKind.ENTRY_MALFORMED);
+                                assertThat(fault.particular()).contains("entry 0: entry: it is no entry of a ledger");
+                            }));
         }
     }
 
@@ -248,8 +248,7 @@ class HostileLogTest {
     private Report report(Trust trust) {
         Report report = new Report("log");
         Demands demands = new Demands(trust, List.of(), false, Demands.USUAL_HEARTBEAT);
-        new LogVerification("c-1", new FolderFiles(log), demands, report)
-                .run((done, all) -> {}, new EntriesOfNobody());
+        new LogVerification("c-1", new FolderFiles(log), demands, report).run((done, all) -> {}, new EntriesOfNobody());
         return report;
     }
 }
