@@ -10,6 +10,7 @@ import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.conclusions.frame.Effective;
 import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.frame.Hearing;
+import io.daicho.conclusions.rule.Attested;
 import io.daicho.conclusions.rule.ContractCase;
 import io.daicho.conclusions.rule.CopyCase;
 import io.daicho.conclusions.rule.Tally;
@@ -120,6 +121,8 @@ public final class Conclude {
         ContractCase contractCase = new ContractCase(frame, tally, Findings.none());
         rules.conclude(contractCase);
         ThingContradictions.addTo(contractCase);
+        Attested.addTo(contractCase);
+        Attested.addEarly(contractCase);
         return contractCase.findings();
     }
 }

@@ -27,8 +27,7 @@ public final class Subjects {
     public static final String CONTRACT_WIDE = "";
 
     /** What lies beside the facts: nothing is concluded from it. */
-    private static final Set<Thing.Kind> BESIDE =
-            Set.of(Thing.Kind.ATTESTATION, Thing.Kind.EVIDENCE, Thing.Kind.DETAIL);
+    private static final Set<Thing.Kind> BESIDE = Set.of(Thing.Kind.EVIDENCE, Thing.Kind.DETAIL);
 
     private static final Map<String, Thing.Kind> KINDS =
             Arrays.stream(Thing.Kind.values()).collect(Collectors.toMap(Thing.Kind::code, kind -> kind));

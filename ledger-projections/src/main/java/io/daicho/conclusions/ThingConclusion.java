@@ -15,6 +15,7 @@ import io.daicho.conclusions.finding.Note;
 import io.daicho.conclusions.finding.Subject;
 import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.conclusions.frame.EffectiveFact;
+import io.daicho.conclusions.rule.Attested;
 import io.daicho.conclusions.rule.Case;
 import io.daicho.conclusions.rule.Contribution;
 import io.daicho.conclusions.rule.CopyCase;
@@ -42,6 +43,7 @@ public record ThingConclusion(Findings findings, Optional<CopyTimeline> timeline
             ThingCase thingCase = new ThingCase(frame, thing, effective, Findings.none());
             rules.conclude(thingCase);
             ThingContradictions.addTo(thingCase);
+            Attested.addTo(thingCase);
             return new ThingConclusion(
                     thingCase.findings(), Optional.empty(), Contribution.of(Optional.empty(), covered(thingCase)));
         }
@@ -52,6 +54,7 @@ public record ThingConclusion(Findings findings, Optional<CopyTimeline> timeline
         }
         rules.conclude(copyCase);
         CopyContradictions.addTo(copyCase);
+        Attested.addTo(copyCase);
         return new ThingConclusion(
                 copyCase.findings(), Optional.of(copyCase.copy()), contribution(copyCase, handling(effective)));
     }

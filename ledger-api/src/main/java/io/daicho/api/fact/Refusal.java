@@ -118,6 +118,8 @@ public enum Refusal {
     FILE_TYPE_NOT_TAKEN,
     /** The file does not begin as files of its type do. */
     FILE_OF_ANOTHER_TYPE,
+    /** The disk is full. */
+    DISK_FULL,
     /** The store cannot write now. */
     STORE_UNAVAILABLE;
 

@@ -1,12 +1,10 @@
 package io.daicho.conclusions.attestation;
 
 import io.daicho.api.id.OrganisationId;
-import io.daicho.conclusions.clauseset.Clause;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.conclusions.question.Asked;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What every group of a document is drawn from.
@@ -19,10 +17,6 @@ import java.util.Set;
  * @param cited what the document cites
  */
 record Drawn(Asked asked, ClauseSet clauseSet, OrganisationId attestor, Tiers tiers, Beside beside, Cited cited) {
-    /** The rules of the clauses that an attestation is about: 12, 13 and annex 3(3), and what another edition has for them. */
-    private static final Set<String> RULES =
-            Set.of("return-or-erase", "recover-from-subcontractors", "make-unrecoverable", "return-or-erase-at-end");
-
     /** The same, citing elsewhere: what is said so is not attached to the document. */
     Drawn apart() {
         return new Drawn(asked, clauseSet, attestor, tiers, beside, new Cited(beside));
@@ -30,16 +24,12 @@ record Drawn(Asked asked, ClauseSet clauseSet, OrganisationId attestor, Tiers ti
 
     /** The numbers of the clauses that an attestation is about. */
     List<String> clauses() {
-        return clauseSet.clauses().stream()
-                .filter(clause -> clause.rules().stream().anyMatch(RULES::contains))
-                .map(Clause::number)
-                .toList();
+        return clauseSet.attested();
     }
 
     /** Whether a rule of this edition opens at 業務完了. */
     boolean needsCompletion() {
-        return clauseSet.numberOf("return-or-erase").isPresent()
-                || clauseSet.numberOf("make-unrecoverable").isPresent();
+        return clauseSet.needsCompletion();
     }
 
     /** As of when. */

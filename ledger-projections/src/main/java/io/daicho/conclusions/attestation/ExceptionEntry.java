@@ -29,7 +29,7 @@ public record ExceptionEntry(
         Said ground,
         List<FactId> facts) {
     /** The same with the duty that goes with it. */
-    ExceptionEntry with(DutyEntry open) {
+    public ExceptionEntry with(DutyEntry open) {
         return new ExceptionEntry(reason, copy, service, open, instruction, nextDate, ground, facts);
     }
 

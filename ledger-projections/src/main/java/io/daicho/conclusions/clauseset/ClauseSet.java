@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An edition of the special provisions: what of them is data. A contract pins the edition it was concluded with.
@@ -18,6 +19,10 @@ import java.util.Optional;
  */
 public record ClauseSet(
         String edition, String ja, String en, HouseTargets targets, Switches switches, List<Clause> clauses) {
+    /** The rules of the clauses that an attestation is about: 12, 13 and annex 3(3), and what another edition has for them. */
+    private static final Set<String> ATTESTED =
+            Set.of("return-or-erase", "recover-from-subcontractors", "make-unrecoverable", "return-or-erase-at-end");
+
     /** Refuses two clauses of one number. */
     public ClauseSet {
         clauses = List.copyOf(clauses);
@@ -49,6 +54,20 @@ public record ClauseSet(
                 .filter(clause -> clause.rules().contains(rule))
                 .map(Clause::number)
                 .findFirst();
+    }
+
+    /** The numbers of the clauses that an attestation is about. */
+    public List<String> attested() {
+        return clauses.stream()
+                .filter(clause -> clause.rules().stream().anyMatch(ATTESTED::contains))
+                .map(Clause::number)
+                .toList();
+    }
+
+    /** Whether a rule of this edition opens at 業務完了. */
+    public boolean needsCompletion() {
+        return numberOf("return-or-erase").isPresent()
+                || numberOf("make-unrecoverable").isPresent();
     }
 
     /** The place of a clause in the text: what answers are sorted by. */

@@ -225,6 +225,10 @@ public enum Kind {
     ERASED_WITH_WARNING(Group.WARNING),
     /** A copy is lost: not erased, its duty stays open (reading 5). */
     COPY_LOST(Group.WARNING),
+    /** An attestation was issued while a duty of 12, 13 or A3(3) was open that it does not name. */
+    ATTESTED_WHILE_OPEN(Group.WARNING),
+    /** An attestation was issued before the work had ended that it is about. */
+    ATTESTED_BEFORE_THE_END(Group.WARNING),
     /** Only days are known, and whether it was in time depends on the hour. */
     INDETERMINATE_WHETHER_IN_TIME(Group.WARNING);
 

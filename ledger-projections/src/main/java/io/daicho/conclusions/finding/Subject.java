@@ -55,7 +55,9 @@ public record Subject(Type type, String id) {
         /** Something that the client designated. */
         DESIGNATION,
         /** A key. */
-        KEY;
+        KEY,
+        /** An attestation. */
+        ATTESTATION;
 
         /** As it stands in answers. */
         public String code() {

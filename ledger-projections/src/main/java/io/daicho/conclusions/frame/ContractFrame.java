@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * The contract-wide facts that every thing is judged against: the contract, its forms, consents, subcontractors, keys,
- * instructions, designations, trainings and assessments, and when the first incident was recognised. Small beside the copies,
+ * instructions, designations, trainings, assessments and attestations, and when the first incident was recognised. Small beside the copies,
  * and read first.
  *
  * @param terms the contract itself
@@ -26,6 +26,7 @@ import java.util.Set;
  * @param contacts the contact structures for incidents
  * @param trainings the trainings, and the checks of those elsewhere
  * @param breachReports what people found and reported of breaches
+ * @param attestations the attestations
  * @param firstIncident the first recognition of an incident
  * @param facts everything contract-wide that counts, in time
  * @param hearing hears what rules ask of it
@@ -42,6 +43,7 @@ public record ContractFrame(
         Contacts contacts,
         Trainings trainings,
         BreachReports breachReports,
+        Attestations attestations,
         Optional<EffectiveFact> firstIncident,
         List<EffectiveFact> facts,
         Hearing hearing) {
@@ -57,7 +59,8 @@ public record ContractFrame(
             Thing.Kind.DESIGNATION,
             Thing.Kind.CONTACT,
             Thing.Kind.BREACH,
-            Thing.Kind.TRAINING);
+            Thing.Kind.TRAINING,
+            Thing.Kind.ATTESTATION);
 
     /** Whether things of this kind are part of the frame, and concluded with the contract as a whole. */
     public static boolean isOf(Thing.Kind kind) {
@@ -111,6 +114,7 @@ public record ContractFrame(
                 new Contacts(facts.of(Thing.Kind.CONTACT)),
                 new Trainings(facts.of(Thing.Kind.TRAINING)),
                 new BreachReports(facts.of(Thing.Kind.BREACH)),
+                new Attestations(facts.of(Thing.Kind.ATTESTATION)),
                 facts.facts().stream()
                         .filter(fact -> fact.fact() instanceof IncidentFact.Recognised)
                         .findFirst(),

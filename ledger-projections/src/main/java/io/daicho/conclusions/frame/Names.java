@@ -31,7 +31,7 @@ public final class Names {
     /** The names of a fact of the frame. */
     public static Set<Name> of(Fact fact) {
         Names names = new Names(fact.thing());
-        if (fact.thing().kind() == Thing.Kind.CONTRACT) {
+        if (fact.thing().kind() == Thing.Kind.CONTRACT || fact.thing().kind() == Thing.Kind.ATTESTATION) {
             names.add(By.KIND, fact.getClass().getSimpleName());
         } else if (fact instanceof InstructionFact.Given given) {
             names.add(given);

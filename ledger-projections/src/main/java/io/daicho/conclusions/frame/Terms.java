@@ -172,6 +172,16 @@ public final class Terms {
         return clauseSet.numberOf(rule);
     }
 
+    /** The numbers of the clauses that an attestation is about. */
+    public List<String> attested() {
+        return clauseSet.attested();
+    }
+
+    /** Whether a rule of this edition opens at 業務完了. */
+    public boolean needsCompletion() {
+        return clauseSet.needsCompletion();
+    }
+
     /** Whether a clause goes on after 満了 for as long as copies are live, and no longer (F2). */
     public boolean endsWithCopies(String clause) {
         return clauseSet.has(clause)

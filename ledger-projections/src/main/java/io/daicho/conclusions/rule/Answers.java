@@ -1,5 +1,6 @@
 package io.daicho.conclusions.rule;
 
+import io.daicho.api.attestation.AttestationFact;
 import io.daicho.api.consent.ConsentFact;
 import io.daicho.api.consultation.ConsultationFact;
 import io.daicho.api.damages.DamagesFact;
@@ -35,20 +36,24 @@ final class Answers {
             Map.entry(Thing.Kind.DEMAND, ReportFact.Demanded.class),
             Map.entry(Thing.Kind.INSPECTION, InspectionFact.Notified.class),
             Map.entry(Thing.Kind.CLAIM, DamagesFact.Claimed.class),
-            Map.entry(Thing.Kind.CONSULTATION, ConsultationFact.Opened.class));
+            Map.entry(Thing.Kind.CONSULTATION, ConsultationFact.Opened.class),
+            Map.entry(Thing.Kind.ATTESTATION, AttestationFact.Drafted.class));
 
     /** The deeds that answer another on the same thing. */
-    private static final Map<Class<? extends Fact>, Class<? extends Fact>> ANSWERED = Map.of(
-            ConsentFact.Refused.class, ConsentFact.Requested.class,
-            ConsentFact.Withdrawn.class, ConsentFact.Given.class,
-            SubcontractFact.Ended.class, SubcontractFact.Engaged.class,
-            PersonFact.EndedHandling.class, PersonFact.BeganHandling.class,
-            DeviceFact.Disconnected.class, DeviceFact.Connected.class,
-            DeviceFact.BackInside.class, DeviceFact.UsedOutside.class,
-            AccountFact.LeakReported.class, AccountFact.LeakSuspected.class,
-            IncidentFact.FollowUpSent.class, IncidentFact.FollowUpDemanded.class,
-            DamagesFact.MeasureDone.class, DamagesFact.MeasureOrdered.class,
-            InspectionFact.FindingRemedied.class, InspectionFact.FindingMade.class);
+    private static final Map<Class<? extends Fact>, Class<? extends Fact>> ANSWERED = Map.ofEntries(
+            Map.entry(ConsentFact.Refused.class, ConsentFact.Requested.class),
+            Map.entry(ConsentFact.Withdrawn.class, ConsentFact.Given.class),
+            Map.entry(SubcontractFact.Ended.class, SubcontractFact.Engaged.class),
+            Map.entry(PersonFact.EndedHandling.class, PersonFact.BeganHandling.class),
+            Map.entry(DeviceFact.Disconnected.class, DeviceFact.Connected.class),
+            Map.entry(DeviceFact.BackInside.class, DeviceFact.UsedOutside.class),
+            Map.entry(AccountFact.LeakReported.class, AccountFact.LeakSuspected.class),
+            Map.entry(IncidentFact.FollowUpSent.class, IncidentFact.FollowUpDemanded.class),
+            Map.entry(DamagesFact.MeasureDone.class, DamagesFact.MeasureOrdered.class),
+            Map.entry(InspectionFact.FindingRemedied.class, InspectionFact.FindingMade.class),
+            Map.entry(AttestationFact.Issued.class, AttestationFact.Checked.class),
+            Map.entry(AttestationFact.Accepted.class, AttestationFact.Issued.class),
+            Map.entry(AttestationFact.Disputed.class, AttestationFact.Issued.class));
 
     private Answers() {}
 

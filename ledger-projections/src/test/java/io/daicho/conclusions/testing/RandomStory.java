@@ -12,6 +12,7 @@ import io.daicho.api.id.DesignationId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.instruction.Order;
 import io.daicho.conclusions.Breach;
+import io.daicho.conclusions.Obligation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -81,6 +82,10 @@ public final class RandomStory {
             () -> KeyDeeds.escrowed(key(), "escrow"),
             () -> KeyDeeds.keyDestroyed(key(), "original"),
             () -> KeyDeeds.keyDestroyed(key(), "escrow"),
+            () -> AttestationDeeds.drafted("a-" + (1 + random().nextInt(2)), openDuties()),
+            () -> AttestationDeeds.draftedBy(other(), "a-3"),
+            () -> AttestationDeeds.issued("a-" + (1 + random().nextInt(3))),
+            () -> AttestationDeeds.superseded("a-1", "a-2"),
             this::designated,
             this::breachFound,
             this::breachReported);
@@ -131,6 +136,14 @@ public final class RandomStory {
         BreachScope scope = scope();
         String finding = "found-" + random.nextInt(3);
         return new Deed(statement -> new BreachFact.Reported(statement, new BreachId(finding), scope, null));
+    }
+
+    /** One that a draft may name, or none. */
+    private String[] openDuties() {
+        return told().asOf("2027-01-01").conclusions().unsettled().stream()
+                .filter(duty -> random.nextInt(3) == 0)
+                .map(Obligation::id)
+                .toArray(String[]::new);
     }
 
     private BreachScope scope() {

@@ -4,16 +4,18 @@ import io.daicho.api.attestation.AttestationFact;
 import io.daicho.api.attestation.StoredDocument;
 import io.daicho.api.fact.Channel;
 import io.daicho.api.fact.Evidence;
-import io.daicho.api.fact.InstantText;
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
 import io.daicho.api.id.ContractId;
+import io.daicho.api.id.EvidenceId;
 import io.daicho.api.journal.FactJson;
+import io.daicho.api.journal.JournalLine;
 import io.daicho.api.journal.JournalReader;
 import io.daicho.conclusions.attestation.AttestationDocument;
-import io.daicho.conclusions.attestation.Disposition;
 import io.daicho.conclusions.attestation.Draft;
 import io.daicho.conclusions.attestation.DraftRequest;
+import io.daicho.conclusions.attestation.DutyEntry;
+import io.daicho.conclusions.attestation.Obstacle;
 import io.daicho.service.attestation.AttestationGuard;
 import io.daicho.service.attestation.AttestationJson;
 import io.daicho.service.files.EvidenceFiles;
@@ -24,17 +26,22 @@ import io.daicho.service.store.FactStore;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Issues what was drafted and checked: the same content, secured by its thirteenth group, signed, printed, and stored once.
- * What came to stand in the way since the draft is in the way still.
+ * What came to stand in the way since the draft is in the way still, and a draft that would be another now is not issued. It
+ * is judged on everything that is on record before it: the store refuses it where something came in between.
  */
 @Component
 public class IssuingAttestations {
+    private static final int MOST_TRIES = 5;
+
     private final DraftingAttestations drafting;
     private final AttestationRegister register;
     private final AttestationDocuments documents;
@@ -82,7 +89,7 @@ public class IssuingAttestations {
      * Issues an attestation.
      *
      * @param said the line of an {@code attestation.issued} without its documents
-     * @throws StandsInTheWay if something came to stand in the way since the draft
+     * @throws StandsInTheWay if something came to stand in the way since the draft, or the draft would be another now
      * @throws AttestingStopped if nothing may be attested now
      * @throws Refused if the line is refused
      * @throws EvidenceFiles.Unreadable if the draft cannot be read any more
@@ -121,50 +128,16 @@ public class IssuingAttestations {
                 .orElse(false);
     }
 
-    /** An exception that was met since the draft names nothing any more, and is no hindrance. */
-    private void refuseNow(ContractId contract, AttestationFact.Drafted drafted, AttestationDocument draft) {
-        stopped.because(contract).ifPresent(because -> {
-            throw new AttestingStopped(because);
-        });
-        DraftRequest request = StoringDrafts.request(drafted);
-        DraftRequest bare =
-                new DraftRequest(request.attestation(), request.attestor(), null, null, null, new HashSet<>());
-        Draft now = drafting.draft(contract, bare, null, null).orElseThrow();
-        var obstacles = now.obstacles().stream()
-                .filter(obstacle -> obstacle.duty() == null
-                        || !drafted.exceptions().contains(obstacle.duty().obligation()))
-                .toList();
-        if (!obstacles.isEmpty()) {
-            throw new StandsInTheWay(obstacles);
-        }
-        if (!holdsStill(draft, now.document())) {
-            throw new IllegalArgumentException("The draft of " + drafted.attestation() + " is of "
-                    + InstantText.of(draft.asOf()) + ", and something else is on record of its copies now, or something"
-                    + " in it was erased: draft another in its place, have that checked, and issue it");
-        }
-    }
-
-    /** Whether the copies are the same, and what a draft says became of them is still on record; what was open may be met. */
-    private static boolean holdsStill(AttestationDocument draft, AttestationDocument now) {
-        List<Disposition> ended = draft.dispositions().stream()
-                .filter(each -> each.outcome() != Disposition.Outcome.LIVE)
-                .toList();
-        return draft.scope().copies() == now.scope().copies()
-                && new HashSet<>(now.scope().list()).containsAll(draft.scope().list())
-                && new HashSet<>(now.dispositions()).containsAll(ended)
-                && new HashSet<>(now.methods()).containsAll(draft.methods())
-                && new HashSet<>(now.verifications()).containsAll(draft.verifications());
-    }
-
     private AttestationReceipt issue(
             ContractId contract, ObjectNode line, AttestationFact.Drafted drafted, Channel channel)
             throws EvidenceFiles.Unreadable, IOException {
         AttestationDocument draft = AttestationJson.read(documents.read(contract, drafted.document()));
-        refuseNow(contract, drafted, draft);
+        refuseNow(contract, drafted, draft, Set.of());
         AttestationDocument document = securing.secured(draft, signer.signature(draft));
         Instant now = clock.instant();
         byte[] file = signer.signed(document, now);
         byte[] pdf = signer.signedOnPaper(document, printer.pdf(document), now);
+        refuseNow(contract, drafted, draft, Set.of()); // signing and printing take seconds, in which others record
         String name = "attestation-" + drafted.attestation();
         StoredDocument stored =
                 documents.put(line, Evidence.Kind.CERTIFICATE, "application/json", name + ".json", file, channel);
@@ -172,11 +145,60 @@ public class IssuingAttestations {
                 documents.put(line, Evidence.Kind.CERTIFICATE, "application/pdf", name + ".pdf", pdf, channel);
         line.set("document", FactJson.mapper().valueToTree(stored));
         line.set("printed", FactJson.mapper().valueToTree(printed));
-        var read = reader.read(line);
-        refuseNow(contract, drafted, draft); // signing and printing take seconds, in which others record
-        recording.record(read, channel);
+        JournalLine read = reader.read(line);
+        Set<EvidenceId> own = Set.of(stored.evidenceFile(), printed.evidenceFile());
+        recordJudged(read, channel, () -> refuseNow(contract, drafted, draft, own));
         stamping.want(contract, file);
         stamping.want(contract, pdf);
         return new AttestationReceipt(drafted.attestation(), read.fact().id(), false);
+    }
+
+    /** Whatever is recorded of the contract between the judging and the recording has it judged anew. */
+    private void recordJudged(JournalLine line, Channel channel, Runnable judging) {
+        for (int tries = MOST_TRIES; tries > 0; tries--) {
+            long head = facts.head(line.fact().contract());
+            judging.run();
+            if (recording.recordJudged(line, channel, head)) {
+                return;
+            }
+        }
+        throw new Refused(
+                Refusal.STORE_UNAVAILABLE,
+                "others keep recording of " + line.fact().contract() + " meanwhile");
+    }
+
+    private void refuseNow(
+            ContractId contract, AttestationFact.Drafted drafted, AttestationDocument draft, Set<EvidenceId> own) {
+        DraftRequest wanted = StoringDrafts.request(drafted);
+        Draft bare = now(contract, wanted, Set.of());
+        Set<String> stillOpen = bare.obstacles().stream()
+                .map(Obstacle::duty)
+                .filter(Objects::nonNull)
+                .map(DutyEntry::obligation)
+                .filter(wanted.exceptions()::contains)
+                .collect(Collectors.toSet());
+        Draft now = stillOpen.isEmpty() ? bare : now(contract, wanted, stillOpen);
+        if (!now.obstacles().isEmpty()) {
+            throw new StandsInTheWay(now.obstacles());
+        }
+        List<String> groups = SinceTheDraft.differing(draft, now.document(), own);
+        if (!groups.isEmpty()) {
+            throw new StaleDraft(draft, groups);
+        }
+        stopped.because(contract).ifPresent(because -> {
+            throw new AttestingStopped(because);
+        });
+    }
+
+    /** What would be drafted now; an exception that was met since cannot be named any more. */
+    private Draft now(ContractId contract, DraftRequest wanted, Set<String> exceptions) {
+        DraftRequest request = new DraftRequest(
+                wanted.attestation(),
+                wanted.attestor(),
+                wanted.manager(),
+                wanted.witness(),
+                wanted.supersedes(),
+                exceptions);
+        return drafting.draft(contract, request, null, null).orElseThrow();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** An attestation was refused, because something stands in its way. */
-public final class StandsInTheWay extends RuntimeException {
+public class StandsInTheWay extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Obstacle> obstacles;
@@ -14,6 +14,11 @@ public final class StandsInTheWay extends RuntimeException {
     StandsInTheWay(List<Obstacle> obstacles) {
         super(ObstacleText.of(obstacles, Words.of(Locale.ENGLISH)));
         this.obstacles = List.copyOf(obstacles);
+    }
+
+    StandsInTheWay(String message) {
+        super(message);
+        this.obstacles = List.of();
     }
 
     /** What stands in the way. */

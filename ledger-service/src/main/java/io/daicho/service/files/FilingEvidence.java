@@ -12,6 +12,7 @@ import io.daicho.service.store.FactStore;
 import io.daicho.service.store.KeptDetail;
 import io.daicho.service.store.UnreadableStoreException;
 import io.daicho.service.store.keyring.Secret;
+import io.daicho.service.store.keyring.Unwritten;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ public final class FilingEvidence {
             needed = outcome == Recording.Outcome.RECORDED;
             return new Receipt(fact, outcome);
         } catch (IOException full) {
-            throw new Refused(Refusal.STORE_UNAVAILABLE, "the file cannot be kept: " + full.getMessage());
+            throw Unwritten.refused("the file cannot be kept", full);
         } finally {
             if (!needed && !isNamed(intake.key().name())) {
                 delete(shelf, intake.key().name());

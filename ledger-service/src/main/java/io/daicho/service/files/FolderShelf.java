@@ -1,6 +1,7 @@
 package io.daicho.service.files;
 
 import io.daicho.service.store.keyring.Durable;
+import io.daicho.service.store.keyring.Unwritten;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,8 +22,13 @@ final class FolderShelf implements Shelf {
 
     @Override
     public void put(String name, Path file) throws IOException {
-        Durable.file(file);
-        Durable.move(file, file(name));
+        Path place = file(name);
+        try {
+            Durable.file(file);
+            Durable.move(file, place);
+        } catch (IOException failure) {
+            throw Unwritten.refused(place.toString(), failure);
+        }
     }
 
     @Override

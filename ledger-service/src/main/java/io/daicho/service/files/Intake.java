@@ -4,6 +4,7 @@ import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
 import io.daicho.service.store.FileKey;
 import io.daicho.service.store.keyring.Secret;
+import io.daicho.service.store.keyring.Unwritten;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +49,7 @@ record Intake(FileKey key, Path file, long bytes, String sha256) {
             taken = true;
             return new Intake(key, file, bytes, HexFormat.of().formatHex(sha256.digest()));
         } catch (IOException full) {
-            throw new Refused(Refusal.STORE_UNAVAILABLE, "the file cannot be kept: " + full.getMessage());
+            throw Unwritten.refused(file.toString(), full);
         } finally {
             if (!taken) {
                 discard(file);

@@ -7,7 +7,11 @@ import java.util.Set;
 
 /** Where sealed files lie, by names that say nothing. What is on it is durable; nothing on it is ever changed. */
 public interface Shelf {
-    /** Puts a file there; when this returns, it is on disk. The file given is gone then. */
+    /**
+     * Puts a file there; when this returns, it is on disk. The file given is gone then.
+     *
+     * @throws io.daicho.api.fact.Refused if the disk does not take it
+     */
     void put(String name, Path file) throws IOException;
 
     /**

@@ -1,6 +1,8 @@
 package io.daicho.service.guard;
 
 import io.daicho.api.fact.Fact;
+import io.daicho.service.store.FactMetadata;
+import io.daicho.service.store.JudgedAt;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -23,6 +25,9 @@ public abstract class GuardedThing {
     protected final void record(Fact fact, MetaData metaData, Guard guard, OnRecord onRecord) {
         guard.refuseUntrue(fact, life, onRecord);
         DetailsOnTheWay.handOver(CurrentUnitOfWork.get(), fact, metaData);
+        if (metaData.get(FactMetadata.JUDGED_AT) instanceof Number head) {
+            JudgedAt.put(CurrentUnitOfWork.get(), fact.contract(), head.longValue());
+        }
         AggregateLifecycle.apply(fact, metaData);
     }
 

@@ -27,8 +27,11 @@ import org.w3c.dom.Document;
  * may be long, and is not (PDF/A-3u).
  */
 public final class Paper {
-    /** What is printed stands in no file before that, erasable or not: only what is very large goes to the disk meanwhile. */
-    private static final long IN_MEMORY = 16 * 1024 * 1024;
+    /**
+     * What is printed may name people, so on its way it stands in no file: a temporary one is neither encrypted nor reached by
+     * an erasure, and outlives a process that is killed. Whoever signs and files it holds it in memory as a whole anyhow.
+     */
+    private static final int SHARE_OF_HEAP = 4;
 
     private static final float PDF_VERSION = 1.7f;
     private static final int NORMAL = 400;
@@ -63,9 +66,26 @@ public final class Paper {
      * @param parts its parts, each well-formed HTML with its style sheet inside; each begins on a new page
      * @param imprint what the document says about itself
      * @param out where the PDF goes; it is not closed
+     * @throws TooLargeToPrint if its pages take more than a quarter of the heap
      */
     public static void print(Iterable<String> parts, Imprint imprint, OutputStream out) throws IOException {
-        try (PDDocument pages = new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache)) {
+        print(parts, imprint, out, Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP);
+    }
+
+    static void print(Iterable<String> parts, Imprint imprint, OutputStream out, long mostBytes) throws IOException {
+        try {
+            print(parts, imprint, out, MemoryUsageSetting.setupMainMemoryOnly(mostBytes));
+        } catch (IOException | RuntimeException failure) {
+            if (TooLargeToPrint.isMeantBy(failure)) {
+                throw new TooLargeToPrint(imprint.title(), mostBytes, failure);
+            }
+            throw failure;
+        }
+    }
+
+    private static void print(Iterable<String> parts, Imprint imprint, OutputStream out, MemoryUsageSetting memory)
+            throws IOException {
+        try (PDDocument pages = new PDDocument(memory.streamCache)) {
             Paper paper = new Paper(pages);
             boolean isTagged = paper.layOut(parts.iterator());
             PageNumbers.print(pages, paper.font(Typeface.MINCHO));

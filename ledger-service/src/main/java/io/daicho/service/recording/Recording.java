@@ -13,6 +13,7 @@ import io.daicho.service.store.Repeats;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
@@ -82,7 +83,7 @@ public final class Recording {
                 return repeated;
             }
             try {
-                dispatch(line, channel);
+                dispatch(command(line, channel));
                 return Outcome.RECORDED;
             } catch (EventIdTaken | ConcurrencyException somebodyWasFaster) {
                 if (attempt == MOST_TRIES) {
@@ -91,6 +92,26 @@ public final class Recording {
                             "others keep writing about " + line.fact().thing().id());
                 }
             }
+        }
+    }
+
+    /**
+     * Records a fact that was judged on what its contract had, if it has no more by now.
+     *
+     * @param head how many entries the contract had
+     * @return whether it is on record; if not, others have recorded meanwhile, and it is to be judged anew
+     * @throws Refused if it cannot be true, its id stands for another fact, or the store cannot write
+     */
+    public boolean recordJudged(JournalLine line, Channel channel, long head) {
+        refuseFuture(line.fact());
+        if (repeated(line) != null) {
+            return true;
+        }
+        try {
+            dispatch(command(line, channel).andMetaData(Map.of(FactMetadata.JUDGED_AT, head)));
+            return true;
+        } catch (EventIdTaken | ConcurrencyException somebodyWasFaster) {
+            return false;
         }
     }
 
@@ -109,8 +130,12 @@ public final class Recording {
 
     /** Lets the fact's thing decide, whatever is on record under its id. */
     void dispatch(JournalLine line, Channel channel) {
+        dispatch(command(line, channel));
+    }
+
+    private void dispatch(CommandMessage<Object> command) {
         FutureCallback<Object, Object> answer = new FutureCallback<>();
-        commands.dispatch(command(line, channel), answer);
+        commands.dispatch(command, answer);
         var result = answer.getResult();
         if (result.isExceptional()) {
             throw unwrapped(result.exceptionResult());

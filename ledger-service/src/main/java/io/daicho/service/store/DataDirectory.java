@@ -60,6 +60,21 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** Whether a process works on a directory now; nothing is written for that. */
+    public static boolean isHeld(Path directory) {
+        Path file = directory.resolve("lock");
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return channel.tryLock(0, Long.MAX_VALUE, true) == null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return true;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     /** Where it is. */
     public Path path() {
         return path;

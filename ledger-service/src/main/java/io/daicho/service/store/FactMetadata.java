@@ -19,6 +19,9 @@ public final class FactMetadata {
     /** In a demo directory only: when the fact is to count as recorded; ISO text. Taken, and not stored. */
     public static final String RECORDED_AT = "recordedAt";
 
+    /** On how many entries of its contract the fact was judged: it is refused once there are more. Taken, and not stored. */
+    public static final String JUDGED_AT = "judgedAt";
+
     private FactMetadata() {}
 
     /** What is stored of a message's metadata. */

@@ -2,7 +2,6 @@ package io.daicho.service.store;
 
 import io.daicho.api.journal.DetailText;
 import io.daicho.service.store.keyring.Keyring;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -40,11 +39,7 @@ final class SealingDetails {
             }
             insert.executeBatch();
         }
-        try {
-            keys.store();
-        } catch (IOException failure) {
-            throw new SQLException("the keyring cannot be written: " + failure.getMessage(), failure);
-        }
+        keys.store();
         Dialect.execute(connection, "DROP TABLE detail_plain");
         return moved;
     }

@@ -1,7 +1,7 @@
 package io.daicho.service.store;
 
+import io.daicho.api.fact.Refused;
 import io.daicho.service.store.keyring.Keyring;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -86,13 +86,13 @@ final class WriteSession implements AutoCloseable {
         }
     }
 
-    /** Ends the transaction: keys are on disk before what they open. */
+    /**
+     * Ends the transaction: keys are on disk before what they open.
+     *
+     * @throws Refused if the keyring cannot be written
+     */
     void commit() throws SQLException {
-        try {
-            keys.store();
-        } catch (IOException failure) {
-            throw new SQLException("the keyring cannot be written: " + failure.getMessage(), failure);
-        }
+        keys.store();
         dialect.commit(connection);
     }
 

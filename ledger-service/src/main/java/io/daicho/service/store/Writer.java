@@ -134,7 +134,7 @@ final class Writer implements AutoCloseable {
             erased = open.erased();
         } catch (SQLException | RuntimeException | Error failure) {
             endSession();
-            pending.forEach(unit -> unit.fail(Refusals.unavailable(failure)));
+            pending.forEach(unit -> unit.fail(Refusals.unavailable(database.where(), failure)));
             return;
         }
         if (!erased.isEmpty()) {

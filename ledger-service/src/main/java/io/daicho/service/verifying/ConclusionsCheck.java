@@ -5,6 +5,7 @@ import io.daicho.api.id.OpaqueId;
 import io.daicho.readmodel.ProgressListener;
 import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.readmodel.clauses.UnusableClauseSet;
+import io.daicho.service.store.DataDirectory;
 import io.daicho.service.store.EntryRow;
 import io.daicho.service.store.LedgerFile;
 import io.daicho.service.verifying.folded.FreshFold;
@@ -53,7 +54,11 @@ final class ConclusionsCheck {
             return;
         }
         try (StoredModels models = StoredModels.open(file)) {
-            fold(models.isOfToday() ? models : null, progress);
+            boolean isOfToday = models.isOfToday();
+            if (!isOfToday) {
+                report.general().remark(Note.of("remark.modelsOfAnotherVersion"));
+            }
+            fold(isOfToday ? models : null, progress);
         } catch (SQLException damaged) {
             report.general().fault(FaultKind.READ_MODEL_DIFFERS, MODELS, String.valueOf(damaged.getMessage()));
         }
@@ -108,7 +113,7 @@ final class ConclusionsCheck {
             findings.fault(FaultKind.READ_MODEL_DIFFERS, MODELS, "it has more facts than the store");
         }
         if (models.dirty(contract) > 0) {
-            findings.unchecked(Aspect.CONCLUSIONS, Note.of("reason.concludingNow", models.dirty(contract)));
+            dirty(models.dirty(contract), findings);
             return;
         }
         models.compare(contract, fresh, findings);
@@ -116,6 +121,23 @@ final class ConclusionsCheck {
             findings.remark(Note.of("remark.readModelsBehind", head - upTo));
         }
         findings.proved(Aspect.CONCLUSIONS, Note.of("proved.conclusions", upTo));
+    }
+
+    /**
+     * A ledger that runs concludes what it marked within moments; one that was closed has none left; one that was killed
+     * concludes it when it starts. So whoever cannot make the read model agree gains nothing by marking it.
+     */
+    private void dirty(long things, Findings findings) {
+        if (DataDirectory.isHeld(data)) {
+            findings.unchecked(Aspect.CONCLUSIONS, Note.of("reason.concludingNow", things));
+            findings.remark(Note.of("remark.concludingNow", things));
+        } else {
+            findings.fault(
+                    FaultKind.READ_MODEL_DIFFERS,
+                    MODELS + ", rm_dirty",
+                    things + " things are marked to be concluded anew, and no ledger runs that would: start it once,"
+                            + " or ./ledger rebuild, and verify again");
+        }
     }
 
     private List<EntryRow> read(String contract, long from, int most) {

@@ -5,9 +5,11 @@ import io.daicho.api.fact.Refused;
 import io.daicho.service.attesting.AttestationAnswers;
 import io.daicho.service.attesting.AttestingStopped;
 import io.daicho.service.attesting.NoSuchAttestation;
+import io.daicho.service.attesting.StaleDraft;
 import io.daicho.service.attesting.StandsInTheWay;
 import io.daicho.service.files.EvidenceFiles;
 import io.daicho.service.pack.PackRefused;
+import io.daicho.service.paper.TooLargeToPrint;
 import io.daicho.service.sealing.keys.CannotRotate;
 import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.signing.UnusableDocumentKey;
@@ -44,6 +46,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return switch (refusal) {
             case FACT_ID_REUSED -> HttpStatus.CONFLICT;
             case STORE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            case DISK_FULL -> HttpStatus.INSUFFICIENT_STORAGE;
             case LINE_TOO_LONG, ENTRY_TOO_LARGE, DETAIL_TOO_LARGE, FILE_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case FILE_TYPE_NOT_TAKEN, FILE_OF_ANOTHER_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case NOT_JSON, NOT_UTF8, LINE_CUT, DUPLICATE_FIELD -> HttpStatus.BAD_REQUEST;
@@ -70,6 +73,13 @@ class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail standsInTheWay(StandsInTheWay refused, Locale locale) {
         ProblemDetail problem = problem(HttpStatus.CONFLICT, "stands-in-the-way", refused.sentence(Words.of(locale)));
         problem.setProperty("obstacles", AttestationAnswers.obstacles(refused.obstacles()));
+        return problem;
+    }
+
+    @ExceptionHandler(StaleDraft.class)
+    ProblemDetail stale(StaleDraft refused, Locale locale) {
+        ProblemDetail problem = problem(HttpStatus.CONFLICT, "stale-draft", refused.sentence(Words.of(locale)));
+        problem.setProperty("groups", refused.groups());
         return problem;
     }
 
@@ -118,6 +128,11 @@ class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail broken(BrokenLog broken) {
         LOG.error("A log is broken", broken);
         return problem(HttpStatus.SERVICE_UNAVAILABLE, "broken-log", String.valueOf(broken.getMessage()));
+    }
+
+    @ExceptionHandler(TooLargeToPrint.class)
+    ProblemDetail tooLarge(TooLargeToPrint tooLarge) {
+        return problem(HttpStatus.INSUFFICIENT_STORAGE, "too-large-to-print", String.valueOf(tooLarge.getMessage()));
     }
 
     @ExceptionHandler(PackRefused.class)

@@ -70,6 +70,27 @@ class VerifyPackTest {
     }
 
     @Test
+    void whatNothingWouldBeVerifiedWithIsSaidAndNotPassedOver() throws IOException {
+        packTheExample();
+        Path file = Files.writeString(directory.resolve("file"), "anything");
+
+        inVain("--stamp", "verify", pack, "--stamp", file);
+        inVain("--entry", "verify", pack, "--entry", file);
+        inVain("--contract", "verify", "--data", data, "--contract", "c-1");
+        inVain("--clause-sets", "verify", "--data", data, "--clause-sets", Files.createDirectories(editions));
+        inVain("--stamp, --entry", "verify", "--data", data, "--stamp", file, "--entry", file);
+        assertThat(ledger("verify", directory.resolve("a.json"), "--data", data, "--pack", pack))
+                .returns(2, Call::code)
+                .satisfies(call -> assertThat(call.err()).contains("not with both at once"));
+    }
+
+    private static void inVain(String options, Object... call) {
+        assertThat(ledger(call))
+                .returns(2, Call::code)
+                .satisfies(said -> assertThat(said.err()).contains(options + ": nothing would be verified with it"));
+    }
+
+    @Test
     void ofAGoodOneEverythingButTheTimeIsProved() {
         packTheExample();
 

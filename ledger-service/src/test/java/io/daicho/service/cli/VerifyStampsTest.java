@@ -5,10 +5,12 @@ import static io.daicho.service.testing.Lines.received;
 import static io.daicho.service.testing.Lines.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daicho.proof.text.Sha256;
 import io.daicho.service.cli.serve.Serving;
 import io.daicho.service.stamping.Authority;
 import io.daicho.service.testing.Lines;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -108,6 +110,31 @@ class VerifyStampsTest {
         failed("time stamp: calculated digest ");
         Files.write(stamp, good);
         assertThat(verify(authority)).returns(0, Call::code);
+    }
+
+    @Test
+    void stampsThatWereTakenAwayAreMissedByWhoeverNamesTheirAuthority() throws IOException {
+        Path text = Files.writeString(directory.resolve("text"), "something else");
+        Files.delete(stamp());
+
+        assertThat(ledger("verify", "--data", data)).returns(0, Call::code);
+        missed();
+        Files.write(
+                data.resolve("log/c-1/stamps/" + sha256("something else") + ".alpha.tsr"),
+                authority.stampOf(text, "-sha256 -cert"));
+        missed();
+    }
+
+    private static String sha256(String text) {
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void missed() {
+        assertThat(verify(authority))
+                .returns(1, Call::code)
+                .satisfies(call -> assertThat(call.out())
+                        .containsPattern("time: on the word of others +FAILED")
+                        .contains("No time stamp of the authority that you named is here", "CN=alpha root"));
     }
 
     private void failed(String sentence) {

@@ -69,6 +69,18 @@ class PaperTest {
     }
 
     @Test
+    void whatTakesMoreMemoryThanThereIsSaysSoAndIsPutAsideNowhere() {
+        Imprint imprint = Imprint.of("証明", Printed.MADE);
+        String html = "<html><head><title>t</title></head><body><p>明朝</p></body></html>";
+
+        assertThatThrownBy(() -> Paper.print(List.of(html), imprint, OutputStream.nullOutputStream(), 1 << 16))
+                .isInstanceOf(TooLargeToPrint.class)
+                .hasMessageContaining("\"証明\" is too large")
+                .hasMessageContaining("Nothing was stored")
+                .hasMessageContaining("DAICHO_HEAP");
+    }
+
+    @Test
     @EnabledOnOs(OS.LINUX)
     void whatIsPrintedStandsInNoFileMeanwhile() throws IOException {
         List<String> open = new ArrayList<>();

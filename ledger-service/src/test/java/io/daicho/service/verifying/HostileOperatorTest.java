@@ -6,6 +6,7 @@ import io.daicho.api.id.ContractId;
 import io.daicho.proof.note.VerifierKey;
 import io.daicho.service.cli.LedgerCommandLine;
 import io.daicho.service.sealing.log.LogDirectory;
+import io.daicho.service.store.DataDirectory;
 import io.daicho.service.testing.Lines;
 import io.daicho.service.verifying.log.Trust;
 import io.daicho.service.verifying.report.Aspect;
@@ -116,6 +117,39 @@ class HostileOperatorTest {
                 .satisfies(note -> assertThat(note.particulars().get(0)).isEqualTo("house-2026"))
                 .satisfies(
                         note -> assertThat(note.particulars().get(1).toString()).hasSize(64));
+    }
+
+    @Test
+    void aReadModelThatIsMarkedAsUnfinishedExcusesNothing() throws Exception {
+        models("INSERT INTO rm_dirty (contract, thing) SELECT contract, thing FROM rm_thing");
+        assertThat(verify(List.of()).contract("c-1").faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.kind()).isEqualTo(FaultKind.READ_MODEL_DIFFERS);
+            assertThat(fault.particular()).contains("no ledger runs that would");
+        });
+        try (DataDirectory running = DataDirectory.open(data)) {
+            Report report = verify(List.of());
+            assertThat(running.path()).exists();
+            assertThat(report.isSound()).isTrue();
+            assertThat(report.contract("c-1").remarks()).extracting(Note::key).contains("remark.concludingNow");
+        }
+    }
+
+    @Test
+    void aReadModelThatSaysItIsOfAnotherVersionIsNamed() throws Exception {
+        assertThat(verify(List.of()).general().remarks())
+                .extracting(Note::key)
+                .doesNotContain("remark.modelsOfAnotherVersion");
+        models("UPDATE rm_version SET version = version - 1");
+        assertThat(verify(List.of()).general().remarks())
+                .extracting(Note::key)
+                .contains("remark.modelsOfAnotherVersion");
+    }
+
+    private void models(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("readmodel.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.web.multipart.MultipartResolver;
 import tools.jackson.databind.JsonNode;
 
 class EvidenceOverRestTest {
@@ -118,6 +119,17 @@ class EvidenceOverRestTest {
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(status);
         assertThat(json(refused).get("code").stringValue()).isEqualTo(code);
         assertThat(shelf()).isEqualTo(before);
+    }
+
+    @Test
+    void aFormWithAFileIsRefusedAndNoPartOfItPutAside() {
+        HttpResponse<String> refused = served.post(
+                path("e-form", ""),
+                "multipart/form-data; boundary=b",
+                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7\r\n--b--\r\n");
+
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(415);
+        assertThat(served.has(MultipartResolver.class)).isFalse();
     }
 
     @Test

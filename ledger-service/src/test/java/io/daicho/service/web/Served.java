@@ -34,6 +34,10 @@ final class Served implements AutoCloseable {
         base = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }
 
+    boolean has(Class<?> bean) {
+        return context.getBeanNamesForType(bean).length > 0;
+    }
+
     String base() {
         return base;
     }

@@ -31,6 +31,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which verification a subject asks for. */
@@ -55,6 +61,7 @@ public final class Verifications {
      * @param contract which of its logs
      * @param entry the entry of a proof
      * @param stamp a time stamp of a document
+     * @param ownEditions whether further editions of the clauses were named
      */
     record Subject(
             @Nullable Path file,
@@ -63,9 +70,38 @@ public final class Verifications {
             @Nullable Path pack,
             @Nullable String contract,
             @Nullable Path entry,
-            @Nullable Path stamp) {}
+            @Nullable Path stamp,
+            boolean ownEditions) {
+        private static final List<String> OF_A_LOG = List.of("--since", "--key", "--witness", "--authority");
+        private static final List<String> OF_A_DOCUMENT = List.of("--certificate", "--stamp", "--authority");
+
+        /** The options that this is verified with. */
+        private Set<String> lookedAt() {
+            Set<String> options = new HashSet<>();
+            String name = file == null ? "" : file.toString();
+            boolean isDocument = name.endsWith(".json") || name.endsWith(".pdf");
+            if (isDocument) {
+                options.addAll(OF_A_DOCUMENT);
+            }
+            if (name.endsWith(EntryProof.FILE_ENDING)) {
+                options.addAll(List.of("--entry", "--key", "--witness"));
+            } else if (name.endsWith(".json") && data == null && pack == null) {
+                options.addAll(List.of("--key", "--witness"));
+            } else if (!name.endsWith(".pdf")) {
+                options.addAll(OF_A_LOG);
+            }
+            if (pack != null || url != null || name.endsWith(".zip")) {
+                options.add("--clause-sets");
+            }
+            if (url != null) {
+                options.add("--contract");
+            }
+            return options;
+        }
+    }
 
     Report of(Subject subject) throws IOException {
+        refuseInVain(subject);
         Path file = subject.file();
         if (file != null && file.toString().endsWith(".json") && subject.url() == null) {
             return attestation(file, subject);
@@ -80,6 +116,32 @@ public final class Verifications {
         return subject.url() == null
                 ? directory(subject.data() == null ? Where.DEFAULT_DATA : subject.data(), demands)
                 : served(subject.url(), subject.contract());
+    }
+
+    /** What is asked for and would not be done is not left out in silence. */
+    private void refuseInVain(Subject subject) {
+        Map<String, Boolean> asked = new LinkedHashMap<>();
+        asked.put("--since", !demands.kept().isEmpty());
+        asked.put("--key", !demands.trust().logKeys().isEmpty());
+        asked.put("--witness", !demands.trust().witnesses().isEmpty());
+        asked.put("--authority", !demands.trust().authorities().isEmpty());
+        asked.put("--certificate", !demands.trust().signers().isEmpty());
+        asked.put("--clause-sets", subject.ownEditions());
+        asked.put("--stamp", subject.stamp() != null);
+        asked.put("--entry", subject.entry() != null);
+        asked.put("--contract", subject.contract() != null);
+        String inVain = asked.entrySet().stream()
+                .filter(option -> option.getValue() && !subject.lookedAt().contains(option.getKey()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        if (!inVain.isEmpty()) {
+            throw new WrongUsage(inVain + ": nothing would be verified with it here, so leave it out."
+                    + " ./ledger help verify says what each is for.");
+        }
+        if (subject.data() != null && subject.pack() != null) {
+            throw new WrongUsage("An attestation is compared with --data DIR or with --pack ZIP, not with both at once:"
+                    + " call twice.");
+        }
     }
 
     private Report directory(Path data, Demands demanded) {

@@ -146,7 +146,8 @@ public final class VerifyCommand implements Callable<Integer> {
                 pack,
                 contract,
                 entry,
-                stamp);
+                stamp,
+                clauseSets != null);
     }
 
     private Demands demands() throws IOException {

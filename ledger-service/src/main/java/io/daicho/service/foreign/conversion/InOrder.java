@@ -68,6 +68,19 @@ final class InOrder implements AutoCloseable {
     ConvertedJournal finish(Report report) throws IOException {
         Origins origins = new Origins(files);
         Path journal = Files.createTempFile("daicho-", ".jsonl");
+        boolean finished = false;
+        try {
+            write(journal, origins);
+            finished = true;
+        } finally {
+            if (!finished) {
+                Files.deleteIfExists(journal);
+            }
+        }
+        return new ConvertedJournal(journal, origins, report);
+    }
+
+    private void write(Path journal, Origins origins) throws IOException {
         try (BufferedWriter writer = Files.newBufferedWriter(journal)) {
             if (aside.isEmpty()) {
                 Collections.sort(lines);
@@ -79,7 +92,6 @@ final class InOrder implements AutoCloseable {
                 merge(writer, origins);
             }
         }
-        return new ConvertedJournal(journal, origins, report);
     }
 
     private void merge(BufferedWriter writer, Origins origins) throws IOException {

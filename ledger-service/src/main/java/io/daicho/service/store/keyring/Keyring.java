@@ -1,5 +1,6 @@
 package io.daicho.service.store.keyring;
 
+import io.daicho.api.fact.Refused;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -125,16 +126,20 @@ public final class Keyring implements AutoCloseable {
     /**
      * Makes what was added durable; costs nothing where nothing was.
      *
-     * @throws IOException if it cannot; then nothing of it may be relied on
+     * @throws Refused if it cannot; then nothing of it may be relied on
      */
-    public synchronized void store() throws IOException {
+    public synchronized void store() {
         if (added.size() == 0) {
             return;
         }
         byte[] slots = added.toByteArray();
-        file.seek((stored + 1) * Slot.BYTES);
-        file.write(slots);
-        file.getFD().sync();
+        try {
+            file.seek((stored + 1) * Slot.BYTES);
+            file.write(slots);
+            file.getFD().sync();
+        } catch (IOException failure) {
+            throw Unwritten.refused(path.toString(), failure);
+        }
         stored += slots.length / Slot.BYTES;
         added.reset();
     }

@@ -101,7 +101,11 @@ public final class AttestationVerification {
             report.limit(Note.of("limit.document"));
         } else {
             findings.unchecked(Aspect.COMPLETENESS, Note.of("reason.seeContract"));
-            claim.conclude(findings);
+            if (demands.concluding()) {
+                claim.conclude(findings);
+            } else {
+                findings.unchecked(Aspect.CONCLUSIONS, Note.of("reason.notConcluded"));
+            }
             report.limit(Note.of("limit.beside"));
         }
         report.limit(Note.of("limit.revoked"));

@@ -14,11 +14,13 @@ import io.daicho.readmodel.obligations.ObligationsQuery;
 import io.daicho.readmodel.projecting.Projector;
 import io.daicho.readmodel.questions.StoredQuestions;
 import io.daicho.service.questions.ReportDigest;
+import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.verifying.report.Aspect;
 import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Findings;
 import io.daicho.service.verifying.report.Note;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -100,6 +102,27 @@ public final class FreshFold implements AutoCloseable {
                 notConcluded(findings, contract, String.valueOf(factsOfAnyKind.getMessage()));
             }
             done[0] += head;
+        });
+    }
+
+    /** Reads the entries of contracts without folding them, and says of those that are none what is wrong with them. */
+    public static void readOnly(EntrySource entries, Map<ContractId, Long> heads, Function<String, Findings> findings) {
+        CheckedFeed facts = new CheckedFeed(entries, heads, findings);
+        heads.forEach((contract, head) -> {
+            long next = 0;
+            try {
+                while (next < head) {
+                    next += facts.read(contract, next, PAGE).size();
+                }
+            } catch (BrokenLog | UncheckedIOException saidOfItsFile) {
+                return;
+            } catch (CheckedFeed.Unreadable | IllegalArgumentException noFact) {
+                findings.apply(contract.value())
+                        .fault(
+                                FaultKind.ENTRY_MALFORMED,
+                                "the entries of " + contract,
+                                String.valueOf(noFact.getMessage()));
+            }
         });
     }
 

@@ -4,6 +4,7 @@ import io.daicho.api.fact.InstantText;
 import io.daicho.proof.checkpoint.VerifiedCheckpoint;
 import io.daicho.proof.note.ValidSignature;
 import io.daicho.proof.note.VerifierKey;
+import io.daicho.service.trust.Certificates;
 import io.daicho.service.verifying.report.Aspect;
 import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Findings;
@@ -12,10 +13,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Up to which entry others than the ledger say when the log was there. */
 public final class OutsideTimes {
     private final Map<String, Word> words = new TreeMap<>();
+
+    private boolean stamped;
 
     private record Word(long size, Instant time) {}
 
@@ -41,12 +45,26 @@ public final class OutsideTimes {
         });
     }
 
-    /** Names the witnesses that somebody trusts and that said nothing in any of these logs: their word may have been taken out. */
+    /** A stamp lies there, of a checkpoint or one that fails, which is a fault of its own. */
+    void stamped() {
+        stamped = true;
+    }
+
+    /** Names the witnesses and authorities that somebody trusts and that said nothing in any of these logs: their word may have been taken out. */
     public static void faultSilent(Collection<OutsideTimes> logs, Trust trust, Findings findings) {
         for (VerifierKey witness : trust.witnesses()) {
             if (logs.stream().noneMatch(log -> log.words.containsKey(witness.name()))) {
                 findings.fault(FaultKind.WITNESS_SILENT, "log", "no checkpoint here is cosigned by " + witness);
             }
+        }
+        if (!trust.authorities().isEmpty() && logs.stream().noneMatch(log -> log.stamped)) {
+            findings.fault(
+                    FaultKind.STAMPS_MISSING,
+                    "log",
+                    "no checkpoint here is stamped by "
+                            + trust.authorities().certificates().stream()
+                                    .map(Certificates::name)
+                                    .collect(Collectors.joining(", ")));
         }
     }
 

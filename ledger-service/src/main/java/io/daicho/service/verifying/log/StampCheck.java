@@ -63,9 +63,11 @@ final class StampCheck {
             if (size == null) {
                 findings.remark(Note.of("remark.stampOfDocument", digest, InstantText.of(stamp.time())));
             } else {
+                outside.stamped();
                 outside.said(stamp.authority(), size, stamp.time());
             }
         } catch (Malformed | ProofFailed fault) {
+            outside.stamped();
             findings.fault(FaultKind.STAMP_FAILS, where, String.valueOf(fault.getMessage()));
         }
     }

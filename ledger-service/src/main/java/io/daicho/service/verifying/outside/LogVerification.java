@@ -7,6 +7,7 @@ import io.daicho.service.sealing.log.ContractLog;
 import io.daicho.service.sealing.log.LogFiles;
 import io.daicho.service.verifying.Demands;
 import io.daicho.service.verifying.KeptFile;
+import io.daicho.service.verifying.folded.EntrySource;
 import io.daicho.service.verifying.folded.FreshFold;
 import io.daicho.service.verifying.log.LogCheck;
 import io.daicho.service.verifying.log.OutsideTimes;
@@ -41,6 +42,11 @@ public final class LogVerification {
     public interface Comparing {
         /** Compares what a fresh fold says. */
         void compare(FreshFold fold, Findings findings) throws IOException;
+
+        /** Looks at the entries where nothing is concluded from them: what is no entry of a ledger is found otherwise by that. */
+        default void notConcluded(EntrySource entries, Map<ContractId, Long> heads, Report report) {
+            FreshFold.readOnly(entries, heads, report::contract);
+        }
 
         /** Says what is to be said of an edition of the clauses that is not here. */
         default void without(FreshFold fold, Report report) {
@@ -82,11 +88,12 @@ public final class LogVerification {
 
     private void conclude(
             ContractLog log, long size, Findings findings, ProgressListener progress, Comparing comparing) {
+        ContractId id = new ContractId(contract);
         if (!demands.concluding()) {
             findings.unchecked(Aspect.CONCLUSIONS, Note.of("reason.notConcluded"));
+            comparing.notConcluded(new SealedEntries(log, size), Map.of(id, size), report);
             return;
         }
-        ContractId id = new ContractId(contract);
         try (FreshFold fold = FreshFold.open()) {
             fold.fold(new SealedEntries(log, size), Map.of(id, size), demands.editions(), report::contract, progress);
             comparing.without(fold, report);

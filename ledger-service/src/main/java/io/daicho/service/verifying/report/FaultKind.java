@@ -66,6 +66,8 @@ public enum FaultKind {
     CLAIM_DIFFERS(Aspect.CONCLUSIONS),
     /** A witness that the reader named cosigned nothing. */
     WITNESS_SILENT(Aspect.TIME),
+    /** No authority that the reader named stamped anything. */
+    STAMPS_MISSING(Aspect.TIME),
     /** A time stamp does not stamp what it should, or is no valid one. */
     STAMP_FAILS(Aspect.TIME);
 

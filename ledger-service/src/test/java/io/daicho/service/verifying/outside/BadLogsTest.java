@@ -70,7 +70,7 @@ class BadLogsTest {
                         new FolderFiles(log),
                         new Demands(Trust.NONE, List.of(), false, Demands.USUAL_HEARTBEAT),
                         report)
-                .run((done, all) -> {}, (fold, findings) -> {});
+                .run((done, all) -> {}, new EntriesOfNobody());
         return report.contract("c-1").faults().stream()
                 .map(fault -> fault.kind() + (fault.position() == null ? "" : " #" + fault.position()) + " "
                         + fault.where() + ": " + fault.particular() + "\n")

@@ -2,12 +2,15 @@ package io.daicho.service.verifying.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daicho.api.journal.FactJson;
 import io.daicho.proof.Malformed;
 import io.daicho.proof.checkpoint.Checkpoint;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.merkle.Hash;
 import io.daicho.proof.note.Cosigner;
 import io.daicho.proof.note.VerifierKey;
+import io.daicho.proof.text.Sha256;
+import io.daicho.service.pack.PackManifest;
 import io.daicho.service.sealing.keys.LogKey;
 import io.daicho.service.sealing.log.FolderFiles;
 import io.daicho.service.sealing.log.Growth;
@@ -32,6 +35,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -124,6 +131,58 @@ class HostileLogTest {
     }
 
     @Test
+    void whatIsSealedAndIsNoEntryIsFoundInALogAndInAPackAlsoWithoutConclusions() throws Exception {
+        for (boolean concluding : List.of(true, false)) {
+            Demands demands = new Demands(Trust.NONE, List.of(), concluding, Demands.USUAL_HEARTBEAT);
+            Report served = new Report("log");
+            new LogVerification("c-1", new FolderFiles(log), demands, served)
+                    .run((done, all) -> {}, (fold, findings) -> {});
+            Report packed = new PackVerification(pack(), demands).run((done, all) -> {});
+
+            assertThat(List.of(served, packed))
+                    .allSatisfy(report -> assertThat(report.contract("c-1").faults())
+                            .as("concluding: " + concluding)
+                            .singleElement()
+                            .satisfies(fault -> {
+                                assertThat(fault.kind())
+                                        .isEqualTo(concluding ? FaultKind.NOT_CONCLUDED : FaultKind.ENTRY_MALFORMED);
+                                assertThat(fault.particular()).contains("entry 0: entry: it is no entry of a ledger");
+                            }));
+        }
+    }
+
+    /** A pack of the log alone, with a manifest that says what is in it. */
+    private Path pack() throws Exception {
+        SignedCheckpoint newest = writer.log().checkpoint().orElseThrow();
+        TreeMap<String, String> digests = new TreeMap<>();
+        Path file = directory.resolve("pack.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
+                Stream<Path> files = Files.walk(log)) {
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                String name = PackManifest.LOG + log.relativize(each).toString().replace('\\', '/');
+                digests.put(name, Sha256.hex(Files.readAllBytes(each)));
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(Files.readAllBytes(each));
+            }
+            zip.putNextEntry(new ZipEntry(PackManifest.NAME));
+            zip.write(FactJson.mapper()
+                    .writeValueAsBytes(new PackManifest(
+                            PackManifest.FORMAT,
+                            "c-1",
+                            ORIGIN,
+                            newest.checkpoint().size(),
+                            newest.checkpoint().root().toString(),
+                            Sha256.hex(newest.bytes()),
+                            NOON.toString(),
+                            NOON.toString(),
+                            "jp-municipal-infosec-2025",
+                            List.of(),
+                            digests)));
+        }
+        return file;
+    }
+
+    @Test
     void anOldStateSaysHowOldItIs() {
         assertThat(report(Trust.NONE).contract("c-1").remarks())
                 .contains(Note.of("remark.lastPublished", "2026-06-01T12:00:00.000Z"));
@@ -189,8 +248,7 @@ class HostileLogTest {
     private Report report(Trust trust) {
         Report report = new Report("log");
         Demands demands = new Demands(trust, List.of(), false, Demands.USUAL_HEARTBEAT);
-        new LogVerification("c-1", new FolderFiles(log), demands, report)
-                .run((done, all) -> {}, (fold, findings) -> {});
+        new LogVerification("c-1", new FolderFiles(log), demands, report).run((done, all) -> {}, new EntriesOfNobody());
         return report;
     }
 }
