@@ -38,8 +38,8 @@ final class CopyGroups {
         this.drawn = drawn;
         this.people = people;
         this.accounts = new CopyAccounts(drawn);
-        this.descriptions = new DataSetDescriptions<>(beginning -> drawn.beside()
-                .text(beginning, DataSetDescriptions.FIELD, DataSetDescriptions.detail(beginning)));
+        this.descriptions = new DataSetDescriptions<>(beginning ->
+                drawn.beside().text(beginning, DataSetDescriptions.FIELD, DataSetDescriptions.detail(beginning)));
         this.media = new Media(drawn.cited());
         this.encryption = new Encryption(drawn);
         this.held = new HeldCopies(drawn);

@@ -21,7 +21,8 @@ final class LiveCopies implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("holder", "country", "service", "medium", "place", "copy", "dataSet", "description", "since", "state");
+        return List.of(
+                "holder", "country", "service", "medium", "place", "copy", "dataSet", "description", "since", "state");
     }
 
     @Override

@@ -77,8 +77,11 @@ final class Recoveries implements Question {
                 .reduce((earlier, later) -> later);
         add(
                 found,
-                checks(asked, span.value(), deed -> copyCase.copy().facts().stream()
-                        .anyMatch(fact -> verification(fact) != null && fact.isCalled(deed))),
+                checks(
+                        asked,
+                        span.value(),
+                        deed -> copyCase.copy().facts().stream()
+                                .anyMatch(fact -> verification(fact) != null && fact.isCalled(deed))),
                 organisation,
                 copy,
                 tried.map(Recoveries::how).orElse(owed ? null : Cells.became(copyCase, asked.asOf())),

@@ -60,8 +60,8 @@ public final class SubjectTable {
                 .writing()
                 .query(
                         "SELECT thing_kind, thing_id, corrects FROM rm_journal WHERE contract = ? AND fact = ?",
-                        (row, number) -> new Listed(
-                                Subjects.thing(row.getString(1) + "/" + row.getString(2)), row.getString(3)),
+                        (row, number) ->
+                                new Listed(Subjects.thing(row.getString(1) + "/" + row.getString(2)), row.getString(3)),
                         contract.value(),
                         fact.value())
                 .stream()

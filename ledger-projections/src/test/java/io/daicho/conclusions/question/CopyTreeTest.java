@@ -104,9 +104,7 @@ class CopyTreeTest {
                         "copy-tree")
                 .about(Parameter.DATA_SET, "d-1");
 
-        assertThat(tree.column("description", "2026-06-01"))
-                .containsExactly(
-                        "in-1", "in-1", "in-2", "in-2");
+        assertThat(tree.column("description", "2026-06-01")).containsExactly("in-1", "in-1", "in-2", "in-2");
     }
 
     @Test

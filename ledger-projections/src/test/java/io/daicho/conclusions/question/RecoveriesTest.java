@@ -57,7 +57,10 @@ class RecoveriesTest {
     void saysHowTheCertificateWasChecked() {
         Inquiry recoveries = ask(
                 supplied.and(
-                        erased("k-1", Verification.PENDING).as("wipe").evidenced().at("2026-05-10T09:00"),
+                        erased("k-1", Verification.PENDING)
+                                .as("wipe")
+                                .evidenced()
+                                .at("2026-05-10T09:00"),
                         certificateChecked("sub-1", "wipe", Result.NOT_IN_ORDER)
                                 .as("check-1")
                                 .at("2026-05-12T09:00"),

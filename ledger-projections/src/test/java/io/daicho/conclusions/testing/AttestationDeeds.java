@@ -45,8 +45,8 @@ final class AttestationDeeds {
 
     /** Accepted by the client. */
     static Deed accepted(String attestation) {
-        return new Deed(statement ->
-                new AttestationFact.Accepted(statement, new AttestationId(attestation), Parties.CLIENT));
+        return new Deed(
+                statement -> new AttestationFact.Accepted(statement, new AttestationId(attestation), Parties.CLIENT));
     }
 
     /** Disputed by the client. */

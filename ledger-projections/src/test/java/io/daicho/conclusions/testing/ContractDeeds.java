@@ -68,10 +68,9 @@ public final class ContractDeeds {
 
     /** A new log was opened for the contract. */
     public static Deed newLogOpened(long formerSize) {
-        FormerLog former =
-                new FormerLog("ledger.example.jp/c-1", formerSize, "A".repeat(43) + "=", LogEnd.FORK);
-        return new Deed(statement ->
-                new ContractFact.NewLogOpened(statement, former, null, new PersonId("p-9"), Role.CLIENT));
+        FormerLog former = new FormerLog("ledger.example.jp/c-1", formerSize, "A".repeat(43) + "=", LogEnd.FORK);
+        return new Deed(
+                statement -> new ContractFact.NewLogOpened(statement, former, null, new PersonId("p-9"), Role.CLIENT));
     }
 
     /** The contract was terminated early. */

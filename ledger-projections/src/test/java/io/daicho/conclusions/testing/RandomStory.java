@@ -31,8 +31,8 @@ public final class RandomStory {
 
     private final Random random;
     private final boolean registrationMayFall;
-    private final List<Deed> deeds =
-            new ArrayList<>(List.of(ContractDeeds.contract().as("f-0"), ContractDeeds.amendedTo("work").as("f-1")));
+    private final List<Deed> deeds = new ArrayList<>(List.of(
+            ContractDeeds.contract().as("f-0"), ContractDeeds.amendedTo("work").as("f-1")));
     private final List<Supplier<Deed>> possible = List.of(
             () -> Beginnings.received(copy()).on(Places.cloud(service())).with(Places.encrypted(key())),
             () -> Beginnings.created(copy()),

@@ -25,8 +25,8 @@ class RandomStoryTest {
                 .collect(Collectors.toSet());
 
         Stream<Class<? extends Fact>> describing = FactCatalogue.types().stream()
-                .filter(type -> DescriptionFact.class.isAssignableFrom(type)
-                        || AttestationFact.class.isAssignableFrom(type));
+                .filter(type ->
+                        DescriptionFact.class.isAssignableFrom(type) || AttestationFact.class.isAssignableFrom(type));
         assertThat(told)
                 .containsAll(describing.map(FactCatalogue::name).toList())
                 .contains(

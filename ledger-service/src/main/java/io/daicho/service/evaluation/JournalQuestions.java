@@ -22,7 +22,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** A journal that questions are put to; who looked at a ledger, a journal does not tell. */
-record JournalQuestions(ContractId contract, FactsInMemory facts, ClauseSet clauses, Map<FactId, Map<String, String>> texts)
+record JournalQuestions(
+        ContractId contract, FactsInMemory facts, ClauseSet clauses, Map<FactId, Map<String, String>> texts)
         implements QuestionSource {
     @Override
     public Collection<RecordedFact> contractWide() {

@@ -22,8 +22,8 @@ class RandomJournalTest {
                 .map(fact -> FactCatalogue.name(fact.getClass()))
                 .collect(Collectors.toSet());
 
-        Stream<Class<? extends Fact>> describing = FactCatalogue.types().stream()
-                .filter(type -> DescriptionFact.class.isAssignableFrom(type));
+        Stream<Class<? extends Fact>> describing =
+                FactCatalogue.types().stream().filter(type -> DescriptionFact.class.isAssignableFrom(type));
         assertThat(told)
                 .containsAll(describing.map(FactCatalogue::name).toList())
                 .contains("key.described", "provider.remnants-stated", "subcontract.certificate-checked");
