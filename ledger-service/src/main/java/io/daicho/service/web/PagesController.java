@@ -15,6 +15,7 @@ import io.daicho.service.sealing.Stop;
 import io.daicho.service.sealing.witness.Witnesses;
 import io.daicho.service.store.DataDirectory;
 import io.daicho.service.words.Dates;
+import io.daicho.service.words.SubjectNames;
 import io.daicho.service.words.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
@@ -122,6 +123,7 @@ class PagesController {
                 "log", SealedLogSection.of(sealer.state(id), sealer.openings(id), witnesses.states(id), words, dates));
         model.addAttribute("clauses", clauseSets.edition(row.clauseSet()).orElseThrow());
         model.addAttribute("conclusions", answer.conclusions());
+        model.addAttribute("names", new SubjectNames(words, answer.conclusions()));
         model.addAttribute(
                 "obligations",
                 all ? answer.conclusions().obligations() : answer.conclusions().unsettled());

@@ -12,6 +12,7 @@ import io.daicho.service.cli.place.BesideTheChain;
 import io.daicho.service.cli.place.Place;
 import io.daicho.service.words.Words;
 import java.io.PrintWriter;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -87,7 +88,10 @@ public final class RetireCommand implements Callable<Integer> {
 
     private static void tell(JsonNode outlook, Words words, PrintWriter out) {
         if (outlook.has("retired")) {
-            out.println(RetiredText.of(RetiredText.read(outlook.get("retired")), words));
+            out.println(RetiredText.of(
+                    RetiredText.read(outlook.get("retired")),
+                    words,
+                    ZoneId.of(outlook.get("timeZone").stringValue())));
         }
         out.println(words.say(
                 "retire.destroys",
@@ -103,7 +107,8 @@ public final class RetireCommand implements Callable<Integer> {
         JsonNode owed = outlook.get("stillOwed");
         if (!owed.isEmpty()) {
             out.println(words.say("retire.owed", owed.size()));
-            owed.forEach(duty -> out.println("  " + duty.stringValue()));
+            owed.forEach(duty -> out.println(
+                    "  " + duty.get(words.isJapanese() ? "ja" : "en").stringValue()));
         }
     }
 }
