@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger backup}: a backup of a data directory, while it is worked on. */
 @Command(
         name = "backup",
-        description = "Back up a data directory while it is worked on, without its keys. 稼働中に鍵以外を複製する。",
+        description = "Back up a data directory while it is worked on, without its keys. 稼働中に鍵以外をバックアップする。",
         footer = {"", "Example: ./ledger backup ledger-backup.zip --data data --keys safe/keyring"})
 public final class BackupCommand implements Callable<Integer> {
     @ParentCommand

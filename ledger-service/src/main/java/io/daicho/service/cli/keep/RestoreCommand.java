@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./ledger restore}: a data directory from a backup. */
 @Command(
         name = "restore",
-        description = "Make a data directory of a backup, with the erasures made since. 複製から復元する。",
+        description = "Make a data directory of a backup, with the erasures made since. バックアップから復元する。",
         footer = {"", "Example: ./ledger restore ledger-backup.zip --data restored --keys safe/keyring"})
 public final class RestoreCommand implements Callable<Integer> {
     @ParentCommand
