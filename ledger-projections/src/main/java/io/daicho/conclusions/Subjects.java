@@ -43,7 +43,7 @@ public final class Subjects {
     public static Set<String> of(Fact fact, Function<FactId, Collection<String>> ofEarlier) {
         Set<String> subjects = new LinkedHashSet<>();
         Thing.Kind kind = fact.thing().kind();
-        if (!ContractFrame.isOf(kind) && !BESIDE.contains(kind)) {
+        if (!ContractFrame.isOf(kind) && !isBeside(kind)) {
             subjects.add(name(fact.thing()));
         }
         for (CopyId copy : otherCopies(fact)) {
@@ -57,6 +57,11 @@ public final class Subjects {
             subjects.addAll(ofEarlier.apply(corrects.fact()));
         }
         return subjects;
+    }
+
+    /** Whether nothing is concluded from the facts about things of a kind: such a thing is no subject. */
+    public static boolean isBeside(Thing.Kind kind) {
+        return BESIDE.contains(kind);
     }
 
     private static List<CopyId> otherCopies(Fact fact) {

@@ -27,7 +27,7 @@ class GatheringsTest {
             .toList();
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 9})
     void severalInstantsAtOnceAreEachAsAlone(long seed) {
         FactsInMemory facts = FactsInMemory.of(RandomStory.facts(seed, 70));
         Gatherings together = Gatherings.of(CONTRACT, facts.contractWide(), Story.CLAUSES, INSTANTS, ALL_KNOWN)

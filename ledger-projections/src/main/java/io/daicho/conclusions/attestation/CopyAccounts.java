@@ -3,7 +3,6 @@ package io.daicho.conclusions.attestation;
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.custody.Placement;
 import io.daicho.api.custody.Verification;
-import io.daicho.api.fact.Detail;
 import io.daicho.api.fact.Evidence;
 import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.id.CopyId;
@@ -34,7 +33,7 @@ final class CopyAccounts {
         this.cited = drawn.cited();
     }
 
-    /** 2. */
+    /** 2, without what the data is: of that the other copies tell. */
     CopyEntry entry(CopyCase copyCase) {
         CopyTimeline copy = copyCase.copy();
         CustodyFact.Beginning beginning = copy.beginning();
@@ -43,7 +42,7 @@ final class CopyAccounts {
         return new CopyEntry(
                 copy.copy(),
                 beginning.dataSet(),
-                drawn.beside().text(beginning, "description", description(beginning)),
+                Said.NOT_ON_RECORD,
                 Content.quantity(copy, cited),
                 kind(beginning),
                 parents(beginning),
@@ -55,13 +54,6 @@ final class CopyAccounts {
                 placement.place(),
                 placement.country(),
                 placement.service());
-    }
-
-    private static @Nullable Detail description(CustodyFact.Beginning beginning) {
-        if (beginning instanceof CustodyFact.DataSetReceived received) {
-            return received.description();
-        }
-        return beginning instanceof CustodyFact.DataSetCreated created ? created.description() : null;
     }
 
     private static String kind(CustodyFact.Beginning beginning) {

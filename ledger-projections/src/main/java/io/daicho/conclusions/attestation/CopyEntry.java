@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param copy which copy
  * @param dataSet of which data set
- * @param description what the data is
+ * @param description what the data is, as it was said of this copy, of one that it was made from, or of the data set
  * @param quantity how much of it: the last count of each unit; empty where it was not counted
  * @param kind how it began: RECEIVED, CREATED or how it was made
  * @param parents what it was made from
@@ -41,4 +41,23 @@ public record CopyEntry(
         @Nullable String serialNumber,
         @Nullable PlaceId place,
         Country country,
-        @Nullable String service) {}
+        @Nullable String service) {
+    /** The same of data that is described so. */
+    CopyEntry of(Said data) {
+        return new CopyEntry(
+                copy,
+                dataSet,
+                data,
+                quantity,
+                kind,
+                parents,
+                began,
+                holder,
+                tier,
+                medium,
+                serialNumber,
+                place,
+                country,
+                service);
+    }
+}

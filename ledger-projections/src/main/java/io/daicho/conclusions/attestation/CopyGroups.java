@@ -2,6 +2,7 @@ package io.daicho.conclusions.attestation;
 
 import io.daicho.api.id.CopyId;
 import io.daicho.api.id.InstructionId;
+import io.daicho.conclusions.copy.DataSetDescriptions;
 import io.daicho.conclusions.frame.Instructions;
 import io.daicho.conclusions.rule.CopyCase;
 import io.daicho.conclusions.rule.CopyOrder;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CopyGroups {
     private final Drawn drawn;
     private final CopyAccounts accounts;
+    private final DataSetDescriptions<Said> descriptions;
     private final List<CopyEntry> scope = new ArrayList<>();
     private final List<Disposition> dispositions = new ArrayList<>();
     private final List<MethodEntry> methods = new ArrayList<>();
@@ -36,6 +38,8 @@ final class CopyGroups {
         this.drawn = drawn;
         this.people = people;
         this.accounts = new CopyAccounts(drawn);
+        this.descriptions = new DataSetDescriptions<>(beginning ->
+                drawn.beside().text(beginning, DataSetDescriptions.FIELD, DataSetDescriptions.detail(beginning)));
         this.media = new Media(drawn.cited());
         this.encryption = new Encryption(drawn);
         this.held = new HeldCopies(drawn);
@@ -44,6 +48,7 @@ final class CopyGroups {
 
     private void take(CopyCase copyCase) {
         held.take(copyCase);
+        descriptions.take(copyCase.copy());
         if (!concerns(copyCase)) {
             return;
         }
@@ -92,7 +97,10 @@ final class CopyGroups {
                 chronicle.lastRecordedAt(),
                 scope.size(),
                 live,
-                sorted(scope, CopyEntry::copy));
+                sorted(scope, CopyEntry::copy).stream()
+                        .map(entry -> entry.of(
+                                descriptions.of(entry.copy(), entry.dataSet()).orElse(Said.NOT_ON_RECORD)))
+                        .toList());
     }
 
     List<MediumEntry> media() {

@@ -9,6 +9,7 @@ import io.daicho.conclusions.Conclude;
 import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.ThingFacts;
 import io.daicho.conclusions.clauseset.ClauseSet;
+import io.daicho.conclusions.copy.DataSetDescriptions;
 import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.frame.Terms;
@@ -159,6 +160,11 @@ public final class Asked {
     /** The lives of the copies of the data set asked about, and perhaps of others. */
     public void eachCopyOfDataSet(Consumer<CopyCase> copies) {
         source.eachOf(dataSet(), this::copyCase, copies);
+    }
+
+    /** What the data of copies is, once they are taken over; nothing where its text was erased. */
+    DataSetDescriptions<Optional<String>> descriptions() {
+        return new DataSetDescriptions<>(beginning -> source.text(beginning, DataSetDescriptions.FIELD));
     }
 
     private Optional<CopyCase> copyCase(ThingFacts facts) {

@@ -3,6 +3,7 @@ package io.daicho.conclusions.question;
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.custody.Placement;
 import io.daicho.conclusions.copy.CopyTimeline;
+import io.daicho.conclusions.copy.DataSetDescriptions;
 import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.rule.CopyCase;
 import io.daicho.conclusions.rule.Discharge;
@@ -26,8 +27,20 @@ final class CopyTree implements Question {
     @Override
     public List<String> columns() {
         return List.of(
-                "depth", "copy", "parent", "kind", "holder", "medium", "service", "place", "country", "began", "became",
-                "at", "facts");
+                "depth",
+                "copy",
+                "parent",
+                "kind",
+                "description",
+                "holder",
+                "medium",
+                "service",
+                "place",
+                "country",
+                "began",
+                "became",
+                "at",
+                "facts");
     }
 
     @Override
@@ -39,9 +52,11 @@ final class CopyTree implements Question {
     public void answer(Asked asked, Rows rows) {
         Map<String, List<CopyCase>> byParent = new TreeMap<>();
         Set<String> members = new HashSet<>();
+        DataSetDescriptions<Optional<String>> descriptions = asked.descriptions();
         asked.eachCopyOfDataSet(copyCase -> {
             CustodyFact.Beginning beginning = copyCase.copy().beginning();
             if (beginning.dataSet().equals(asked.dataSet())) {
+                descriptions.take(copyCase.copy());
                 members.add(beginning.copy().value());
                 byParent.computeIfAbsent(parent(beginning), parent -> new ArrayList<>())
                         .add(copyCase);
@@ -54,14 +69,20 @@ final class CopyTree implements Question {
         byParent.keySet().stream()
                 .filter(parent -> !members.contains(parent))
                 .toList()
-                .forEach(parent -> add(asked, byParent, parent, 0, rows));
+                .forEach(parent -> add(asked, descriptions, byParent, parent, 0, rows));
     }
 
     private static String parent(CustodyFact.Beginning beginning) {
         return beginning instanceof CustodyFact.CopyMade made ? made.parent().value() : "";
     }
 
-    private static void add(Asked asked, Map<String, List<CopyCase>> byParent, String parent, long depth, Rows rows) {
+    private static void add(
+            Asked asked,
+            DataSetDescriptions<Optional<String>> descriptions,
+            Map<String, List<CopyCase>> byParent,
+            String parent,
+            long depth,
+            Rows rows) {
         for (CopyCase copyCase : byParent.getOrDefault(parent, List.of())) {
             CopyTimeline copy = copyCase.copy();
             Optional<Discharge> gone = Cells.gone(copyCase, asked.asOf());
@@ -73,6 +94,10 @@ final class CopyTree implements Question {
                     copy.copy().value(),
                     parent.isEmpty() ? null : parent,
                     Cells.kind(copy),
+                    descriptions
+                            .of(copy.copy(), copy.beginning().dataSet())
+                            .flatMap(text -> text)
+                            .orElse(null),
                     copy.holderAt(at).value(),
                     placement.medium().name(),
                     placement.service(),
@@ -87,7 +112,7 @@ final class CopyTree implements Question {
                             .or(() -> lost.map(fact -> List.of(fact.id())))
                             .map(Cells::facts)
                             .orElse(List.of()));
-            add(asked, byParent, copy.copy().value(), depth + 1, rows);
+            add(asked, descriptions, byParent, copy.copy().value(), depth + 1, rows);
         }
     }
 }

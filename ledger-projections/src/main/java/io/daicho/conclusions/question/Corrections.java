@@ -50,7 +50,7 @@ final class Corrections implements Question {
                     fact.id().value(),
                     type(recorded),
                     fact instanceof CorrectionFact ? "WITHDRAWN" : "CORRECTED",
-                    asked.source().reason(fact).orElse(null),
+                    asked.source().text(fact, QuestionSource.REASON).orElse(null),
                     corrects.allowedBy().value(),
                     corrects.allowedByRole().name(),
                     recorded.recordedAt(),

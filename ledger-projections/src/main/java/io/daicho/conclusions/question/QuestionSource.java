@@ -8,6 +8,7 @@ import io.daicho.api.id.FactId;
 import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.FactSource;
 import io.daicho.conclusions.ThingFacts;
+import io.daicho.conclusions.copy.DataSetDescriptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,12 @@ import java.util.function.Function;
 
 /** Where questions find the facts of a contract: the read models of a ledger, or a journal in memory. */
 public interface QuestionSource extends FactSource {
+    /** Where in a fact the reason of a correction stands. */
+    String REASON = "corrects.reason";
+
+    /** Where in facts the texts stand that answers give. */
+    Set<String> TEXTS = Set.of(REASON, DataSetDescriptions.FIELD);
+
     /** The facts of one thing; empty if there are none. */
     Optional<ThingFacts> thing(Thing thing);
 
@@ -78,8 +85,12 @@ public interface QuestionSource extends FactSource {
         return asOf.stream().map(instant -> conclusions(instant, knownAt)).toList();
     }
 
-    /** The reason that a correction gives, if its text is there: it lies beside the fact, and can have been erased. */
-    Optional<String> reason(Fact correction);
+    /**
+     * The text of a detail of a fact, if it is there: it lies beside the fact, and can have been erased.
+     *
+     * @param field where in the fact it stands
+     */
+    Optional<String> text(Fact fact, String field);
 
     /** The digest of a report: SHA-256 of its canonical JSON, as 64 hexadecimal digits. */
     String digest(Conclusions conclusions);

@@ -1,12 +1,17 @@
 package io.daicho.conclusions.question;
 
 import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.id.FactId;
 import io.daicho.api.id.OrganisationId;
+import io.daicho.api.subcontract.SubcontractFact.CertificateChecked;
 import io.daicho.conclusions.copy.Span;
 import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.rule.CopyCase;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** 12: how each copy at a subcontractor was recovered or erased, with its evidence and how it was checked. */
@@ -18,7 +23,20 @@ final class Recoveries implements Question {
 
     @Override
     public List<String> columns() {
-        return List.of("organisation", "copy", "how", "at", "fact", "evidence", "verification", "met");
+        return List.of(
+                "organisation",
+                "copy",
+                "how",
+                "at",
+                "fact",
+                "evidence",
+                "verification",
+                "met",
+                "checkedAt",
+                "checkedBy",
+                "checkMethod",
+                "checkResult",
+                "checkFacts");
     }
 
     @Override
@@ -40,14 +58,30 @@ final class Recoveries implements Question {
             return; // handed on to another subcontractor, whose row it is
         }
         if (left != null) {
-            found.add(organisation, copy, "RECOVERED", left.at(), left.id().value(), Cells.evidence(left), null, true);
+            add(
+                    found,
+                    checks(asked, span.value(), left::isCalled),
+                    organisation,
+                    copy,
+                    "RECOVERED",
+                    left.at(),
+                    left.id().value(),
+                    Cells.evidence(left),
+                    null,
+                    true);
             return;
         }
         boolean owed = copyCase.isLiveAt(asked.asOf());
         Optional<EffectiveFact> tried = copyCase.copy().facts().stream()
                 .filter(fact -> verification(fact) != null)
                 .reduce((earlier, later) -> later);
-        found.add(
+        add(
+                found,
+                checks(
+                        asked,
+                        span.value(),
+                        deed -> copyCase.copy().facts().stream()
+                                .anyMatch(fact -> verification(fact) != null && fact.isCalled(deed))),
                 organisation,
                 copy,
                 tried.map(Recoveries::how).orElse(owed ? null : Cells.became(copyCase, asked.asOf())),
@@ -56,6 +90,31 @@ final class Recoveries implements Question {
                 tried.map(Cells::evidence).orElse(List.of()),
                 tried.map(Recoveries::verification).orElse(null),
                 !owed);
+    }
+
+    /** The checks of an organisation's certificates about some deeds, in time. */
+    private static List<EffectiveFact> checks(Asked asked, OrganisationId organisation, Predicate<FactId> deeds) {
+        return asked.frame().facts(CertificateChecked.class).stream()
+                .filter(fact -> checked(fact).organisation().equals(organisation)
+                        && checked(fact).deeds().stream().anyMatch(deeds))
+                .sorted(EffectiveFact.IN_TIME)
+                .toList();
+    }
+
+    private static CertificateChecked checked(EffectiveFact fact) {
+        return (CertificateChecked) fact.fact();
+    }
+
+    /** Adds a row with what the last check found, and all checks. */
+    private static void add(Rows found, List<EffectiveFact> checks, @Nullable Object... values) {
+        List<@Nullable Object> row = new ArrayList<>(Arrays.asList(values));
+        EffectiveFact last = checks.isEmpty() ? null : checks.get(checks.size() - 1);
+        row.add(last == null ? null : last.at());
+        row.add(last == null ? null : checked(last).by().value());
+        row.add(last == null ? null : checked(last).method().name());
+        row.add(last == null ? null : checked(last).result().name());
+        row.add(Cells.facts(checks.stream().map(EffectiveFact::id).toList()));
+        found.add(row.toArray());
     }
 
     private static String how(EffectiveFact fact) {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -41,7 +42,7 @@ final class StoredFacts implements QuestionSource {
     private final ReadModelDatabase database;
     private final FactFeed feed;
     private final ObligationsQuery obligations;
-    private final Function<Fact, Optional<String>> reasons;
+    private final BiFunction<Fact, String, Optional<String>> texts;
     private final Function<Conclusions, String> digest;
     private final Supplier<List<Access>> accesses;
     private final SubjectTable subjects;
@@ -54,7 +55,7 @@ final class StoredFacts implements QuestionSource {
             ReadModelDatabase database,
             FactFeed feed,
             ObligationsQuery obligations,
-            Function<Fact, Optional<String>> reasons,
+            BiFunction<Fact, String, Optional<String>> texts,
             Function<Conclusions, String> digest,
             Supplier<List<Access>> accesses) {
         this.contract = contract;
@@ -62,7 +63,7 @@ final class StoredFacts implements QuestionSource {
         this.database = database;
         this.feed = feed;
         this.obligations = obligations;
-        this.reasons = reasons;
+        this.texts = texts;
         this.digest = digest;
         this.accesses = accesses;
         this.subjects = new SubjectTable(database);
@@ -165,8 +166,8 @@ final class StoredFacts implements QuestionSource {
     }
 
     @Override
-    public Optional<String> reason(Fact correction) {
-        return reasons.apply(correction);
+    public Optional<String> text(Fact fact, String field) {
+        return texts.apply(fact, field);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.daicho.readmodel.obligations.ObligationsQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -32,7 +33,7 @@ public final class StoredQuestions {
      *
      * @param contract the contract
      * @param now the present instant: conclusions as of it and as known at it are read as they are stored
-     * @param reasons where the reasons of corrections are
+     * @param texts where the texts of details are, by the fact and the field in it
      * @param digest how the digest of a report is made
      * @param accesses who viewed or exported the ledger
      * @param reading what to read
@@ -40,11 +41,11 @@ public final class StoredQuestions {
     public <T> Optional<T> read(
             ContractId contract,
             Instant now,
-            Function<Fact, Optional<String>> reasons,
+            BiFunction<Fact, String, Optional<String>> texts,
             Function<Conclusions, String> digest,
             Supplier<List<Access>> accesses,
             Function<QuestionSource, Optional<T>> reading) {
         return database.read(() ->
-                reading.apply(new StoredFacts(contract, now, database, feed, obligations, reasons, digest, accesses)));
+                reading.apply(new StoredFacts(contract, now, database, feed, obligations, texts, digest, accesses)));
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Under which subjects each fact is filed; gives the facts subject by subject, without holding more than one. */
@@ -58,17 +59,29 @@ public final class SubjectTable {
         return database
                 .writing()
                 .query(
-                        "SELECT thing_kind, thing_id FROM rm_journal WHERE contract = ? AND fact = ?",
-                        (row, number) -> Subjects.thing(row.getString(1) + "/" + row.getString(2)),
+                        "SELECT thing_kind, thing_id, corrects FROM rm_journal WHERE contract = ? AND fact = ?",
+                        (row, number) ->
+                                new Listed(Subjects.thing(row.getString(1) + "/" + row.getString(2)), row.getString(3)),
                         contract.value(),
                         fact.value())
                 .stream()
                 .findFirst()
-                .map(thing -> Subjects.of(fact(contract, thing, fact), earlier -> of(contract, earlier)))
+                .map(listed -> of(contract, fact, listed))
                 .orElse(Set.of());
     }
 
-    /** A fact is always filed under the thing that it is about. */
+    /** Of what lies beside the facts nothing is concluded: such a fact is filed only where one is that it corrects. */
+    private Set<String> of(ContractId contract, FactId fact, Listed listed) {
+        if (!Subjects.isBeside(listed.thing().kind())) {
+            return Subjects.of(fact(contract, listed.thing(), fact), earlier -> of(contract, earlier));
+        }
+        return listed.corrects() == null ? Set.of() : of(contract, new FactId(listed.corrects()));
+    }
+
+    /** A fact as the journal lists it: what it is about, and what it corrects. */
+    private record Listed(Thing thing, @Nullable String corrects) {}
+
+    /** A fact is always filed under the thing that it is about, unless that lies beside the facts. */
     private Fact fact(ContractId contract, Thing thing, FactId id) {
         String subject = ContractFrame.isOf(thing.kind()) ? Subjects.CONTRACT_WIDE : Subjects.name(thing);
         return blocks.facts(contract, subject, database.writing()).stream()

@@ -1,5 +1,8 @@
 package io.daicho.conclusions.attestation;
 
+import static io.daicho.conclusions.testing.Beginnings.copied;
+import static io.daicho.conclusions.testing.Beginnings.created;
+import static io.daicho.conclusions.testing.Beginnings.described;
 import static io.daicho.conclusions.testing.Beginnings.received;
 import static io.daicho.conclusions.testing.ContractDeeds.completed;
 import static io.daicho.conclusions.testing.ContractDeeds.contract;
@@ -74,6 +77,42 @@ class FieldsTest {
         assertThat(document.scope().list().get(0).quantity().get(1).counted().fact())
                 .hasToString("n-2");
         assertThat(draft(over).scope().list().get(0).quantity()).isEmpty();
+    }
+
+    @Test
+    void everyCopyOfADataSetSaysWhatTheDataIs() {
+        Story story = given(
+                contract(),
+                copied("k-2", "k-1").at("2026-04-11T09:00"),
+                described("k-1").as("in-1").at("2026-04-10T09:00"),
+                described("k-3").as("in-2").at("2026-05-10T09:00"),
+                copied("k-4", "k-3").at("2026-05-11T09:00"),
+                copied("k-5", "k-4").at("2026-05-12T09:00"),
+                created("k-6").at("2026-05-13T09:00"),
+                engaged("sub-1").at("2026-05-14T09:00"),
+                supplied("k-5", "sub-1").at("2026-05-15T09:00"));
+
+        assertThat(draft(story).scope().list())
+                .extracting(entry -> entry.copy() + " " + entry.description().text())
+                .as("what its own origin says, otherwise what was said of the data set first")
+                .containsExactly(
+                        "k-1 description of in-1",
+                        "k-2 description of in-1",
+                        "k-3 description of in-2",
+                        "k-4 description of in-2",
+                        "k-5 description of in-2",
+                        "k-6 description of in-1");
+        assertThat(StoryFacts.of(story)
+                        .draftOf("sub-1", AFTER)
+                        .document()
+                        .scope()
+                        .list())
+                .extracting(entry -> entry.copy() + " " + entry.description().text())
+                .as("a subcontractor's, too, though the copy described never was there")
+                .containsExactly("k-5 description of in-2");
+        assertThat(draft(over).scope().list())
+                .extracting(entry -> entry.description().state())
+                .containsExactly(Said.State.NOT_ON_RECORD);
     }
 
     @Test

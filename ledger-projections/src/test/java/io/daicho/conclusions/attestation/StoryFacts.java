@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of a story, as a draft is drawn from them; nothing lies beside them. */
+/** The facts of a story, as a draft is drawn from them; beside them lies, for each detail, where it stands. */
 public record StoryFacts(FactsInMemory facts) implements QuestionSource, Beside {
     /** When everything is known. */
     public static final Instant ALL_KNOWN = Instant.parse("2100-01-01T00:00:00Z");
@@ -88,7 +88,7 @@ public record StoryFacts(FactsInMemory facts) implements QuestionSource, Beside 
     }
 
     @Override
-    public Optional<String> reason(Fact correction) {
+    public Optional<String> text(Fact fact, String field) {
         return Optional.empty();
     }
 
@@ -104,7 +104,7 @@ public record StoryFacts(FactsInMemory facts) implements QuestionSource, Beside 
 
     @Override
     public Said text(Fact fact, String field, @Nullable Detail detail) {
-        return Said.NOT_ON_RECORD;
+        return detail == null ? Said.NOT_ON_RECORD : Said.of(field + " of " + fact.id());
     }
 
     @Override

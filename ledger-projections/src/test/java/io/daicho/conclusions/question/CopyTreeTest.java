@@ -93,6 +93,21 @@ class CopyTreeTest {
     }
 
     @Test
+    void saysOfEachWhatTheDataIs() {
+        Inquiry tree = ask(
+                        given(
+                                contract(),
+                                described("k-1").as("in-1").at("2026-04-10T09:00"),
+                                copied("k-2", "k-1").at("2026-04-11T09:00"),
+                                described("k-3").as("in-2").at("2026-04-12T09:00"),
+                                printed("k-4", "k-3").at("2026-04-13T09:00")),
+                        "copy-tree")
+                .about(Parameter.DATA_SET, "d-1");
+
+        assertThat(tree.column("description", "2026-06-01")).containsExactly("in-1", "in-1", "in-2", "in-2");
+    }
+
+    @Test
     void saysHowEachBegan() {
         Inquiry tree = ask(
                         given(

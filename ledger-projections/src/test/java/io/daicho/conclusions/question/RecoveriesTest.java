@@ -3,14 +3,18 @@ package io.daicho.conclusions.question;
 import static io.daicho.conclusions.testing.Beginnings.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.CopyDeeds.*;
+import static io.daicho.conclusions.testing.Describing.certificateChecked;
 import static io.daicho.conclusions.testing.Ends.*;
 import static io.daicho.conclusions.testing.Inquiry.ask;
 import static io.daicho.conclusions.testing.Story.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.custody.Verification;
+import io.daicho.api.subcontract.SubcontractFact.CertificateChecked.Result;
 import io.daicho.conclusions.testing.Inquiry;
 import io.daicho.conclusions.testing.Story;
+import io.daicho.conclusions.testing.Times;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Question 12: what became of each copy at a subcontractor. */
@@ -47,6 +51,56 @@ class RecoveriesTest {
         assertThat(recoveries.column("fact", "2026-06-01")).containsExactly("look");
         assertThat(recoveries.column("verification", "2026-06-01")).containsExactly("NOT_VERIFIABLE");
         assertThat(recoveries.column("met", "2026-06-01")).containsExactly(false);
+    }
+
+    @Test
+    void saysHowTheCertificateWasChecked() {
+        Inquiry recoveries = ask(
+                supplied.and(
+                        erased("k-1", Verification.PENDING)
+                                .as("wipe")
+                                .evidenced()
+                                .at("2026-05-10T09:00"),
+                        certificateChecked("sub-1", "wipe", Result.NOT_IN_ORDER)
+                                .as("check-1")
+                                .at("2026-05-12T09:00"),
+                        certificateChecked("sub-2", "wipe", Result.IN_ORDER)
+                                .as("anothers")
+                                .at("2026-05-13T09:00"),
+                        certificateChecked("sub-1", "contract", Result.IN_ORDER)
+                                .as("elsewhere")
+                                .at("2026-05-13T09:00"),
+                        verified("k-1", "wipe", Verification.DONE).as("look").at("2026-05-14T09:00"),
+                        certificateChecked("sub-1", "wipe", Result.IN_ORDER_WITH_REMARK)
+                                .as("check-2")
+                                .at("2026-05-15T09:00")),
+                "recoveries");
+
+        assertThat(recoveries.column("fact", "2026-06-01")).containsExactly("look");
+        assertThat(recoveries.column("checkFacts", "2026-06-01")).containsExactly(List.of("check-1", "check-2"));
+        assertThat(recoveries.column("checkResult", "2026-06-01")).containsExactly("IN_ORDER_WITH_REMARK");
+        assertThat(recoveries.column("checkMethod", "2026-06-01")).containsExactly("RECORDS_COMPARED");
+        assertThat(recoveries.column("checkedBy", "2026-06-01")).containsExactly("insurer");
+        assertThat(recoveries.column("checkedAt", "2026-06-01")).containsExactly(Times.instant("2026-05-15T09:00"));
+        assertThat(recoveries.column("checkResult", "2026-05-14"))
+                .as("as of then the later check had not been made")
+                .containsExactly("NOT_IN_ORDER");
+    }
+
+    @Test
+    void saysHowTheCertificateOfARecoveryWasChecked() {
+        Inquiry recoveries = ask(
+                supplied.and(
+                        recovered("k-1", "sub-1").as("back").at("2026-05-10T09:00"),
+                        certificateChecked("sub-1", "back", Result.IN_ORDER)
+                                .as("check")
+                                .at("2026-05-12T09:00")),
+                "recoveries");
+
+        assertThat(recoveries.column("how", "2026-06-01")).containsExactly("RECOVERED");
+        assertThat(recoveries.column("checkFacts", "2026-06-01")).containsExactly(List.of("check"));
+        assertThat(recoveries.column("checkResult", "2026-06-01")).containsExactly("IN_ORDER");
+        assertThat(recoveries.column("checkResult", "2026-05-11")).containsExactly((Object) null);
     }
 
     @Test

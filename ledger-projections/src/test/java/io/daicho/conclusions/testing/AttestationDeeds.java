@@ -53,6 +53,18 @@ public final class AttestationDeeds {
                 statement, new AttestationId(attestation), new PersonId("p-3"), DOCUMENT, null));
     }
 
+    /** The client accepted it. */
+    public static Deed accepted(String attestation) {
+        return new Deed(
+                statement -> new AttestationFact.Accepted(statement, new AttestationId(attestation), Parties.CLIENT));
+    }
+
+    /** The client disputed it. */
+    public static Deed disputed(String attestation) {
+        return new Deed(statement ->
+                new AttestationFact.Disputed(statement, new AttestationId(attestation), Parties.CLIENT, null));
+    }
+
     /** Another took its place. */
     public static Deed superseded(String attestation, String successor) {
         return new Deed(statement -> new AttestationFact.Superseded(

@@ -2,6 +2,7 @@ package io.daicho.conclusions.testing;
 
 import io.daicho.api.custody.CopyKind;
 import io.daicho.api.custody.CustodyFact;
+import io.daicho.api.fact.Detail;
 import io.daicho.api.id.CopyId;
 import io.daicho.api.id.DataSetId;
 import java.util.List;
@@ -16,6 +17,19 @@ public final class Beginnings {
     public static Start received(String copy) {
         return new Start((statement, holder, placement, protection, purpose) -> new CustodyFact.DataSetReceived(
                 statement, DATA, new CopyId(copy), Parties.CLIENT, holder, placement, protection, null));
+    }
+
+    /** Received from the client, who said what the data is. */
+    public static Start described(String copy) {
+        return new Start((statement, holder, placement, protection, purpose) -> new CustodyFact.DataSetReceived(
+                statement,
+                DATA,
+                new CopyId(copy),
+                Parties.CLIENT,
+                holder,
+                placement,
+                protection,
+                new Detail("0".repeat(64))));
     }
 
     /** Created in the course of the work. */

@@ -1,9 +1,13 @@
 package io.daicho.conclusions.testing;
 
 import io.daicho.api.contract.ContractFact;
+import io.daicho.api.contract.FormerLog;
 import io.daicho.api.contract.HouseTargets;
+import io.daicho.api.contract.LogEnd;
 import io.daicho.api.contract.Party;
 import io.daicho.api.contract.Period;
+import io.daicho.api.fact.Role;
+import io.daicho.api.id.PersonId;
 import io.daicho.api.id.PurposeCode;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -60,6 +64,13 @@ public final class ContractDeeds {
     /** 業務終了. */
     public static Deed ended() {
         return new Deed(ContractFact.WorkEnded::new).as("ended");
+    }
+
+    /** A new log was opened for the contract. */
+    public static Deed newLogOpened(long formerSize) {
+        FormerLog former = new FormerLog("ledger.example.jp/c-1", formerSize, "A".repeat(43) + "=", LogEnd.FORK);
+        return new Deed(
+                statement -> new ContractFact.NewLogOpened(statement, former, null, new PersonId("p-9"), Role.CLIENT));
     }
 
     /** The contract was terminated early. */

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** A journal that questions are put to. */
+/** A journal that questions are put to; of descriptions it tells of which fact they are. */
 public record JournalQuestions(ContractId contract, FactsInMemory facts, ClauseSet clauses) implements QuestionSource {
     @Override
     public Collection<RecordedFact> contractWide() {
@@ -67,8 +67,8 @@ public record JournalQuestions(ContractId contract, FactsInMemory facts, ClauseS
     }
 
     @Override
-    public Optional<String> reason(Fact correction) {
-        return Optional.empty();
+    public Optional<String> text(Fact fact, String field) {
+        return field.equals("description") ? Optional.of(fact.id().value()) : Optional.empty();
     }
 
     @Override

@@ -4,6 +4,8 @@ import io.daicho.api.breach.BreachFact;
 import io.daicho.api.breach.BreachScope;
 import io.daicho.api.custody.Medium;
 import io.daicho.api.custody.Verification;
+import io.daicho.api.description.Capacity;
+import io.daicho.api.description.Unit;
 import io.daicho.api.designation.Designation;
 import io.daicho.api.designation.DesignationFact;
 import io.daicho.api.fact.RecordedFact;
@@ -11,6 +13,8 @@ import io.daicho.api.id.BreachId;
 import io.daicho.api.id.DesignationId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.instruction.Order;
+import io.daicho.api.provider.ProviderFact.RemnantsStated.Remnant;
+import io.daicho.api.subcontract.SubcontractFact.CertificateChecked.Result;
 import io.daicho.conclusions.Breach;
 import io.daicho.conclusions.Obligation;
 import java.util.ArrayList;
@@ -27,8 +31,9 @@ public final class RandomStory {
     private static final List<String> SERVICES = List.of("aozora", "tsukumo");
 
     private final Random random;
-    private final List<Deed> deeds =
-            new ArrayList<>(List.of(ContractDeeds.contract().as("f-0")));
+    private final boolean registrationMayFall;
+    private final List<Deed> deeds = new ArrayList<>(List.of(
+            ContractDeeds.contract().as("f-0"), ContractDeeds.amendedTo("work").as("f-1")));
     private final List<Supplier<Deed>> possible = List.of(
             () -> Beginnings.received(copy()).on(Places.cloud(service())).with(Places.encrypted(key())),
             () -> Beginnings.created(copy()),
@@ -88,10 +93,32 @@ public final class RandomStory {
             () -> AttestationDeeds.superseded("a-1", "a-2"),
             this::designated,
             this::breachFound,
-            this::breachReported);
+            this::breachReported,
+            this::described);
+    private final List<Supplier<Deed>> descriptions = List.of(
+            () -> Beginnings.described(copy()),
+            () -> Describing.counted(copy(), 1 + random().nextInt(9), one(List.of(Unit.values()))),
+            () -> Describing.digestTaken(copy()),
+            () -> Describing.planned(copy(), "2026-09-0" + (1 + random().nextInt(9))),
+            () -> Describing.medium(copy(), null, "M-100", null),
+            () -> Describing.tool(copy(), earlier(), "Example Eraser", "4.2", random().nextInt(2)),
+            () -> Describing.attended(copy(), earlier(), "p-5", one(List.of(Capacity.values()))),
+            () -> Describing.accepted(copy(), earlier()),
+            () -> Describing.version(key(), "" + (1 + random().nextInt(3)), null),
+            () -> Describing.keeps(service(), one(List.of(Remnant.values())), "2026-07-0" + (1 + random().nextInt(9))),
+            () -> Describing.keepsNo(service(), one(List.of(Remnant.values()))),
+            () -> Describing.certificateChecked(other(), earlier(), one(List.of(Result.values()))),
+            () -> ContractDeeds.newLogOpened(1 + random().nextInt(9)),
+            () -> AttestationDeeds.drafted(attestation()),
+            () -> AttestationDeeds.checked(attestation()),
+            () -> AttestationDeeds.issued(attestation()),
+            () -> AttestationDeeds.accepted(attestation()),
+            () -> AttestationDeeds.disputed(attestation()),
+            () -> AttestationDeeds.superseded("at-1", "at-2"));
 
     private RandomStory(long seed) {
         random = new Random(seed);
+        registrationMayFall = seed % 8 == 0;
     }
 
     private Random random() {
@@ -117,6 +144,10 @@ public final class RandomStory {
         deed.as("f-" + deeds.size())
                 .at(random.nextInt(4) == 0 ? date : date + "T%02d:00".formatted(random.nextInt(24)));
         return random.nextInt(6) == 0 ? deed.correcting(earlier()) : deed;
+    }
+
+    private Deed described() {
+        return one(descriptions).get();
     }
 
     private Deed designated() {
@@ -163,8 +194,10 @@ public final class RandomStory {
                 : new BreachScope(List.of(breach.by().get(0)), List.of(breach.clause()), List.of());
     }
 
+    /** Without the registration nothing is concluded of all the rest, so it falls in few stories only. */
     private String earlier() {
-        return "f-" + random.nextInt(deeds.size());
+        int first = registrationMayFall ? 0 : 1;
+        return "f-" + (first + random.nextInt(deeds.size() - first));
     }
 
     private String copy() {
@@ -173,6 +206,10 @@ public final class RandomStory {
 
     private String other() {
         return one(OTHERS);
+    }
+
+    private String attestation() {
+        return "at-" + (1 + random.nextInt(2));
     }
 
     private String key() {

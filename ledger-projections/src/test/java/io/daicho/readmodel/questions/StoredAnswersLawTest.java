@@ -67,7 +67,7 @@ class StoredAnswersLawTest {
             for (Instant asOf : List.of(NOW, Times.instant("2026-06-15T12:00"), Times.instant("2027-05-01T00:00"))) {
                 for (Instant knownAt : List.of(NOW, halfKnown)) {
                     for (String about : question.needs().isEmpty() ? List.of("") : about(question)) {
-                        assertThat(stored(stored, question, asOf, knownAt, about))
+                        assertThat(stored(stored, journal, question, asOf, knownAt, about))
                                 .as("%s %s as of %s known at %s", question.name(), about, asOf, knownAt)
                                 .isEqualTo(ask(question, journal, asOf, knownAt, about));
                     }
@@ -90,11 +90,16 @@ class StoredAnswersLawTest {
     }
 
     private static Optional<Answered> stored(
-            StoredQuestions stored, Question question, Instant asOf, Instant knownAt, String about) {
+            StoredQuestions stored,
+            JournalQuestions journal,
+            Question question,
+            Instant asOf,
+            Instant knownAt,
+            String about) {
         return stored.read(
                 StoryFeed.CONTRACT,
                 NOW,
-                reason -> Optional.empty(),
+                journal::text,
                 StoredAnswersLawTest::digest,
                 List::of,
                 source -> ask(question, source, asOf, knownAt, about));

@@ -69,7 +69,7 @@ public class DraftingAttestations {
         return stored.read(
                 contract,
                 now,
-                correction -> facts.reason(correction.contract(), correction.id()),
+                (fact, field) -> facts.text(fact.contract(), fact.id(), field),
                 ReportDigest::of,
                 List::of,
                 source -> Drafting.draft(

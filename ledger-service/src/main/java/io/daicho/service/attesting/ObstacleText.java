@@ -28,7 +28,7 @@ public final class ObstacleText {
         return words.say(
                 "attest.obstacle.OPEN_DUTY",
                 duty.obligation(),
-                duty.clause(),
+                words.clauseName(duty.clause()),
                 words.of(duty.kind()),
                 words.of(new Subject(duty.subject().type(), duty.subject().id())),
                 words.of(duty.status()));

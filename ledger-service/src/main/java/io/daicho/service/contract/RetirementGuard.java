@@ -10,11 +10,13 @@ import io.daicho.api.journal.DetailFields;
 import io.daicho.api.journal.FactCatalogue;
 import io.daicho.service.guard.Effective;
 import io.daicho.service.guard.OnRecord;
+import io.daicho.service.guard.Owed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A contract is retired once, when its period and its retention period are over and nothing is owed any more that survives
@@ -85,9 +87,9 @@ final class RetirementGuard {
     }
 
     private void refuseWhileOwed() {
-        List<String> owed = onRecord.stillOwed(contract(), retired.occurredAt().latest());
+        List<Owed> owed = onRecord.stillOwed(contract(), retired.occurredAt().latest());
         if (!owed.isEmpty()) {
-            String named = String.join("; ", owed.subList(0, Math.min(owed.size(), MOST_NAMED)));
+            String named = owed.stream().limit(MOST_NAMED).map(Owed::code).collect(Collectors.joining("; "));
             throw new Refused(
                     Refusal.STILL_OWED, contract(), owed.size(), owed.size() > MOST_NAMED ? named + "; …" : named);
         }

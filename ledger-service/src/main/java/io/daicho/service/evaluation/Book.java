@@ -13,6 +13,7 @@ import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.service.guard.Life;
 import io.daicho.service.guard.OnRecord;
+import io.daicho.service.guard.Owed;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -103,7 +104,7 @@ public final class Book implements OnRecord {
     }
 
     @Override
-    public List<String> stillOwed(ContractId contract, Instant at) {
+    public List<Owed> stillOwed(ContractId contract, Instant at) {
         return facts.getOrDefault(contract, Map.of()).isEmpty()
                 ? beneath.stillOwed(contract, at)
                 : OwedInMemory.of(this, contract, at);

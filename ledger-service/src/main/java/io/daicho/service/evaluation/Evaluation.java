@@ -21,6 +21,7 @@ import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.conclusions.question.Answered;
 import io.daicho.conclusions.question.Parameter;
 import io.daicho.conclusions.question.Question;
+import io.daicho.conclusions.question.QuestionSource;
 import io.daicho.conclusions.question.Questions;
 import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.service.attestation.AttestationRecheck;
@@ -29,7 +30,6 @@ import io.daicho.service.explaining.Explanation;
 import io.daicho.service.journalfile.SourceLine;
 import io.daicho.service.paper.form.FormSheets;
 import io.daicho.service.paper.form.FormWanted;
-import io.daicho.service.store.FactStore;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -75,7 +75,6 @@ public final class Evaluation {
     private static final class Contract {
         private final FactsInMemory facts = new FactsInMemory();
         private final Map<Instant, Long> positions = new TreeMap<>();
-        private final Map<FactId, String> reasons = new HashMap<>();
         private final Map<FactId, Map<String, String>> texts = new HashMap<>();
         private final FormTexts formTexts = new FormTexts();
         private @Nullable ZoneId zone;
@@ -104,12 +103,11 @@ public final class Evaluation {
         contract.positions.merge(recordedAt, contract.count, Math::max);
         contract.count++;
         contract.formTexts.take(read);
-        read.details().stream()
-                .filter(detail -> detail.field().equals(FactStore.REASON))
-                .forEach(detail -> contract.reasons.put(fact.id(), detail.text()));
-        if (keepsTexts) {
-            contract.texts.put(
-                    fact.id(), read.details().stream().collect(Collectors.toMap(DetailText::field, DetailText::text)));
+        Map<String, String> texts = read.details().stream()
+                .filter(detail -> keepsTexts || QuestionSource.TEXTS.contains(detail.field()))
+                .collect(Collectors.toMap(DetailText::field, DetailText::text));
+        if (!texts.isEmpty()) {
+            contract.texts.put(fact.id(), texts);
         }
     }
 
@@ -155,7 +153,7 @@ public final class Evaluation {
         ClauseSet clauseSet = clauseSets.edition(found.clauseSet).orElseThrow();
         return Questions.ask(
                 question,
-                new JournalQuestions(contract, found.facts, clauseSet, found.reasons),
+                new JournalQuestions(contract, found.facts, clauseSet, found.texts),
                 clauseSet,
                 asOf,
                 knownAt,
@@ -167,7 +165,7 @@ public final class Evaluation {
         Contract found = found(contract);
         ClauseSet clauseSet = clauseSets.edition(found.clauseSet).orElseThrow();
         return Drafting.draft(
-                new JournalQuestions(contract, found.facts, clauseSet, found.reasons),
+                new JournalQuestions(contract, found.facts, clauseSet, found.texts),
                 clauseSet,
                 asOf,
                 knownAt,
@@ -191,7 +189,7 @@ public final class Evaluation {
         Contract found = found(contract);
         ClauseSet clauseSet = clauseSets.edition(found.clauseSet).orElseThrow();
         return AttestationRecheck.differences(
-                document, new JournalQuestions(contract, found.facts, clauseSet, found.reasons), clauseSet);
+                document, new JournalQuestions(contract, found.facts, clauseSet, found.texts), clauseSet);
     }
 
     /** The last position known at an instant; null if none was. */

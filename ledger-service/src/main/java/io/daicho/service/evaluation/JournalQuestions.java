@@ -22,7 +22,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** A journal that questions are put to; who looked at a ledger, a journal does not tell. */
-record JournalQuestions(ContractId contract, FactsInMemory facts, ClauseSet clauses, Map<FactId, String> reasons)
+record JournalQuestions(
+        ContractId contract, FactsInMemory facts, ClauseSet clauses, Map<FactId, Map<String, String>> texts)
         implements QuestionSource {
     @Override
     public Collection<RecordedFact> contractWide() {
@@ -60,8 +61,8 @@ record JournalQuestions(ContractId contract, FactsInMemory facts, ClauseSet clau
     }
 
     @Override
-    public Optional<String> reason(Fact correction) {
-        return Optional.ofNullable(reasons.get(correction.id()));
+    public Optional<String> text(Fact fact, String field) {
+        return Optional.ofNullable(texts.getOrDefault(fact.id(), Map.of()).get(field));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.service.guard.Life;
 import io.daicho.service.guard.OnRecord;
+import io.daicho.service.guard.Owed;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -40,7 +41,7 @@ record NothingOnRecord(ClauseSets clauses) implements OnRecord {
     }
 
     @Override
-    public List<String> stillOwed(ContractId contract, Instant at) {
+    public List<Owed> stillOwed(ContractId contract, Instant at) {
         return List.of();
     }
 

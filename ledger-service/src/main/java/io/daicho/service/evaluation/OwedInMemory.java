@@ -9,6 +9,7 @@ import io.daicho.conclusions.Conclude;
 import io.daicho.conclusions.FactsInMemory;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.service.guard.OnRecord;
+import io.daicho.service.guard.Owed;
 import io.daicho.service.guard.StillOwed;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.List;
 final class OwedInMemory {
     private OwedInMemory() {}
 
-    static List<String> of(OnRecord onRecord, ContractId contract, Instant at) {
+    static List<Owed> of(OnRecord onRecord, ContractId contract, Instant at) {
         FactsInMemory facts = new FactsInMemory();
         Instant asOf = at;
         long position = 0;

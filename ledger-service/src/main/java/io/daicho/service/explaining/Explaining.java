@@ -36,17 +36,16 @@ public final class Explaining {
 
     /** Why the finding of this id is among the conclusions; empty if it is not. */
     public Optional<Explanation> of(Conclusions conclusions, String id) {
-        Instant asOf = conclusions.asOf();
         return Stream.of(
                         conclusions.obligations().stream()
                                 .filter(duty -> duty.id().equals(id))
-                                .map(duty -> both(id, told -> duty(told, duty, asOf))),
+                                .map(duty -> both(id, told -> duty(told, duty, conclusions))),
                         conclusions.breaches().stream()
                                 .filter(breach -> breach.id().equals(id))
-                                .map(breach -> both(id, told -> breach(told, breach, asOf))),
+                                .map(breach -> both(id, told -> breach(told, breach, conclusions))),
                         Stream.concat(conclusions.contradictions().stream(), conclusions.warnings().stream())
                                 .filter(remark -> remark.id().equals(id))
-                                .map(remark -> both(id, told -> remark(told, remark))))
+                                .map(remark -> both(id, told -> remark(told, remark, conclusions))))
                 .flatMap(Function.identity())
                 .findFirst();
     }
@@ -55,7 +54,7 @@ public final class Explaining {
         return new Explanation(id, sentence.apply(japanese), sentence.apply(english));
     }
 
-    private String duty(Told told, Obligation duty, Instant asOf) {
+    private String duty(Told told, Obligation duty, Conclusions conclusions) {
         var clause = clauses.clause(duty.clause());
         boolean isBreach = duty.kind().group() == Kind.Group.BREACH;
         return told.say(
@@ -66,12 +65,12 @@ public final class Explaining {
                 duty.debtor(),
                 duty.creditor(),
                 told.words().of(duty.kind()),
-                told.words().of(duty.subject()),
+                told.names(conclusions).of(duty.subject()),
                 told.dates().full(duty.openedAt()),
                 told.facts(duty.openedBy()),
                 isBreach ? told.say("meets.INDETERMINATE") : told.meets(duty.kind()),
                 due(told, duty),
-                told.dates().full(asOf),
+                told.dates().full(conclusions.asOf()),
                 status(told, duty));
     }
 
@@ -90,7 +89,7 @@ public final class Explaining {
                 : told.say("status.by", status, told.dates().full(met), told.facts(duty.metBy()));
     }
 
-    private String breach(Told told, Breach breach, Instant asOf) {
+    private String breach(Told told, Breach breach, Conclusions conclusions) {
         var clause = clauses.clause(breach.clause());
         return told.say(
                 "breach",
@@ -99,11 +98,11 @@ public final class Explaining {
                 told.text(clause),
                 breach.actor(),
                 told.words().of(breach.kind()),
-                told.words().of(breach.subject()),
+                told.names(conclusions).of(breach.subject()),
                 told.dates().full(breach.at()),
                 told.facts(breach.by()),
                 told.ends(breach.kind()),
-                goesOn(told, breach.endedAt(), asOf),
+                goesOn(told, breach.endedAt(), conclusions.asOf()),
                 told.say(isReportOwed() ? breach.reported() ? "reported" : "unreported" : "noReport"));
     }
 
@@ -117,7 +116,7 @@ public final class Explaining {
                 : told.say("ended", told.dates().full(ended));
     }
 
-    private String remark(Told told, Remark remark) {
+    private String remark(Told told, Remark remark, Conclusions conclusions) {
         String number = remark.clause();
         String clause = number == null || !clauses.has(number)
                 ? ""
@@ -126,7 +125,7 @@ public final class Explaining {
                 "remark",
                 clause,
                 told.words().of(remark.kind()),
-                told.words().of(remark.subject()),
+                told.names(conclusions).of(remark.subject()),
                 told.dates().full(remark.at()),
                 told.facts(remark.by()));
     }

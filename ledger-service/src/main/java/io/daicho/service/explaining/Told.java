@@ -1,28 +1,26 @@
 package io.daicho.service.explaining;
 
 import io.daicho.api.fact.Fact;
-import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.id.FactId;
 import io.daicho.api.journal.FactCatalogue;
+import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.clauseset.Clause;
 import io.daicho.conclusions.finding.Kind;
 import io.daicho.service.words.Dates;
+import io.daicho.service.words.SubjectNames;
 import io.daicho.service.words.Words;
 import java.text.MessageFormat;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** The parts of an explanation, in one language. */
 final class Told {
     private static final String BUNDLE = "io.daicho.service.explaining.explanations";
     private static final int MOST_FACTS = 3;
-    private static final Pattern ANNEX = Pattern.compile("A\\d.*");
 
     private final Words words;
     private final Dates dates;
@@ -43,6 +41,10 @@ final class Told {
         return words;
     }
 
+    SubjectNames names(Conclusions conclusions) {
+        return new SubjectNames(words, conclusions);
+    }
+
     Dates dates() {
         return dates;
     }
@@ -60,21 +62,9 @@ final class Told {
         return say("ends." + kind.name());
     }
 
-    /** As the text calls it: article 12, article 28(3)(g), annex 9(1), the form, note 3. */
+    /** As the text calls it. */
     String name(Clause clause) {
-        String number = clause.number();
-        if (number.equals("form")) {
-            return say("clause.form");
-        } else if (number.startsWith("note-")) {
-            return say("clause.note", number.substring("note-".length()));
-        }
-        if (ANNEX.matcher(number).matches()) {
-            return say("clause.annex", number.substring(1));
-        }
-        int parenthesis = number.indexOf('(');
-        return parenthesis < 0
-                ? say("clause.article", number)
-                : say("clause.paragraph", number.substring(0, parenthesis), number.substring(parenthesis));
+        return words.clauseName(clause.number());
     }
 
     String title(Clause clause) {
@@ -100,15 +90,8 @@ final class Told {
 
     private String fact(FactId id) {
         return facts.apply(id)
-                .map(fact ->
-                        say("fact", words.ofFact(FactCatalogue.name(fact.getClass())), id, time(fact.occurredAt())))
+                .map(fact -> say(
+                        "fact", words.ofFact(FactCatalogue.name(fact.getClass())), id, dates.full(fact.occurredAt())))
                 .orElseGet(() -> say("fact.unknown", id));
-    }
-
-    private String time(OccurredAt at) {
-        return at.isDay()
-                ? dates.day(
-                        LocalDate.parse(at.toString().substring(0, at.toString().indexOf('['))))
-                : dates.full(at.latest());
     }
 }

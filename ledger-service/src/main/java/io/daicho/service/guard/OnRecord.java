@@ -33,7 +33,7 @@ public interface OnRecord extends JournalReader.Surroundings {
      * What is owed under clauses that survive the contract and is not settled: at an instant, or at the last deed on record
      * if that is later.
      */
-    List<String> stillOwed(ContractId contract, Instant at);
+    List<Owed> stillOwed(ContractId contract, Instant at);
 
     /** Whether there are sealed logs; a journal by itself has none. */
     boolean hasLogs();

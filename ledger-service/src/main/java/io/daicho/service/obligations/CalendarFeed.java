@@ -1,10 +1,10 @@
 package io.daicho.service.obligations;
 
-import io.daicho.api.id.ContractId;
+import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.Obligation;
+import io.daicho.service.words.SubjectNames;
 import io.daicho.service.words.Words;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -27,17 +27,18 @@ public final class CalendarFeed {
         line("PRODID:-//Daicho//Ledger//" + words.locale().getLanguage().toUpperCase(Locale.ROOT));
     }
 
-    /** Adds what falls due under a contract, as of an instant. */
-    public void add(ContractId contract, Instant asOf, List<Obligation> obligations) {
+    /** Adds what falls due by conclusions about a contract. */
+    public void add(Conclusions conclusions, List<Obligation> obligations) {
+        SubjectNames names = new SubjectNames(words, conclusions);
         for (Obligation obligation : obligations) {
             if (obligation.dueAt() != null && obligation.dueBasis() != null) {
                 line("BEGIN:VTODO");
                 line("UID:" + obligation.id() + "@daicho");
-                line("DTSTAMP:" + UTC.format(asOf));
+                line("DTSTAMP:" + UTC.format(conclusions.asOf()));
                 line("DUE:" + UTC.format(obligation.dueAt()));
                 line("SUMMARY:"
-                        + escaped(contract + " " + obligation.clause() + " " + words.of(obligation.kind()) + " · "
-                                + words.of(obligation.subject())));
+                        + escaped(conclusions.contract() + " " + words.clause(obligation.clause()) + " "
+                                + words.of(obligation.kind()) + " · " + names.of(obligation.subject())));
                 line("DESCRIPTION:" + escaped(words.of(obligation.status()) + " · " + words.of(obligation.dueBasis())));
                 line("END:VTODO");
             }

@@ -5,6 +5,7 @@ import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.Obligation;
 import io.daicho.conclusions.Remark;
 import io.daicho.service.words.Dates;
+import io.daicho.service.words.SubjectNames;
 import io.daicho.service.words.TextTable;
 import io.daicho.service.words.Words;
 import java.util.ArrayList;
@@ -30,26 +31,28 @@ public final class ConclusionsTable {
                 conclusions.contract(),
                 dates.full(conclusions.asOf()),
                 conclusions.obligations().size(),
-                open.size()));
+                open.size(),
+                dates.zone()));
         if (!conclusions.knownAt().equals(conclusions.asOf())) {
             lines.add(words.say("obligations.knownAt", dates.full(conclusions.knownAt())));
         }
         lines.add("");
-        lines.addAll(open.isEmpty() ? List.of(words.say("obligations.none")) : obligations(open));
+        lines.addAll(open.isEmpty() ? List.of(words.say("obligations.none")) : obligations(open, conclusions));
         List<Breach> continuing =
                 conclusions.breaches().stream().filter(b -> b.endedAt() == null).toList();
         lines.add("");
         lines.add(words.say("breaches.title", conclusions.breaches().size(), continuing.size()));
         if (!continuing.isEmpty()) {
-            lines.addAll(breaches(continuing));
+            lines.addAll(breaches(continuing, new SubjectNames(words, conclusions)));
         }
         remarks(lines, "contradictions.title", conclusions.contradictions());
         remarks(lines, "warnings.title", conclusions.warnings());
         return lines;
     }
 
-    /** Obligations as a table. */
-    public List<String> obligations(List<Obligation> obligations) {
+    /** Obligations as a table, of conclusions that tell what they are about. */
+    public List<String> obligations(List<Obligation> obligations, Conclusions conclusions) {
+        SubjectNames names = new SubjectNames(words, conclusions);
         TextTable table = new TextTable(List.of(
                 words.say("column.clause"),
                 words.say("column.owed"),
@@ -59,9 +62,9 @@ public final class ConclusionsTable {
                 words.say("column.basis"),
                 words.say("column.id")));
         obligations.forEach(obligation -> table.add(List.of(
-                obligation.clause(),
+                words.clause(obligation.clause()),
                 words.of(obligation.kind()),
-                words.of(obligation.subject()),
+                names.of(obligation.subject()),
                 words.of(obligation.status()),
                 dates.minutes(obligation.dueAt()),
                 obligation.dueBasis() == null ? "" : words.of(obligation.dueBasis()),
@@ -69,7 +72,7 @@ public final class ConclusionsTable {
         return table.lines();
     }
 
-    private List<String> breaches(List<Breach> breaches) {
+    private List<String> breaches(List<Breach> breaches, SubjectNames names) {
         TextTable table = new TextTable(List.of(
                 words.say("column.clause"),
                 words.say("column.what"),
@@ -78,9 +81,9 @@ public final class ConclusionsTable {
                 words.say("column.basis"),
                 words.say("column.id")));
         breaches.forEach(breach -> table.add(List.of(
-                breach.clause(),
+                words.clause(breach.clause()),
                 words.of(breach.kind()),
-                words.of(breach.subject()),
+                names.of(breach.subject()),
                 dates.minutes(breach.at()),
                 words.of(breach.basis()),
                 breach.id())));
@@ -94,7 +97,7 @@ public final class ConclusionsTable {
         lines.add("");
         lines.add(words.say(title, remarks.size()));
         for (Remark remark : remarks) {
-            String clause = remark.clause() == null ? "" : remark.clause() + ": ";
+            String clause = remark.clause() == null ? "" : words.clause(remark.clause()) + ": ";
             String count = remark.count() == null ? "" : " " + words.say("warning.count", remark.count());
             lines.add("  " + clause + words.of(remark.kind()) + " · " + words.of(remark.subject()) + count);
         }

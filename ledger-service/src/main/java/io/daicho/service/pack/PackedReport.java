@@ -10,6 +10,7 @@ import io.daicho.service.paper.Report;
 import io.daicho.service.paper.ReportTable;
 import io.daicho.service.questions.AnsweredTable;
 import io.daicho.service.words.Dates;
+import io.daicho.service.words.SubjectNames;
 import io.daicho.service.words.Words;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -68,6 +69,7 @@ final class PackedReport {
     }
 
     private Report report(Words words, Dates dates) {
+        SubjectNames names = new SubjectNames(words, conclusions);
         List<ReportTable> tables = new ArrayList<>();
         tables.add(table(
                 words,
@@ -75,7 +77,7 @@ final class PackedReport {
                 List.of("clause", "owed", "subject", "status", "due", "basis"),
                 conclusions.unsettled().stream()
                         .limit(MOST_ROWS + 1)
-                        .map(obligation -> row(words, dates, obligation))
+                        .map(obligation -> row(words, names, dates, obligation))
                         .toList()));
         tables.add(table(
                 words,
@@ -83,7 +85,7 @@ final class PackedReport {
                 List.of("clause", "what", "subject", "since", "basis"),
                 conclusions.breaches().stream()
                         .limit(MOST_ROWS + 1)
-                        .map(breach -> row(words, dates, breach))
+                        .map(breach -> row(words, names, dates, breach))
                         .toList()));
         AnsweredTable texts = new AnsweredTable(words, dates);
         for (Answered answer : answers) {
@@ -121,21 +123,21 @@ final class PackedReport {
         return rows.subList(0, Math.min(MOST_ROWS, rows.size()));
     }
 
-    private static List<String> row(Words words, Dates dates, Obligation obligation) {
+    private static List<String> row(Words words, SubjectNames names, Dates dates, Obligation obligation) {
         return List.of(
-                obligation.clause(),
+                words.clause(obligation.clause()),
                 words.of(obligation.kind()),
-                words.of(obligation.subject()),
+                names.of(obligation.subject()),
                 words.of(obligation.status()),
                 dates.minutes(obligation.dueAt()),
                 obligation.dueBasis() == null ? "" : words.of(obligation.dueBasis()));
     }
 
-    private static List<String> row(Words words, Dates dates, Breach breach) {
+    private static List<String> row(Words words, SubjectNames names, Dates dates, Breach breach) {
         return List.of(
-                breach.clause(),
+                words.clause(breach.clause()),
                 words.of(breach.kind()),
-                words.of(breach.subject()),
+                names.of(breach.subject()),
                 dates.minutes(breach.at()),
                 words.of(breach.basis()));
     }

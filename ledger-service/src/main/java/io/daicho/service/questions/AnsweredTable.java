@@ -29,7 +29,11 @@ public final class AnsweredTable {
         List<String> lines = new ArrayList<>();
         lines.add(words.say("ask.title", answered.number(), words.say("question." + answered.name())));
         lines.add(words.say(
-                "ask.when", answered.contract(), dates.full(answered.asOf()), dates.full(answered.knownAt())));
+                "ask.when",
+                answered.contract(),
+                dates.full(answered.asOf()),
+                dates.full(answered.knownAt()),
+                dates.zone()));
         lines.add("");
         if (answered.rows().isEmpty()) {
             lines.add(words.say("ask.none"));
@@ -67,7 +71,7 @@ public final class AnsweredTable {
         } else if (value instanceof List<?> list) {
             return list.isEmpty() ? "–" : list.stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
-        return value.toString();
+        return dates.stored(value.toString());
     }
 
     /** All questions with what each needs. */

@@ -128,7 +128,7 @@ public class Asking {
         return stored.read(
                 contract,
                 now,
-                correction -> facts.reason(correction.contract(), correction.id()),
+                (fact, field) -> facts.text(fact.contract(), fact.id(), field),
                 ReportDigest::of,
                 () -> accesses.of(contract),
                 reading);

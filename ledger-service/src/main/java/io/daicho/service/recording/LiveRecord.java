@@ -10,6 +10,7 @@ import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.service.guard.Life;
 import io.daicho.service.guard.OnRecord;
+import io.daicho.service.guard.Owed;
 import io.daicho.service.store.FactStore;
 import io.daicho.service.store.JudgedAt;
 import io.daicho.service.store.StoredEntry;
@@ -72,7 +73,7 @@ public final class LiveRecord implements OnRecord {
 
     /** Judged on what is on record now: where another fact is recorded meanwhile, it is judged anew. */
     @Override
-    public List<String> stillOwed(ContractId contract, Instant at) {
+    public List<Owed> stillOwed(ContractId contract, Instant at) {
         if (CurrentUnitOfWork.isStarted()) {
             JudgedAt.put(CurrentUnitOfWork.get(), contract, facts.head(contract));
         }

@@ -1,6 +1,7 @@
 package io.daicho.service.recording;
 
 import io.daicho.api.id.ContractId;
+import io.daicho.service.guard.Owed;
 import java.time.Instant;
 import java.util.List;
 
@@ -8,5 +9,5 @@ import java.util.List;
 @FunctionalInterface
 public interface Owing {
     /** What is owed under clauses that survive the contract, at an instant, or at the last deed on record if that is later. */
-    List<String> stillOwed(ContractId contract, Instant at);
+    List<Owed> stillOwed(ContractId contract, Instant at);
 }

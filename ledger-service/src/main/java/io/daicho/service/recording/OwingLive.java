@@ -6,6 +6,7 @@ import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.readmodel.obligations.ObligationsQuery;
 import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.readmodel.portfolio.PortfolioTable;
+import io.daicho.service.guard.Owed;
 import io.daicho.service.guard.StillOwed;
 import io.daicho.service.reading.Follower;
 import java.time.Instant;
@@ -28,7 +29,7 @@ final class OwingLive implements Owing {
     }
 
     @Override
-    public List<String> stillOwed(ContractId contract, Instant at) {
+    public List<Owed> stillOwed(ContractId contract, Instant at) {
         follower.catchUp(contract);
         ContractRow row = portfolio.contract(contract).orElseThrow();
         Instant asOf = row.latestOccurred().isAfter(at) ? row.latestOccurred() : at;

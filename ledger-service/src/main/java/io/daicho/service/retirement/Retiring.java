@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Says beforehand what retiring a contract comes to. */
@@ -44,6 +45,7 @@ public class Retiring {
         FactStore.Beside beside = facts.beside(contract);
         ObjectNode outlook = FactJson.mapper().createObjectNode();
         outlook.put("contract", row.contract());
+        outlook.put("timeZone", row.timeZone().getId());
         outlook.put("periodEnd", row.end().toString());
         if (row.keptUntil() != null) {
             outlook.put("keptUntil", row.keptUntil().toString());
@@ -52,7 +54,12 @@ public class Retiring {
         outlook.put("details", beside.details());
         outlook.put("files", beside.files());
         outlook.put("erased", beside.erased());
-        owing.stillOwed(contract, when).forEach(outlook.putArray("stillOwed")::add);
+        ArrayNode owed = outlook.putArray("stillOwed");
+        owing.stillOwed(contract, when)
+                .forEach(one -> owed.addObject()
+                        .put("code", one.code())
+                        .put("ja", one.ja())
+                        .put("en", one.en()));
         if (row.retired() != null) {
             outlook.set("retired", FactJson.mapper().valueToTree(row.retired()));
         }

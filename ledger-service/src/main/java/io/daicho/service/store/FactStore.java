@@ -24,9 +24,6 @@ import java.util.stream.Stream;
  * contract, which are dense and appear in their order, never the ordinal.
  */
 public final class FactStore {
-    /** Where in a fact the reason of a correction stands. */
-    public static final String REASON = "corrects.reason";
-
     private static final int PAGE = 1_000;
     static final char AFTER_SLASH = '/' + 1;
 
@@ -48,10 +45,10 @@ public final class FactStore {
                 .findFirst();
     }
 
-    /** The reason that a correction gives, if its text is there. */
-    public Optional<String> reason(ContractId contract, FactId correction) {
-        return details(contract, correction).stream()
-                .filter(detail -> detail.field().equals(REASON))
+    /** The text of a detail of a fact, if it is there. */
+    public Optional<String> text(ContractId contract, FactId fact, String field) {
+        return details(contract, fact).stream()
+                .filter(detail -> detail.field().equals(field))
                 .map(DetailText::text)
                 .findFirst();
     }

@@ -183,10 +183,7 @@ class ContractsController {
         CalendarFeed calendar = new CalendarFeed(Words.of(locale));
         for (ContractRow row : answering.contracts()) {
             Answer answer = answering.answer(known(row.contract()), null, null).orElseThrow();
-            calendar.add(
-                    known(row.contract()),
-                    answer.conclusions().asOf(),
-                    DueList.of(answer.conclusions(), duration(within)));
+            calendar.add(answer.conclusions(), DueList.of(answer.conclusions(), duration(within)));
         }
         return calendar.text();
     }

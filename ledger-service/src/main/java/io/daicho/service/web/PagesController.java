@@ -16,6 +16,7 @@ import io.daicho.service.sealing.log.LogName;
 import io.daicho.service.sealing.witness.Witnesses;
 import io.daicho.service.store.DataDirectory;
 import io.daicho.service.words.Dates;
+import io.daicho.service.words.SubjectNames;
 import io.daicho.service.words.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
@@ -126,6 +127,7 @@ class PagesController {
                         sealer.state(id), sealer.openings(id), witnesses.states(LogName.of(id)), words, dates));
         model.addAttribute("clauses", clauseSets.edition(row.clauseSet()).orElseThrow());
         model.addAttribute("conclusions", answer.conclusions());
+        model.addAttribute("names", new SubjectNames(words, answer.conclusions()));
         model.addAttribute(
                 "obligations",
                 all ? answer.conclusions().obligations() : answer.conclusions().unsettled());

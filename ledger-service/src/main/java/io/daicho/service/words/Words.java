@@ -8,12 +8,14 @@ import io.daicho.conclusions.finding.Subject;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** The words of one language: Japanese, or English for everybody else. */
 public final class Words {
     private static final String BUNDLE = "io.daicho.service.words.words";
     private static final String FACTS = "io.daicho.service.words.facts";
     private static final String STOPS = "io.daicho.service.words.stops";
+    private static final Pattern ANNEX = Pattern.compile("A\\d.*");
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -88,6 +90,26 @@ public final class Words {
 
     /** A clause with its title. */
     public String of(Clause clause) {
-        return clause.number() + " " + (isJapanese() ? clause.ja() : clause.en());
+        return clause(clause.number()) + " " + (isJapanese() ? clause.ja() : clause.en());
+    }
+
+    /** A clause in a table: as the text numbers it for Japanese readers, by its number for others. */
+    public String clause(String number) {
+        return isJapanese() ? clauseName(number) : number;
+    }
+
+    /** A clause as the text calls it: article 12, article 28(3)(g), annex 9(1), the form, note 3. */
+    public String clauseName(String number) {
+        if (number.equals("form")) {
+            return say("clause.form");
+        } else if (number.startsWith("note-")) {
+            return say("clause.note", number.substring("note-".length()));
+        } else if (ANNEX.matcher(number).matches()) {
+            return say("clause.annex", number.substring(1));
+        }
+        int parenthesis = number.indexOf('(');
+        return parenthesis < 0
+                ? say("clause.article", number)
+                : say("clause.paragraph", number.substring(0, parenthesis), number.substring(parenthesis));
     }
 }

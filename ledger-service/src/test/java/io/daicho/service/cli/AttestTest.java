@@ -169,7 +169,7 @@ class AttestTest {
         assertThat(refused)
                 .returns(1, Call::code)
                 .satisfies(call -> assertThat(call.err())
-                        .contains("1 things stand in the way", "clause 12, Return or erase, copy k-3"));
+                        .contains("1 things stand in the way", "Article 12, Return or erase, copy k-3"));
         assertThat(dry)
                 .returns(1, Call::code)
                 .satisfies(call -> assertThat(call.out())

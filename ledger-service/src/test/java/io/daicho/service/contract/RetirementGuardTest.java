@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.daicho.api.fact.Detail;
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Thing;
+import io.daicho.service.guard.Owed;
 import io.daicho.service.testing.Journal;
 import io.daicho.service.testing.Stated;
 import java.time.Instant;
@@ -96,6 +97,7 @@ class RetirementGuardTest {
                 .refuses(retiring("f-3", "2032-04-01").retired(), Refusal.STILL_OWED);
 
         assertThat(journal.book().stillOwed(Stated.CONTRACT, Instant.parse("2032-04-01T00:00:00Z")))
+                .extracting(Owed::code)
                 .contains("EXPIRED_WITHOUT_COMPLETION contract c-1 (1)");
     }
 

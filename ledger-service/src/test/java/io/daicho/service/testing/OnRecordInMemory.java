@@ -8,8 +8,10 @@ import io.daicho.api.id.FactId;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.service.guard.Life;
 import io.daicho.service.guard.OnRecord;
+import io.daicho.service.guard.Owed;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ public final class OnRecordInMemory implements OnRecord {
     private final Map<String, Thing> things = new HashMap<>();
     private final Map<String, Life> lives = new HashMap<>();
     private boolean registered = true;
-    private List<String> stillOwed = List.of();
+    private List<Owed> stillOwed = List.of();
     private @Nullable FormerLog ended;
 
     /** Puts facts on record, of whichever thing. */
@@ -43,7 +45,8 @@ public final class OnRecordInMemory implements OnRecord {
 
     /** As long as this is owed that survives the contract. */
     public OnRecordInMemory owing(String... duties) {
-        stillOwed = List.of(duties);
+        stillOwed =
+                Arrays.stream(duties).map(duty -> new Owed(duty, duty, duty)).toList();
         return this;
     }
 
@@ -84,7 +87,7 @@ public final class OnRecordInMemory implements OnRecord {
     }
 
     @Override
-    public List<String> stillOwed(ContractId contract, Instant at) {
+    public List<Owed> stillOwed(ContractId contract, Instant at) {
         return stillOwed;
     }
 

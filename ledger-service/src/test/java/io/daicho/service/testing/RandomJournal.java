@@ -3,13 +3,16 @@ package io.daicho.service.testing;
 import static io.daicho.service.testing.Stated.fact;
 
 import io.daicho.api.consent.ConsentSubject;
+import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.custody.Verification;
 import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.fact.Refused;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.journal.DetailState;
 import io.daicho.api.journal.JournalWriter;
+import io.daicho.api.provider.ProviderFact.RemnantsStated.Remnant;
 import io.daicho.service.evaluation.Book;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,9 +76,10 @@ public final class RandomJournal {
             }
             at = at.correcting(earlier.id().value());
         }
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 -> another(at);
             case 2, 3 -> RandomDeeds.any(random, at);
+            case 4, 5 -> described(at);
             default -> ofACopy(at);
         };
     }
@@ -105,6 +109,45 @@ public final class RandomJournal {
             case 18 -> at.leftUnlocked(copy);
             default -> at.found(copy);
         };
+    }
+
+    /** What only describes, mostly of what is on record. */
+    private Fact described(Stated at) {
+        int number = random.nextInt(6);
+        String copy = "k-" + number;
+        List<Fact> erasures =
+                accepted.stream().filter(CustodyFact.Erased.class::isInstance).toList();
+        List<Fact> deeds = erasures.isEmpty() || random.nextBoolean() ? accepted : erasures;
+        Fact deed = deeds.get(random.nextInt(deeds.size()));
+        String later = deed.occurredAt().latest().toString();
+        String key = "key-" + random.nextInt(2);
+        Remnant[] remnants = Remnant.values();
+        return switch (random.nextInt(10)) {
+            case 0 -> at.counted(copy, 1 + number);
+            case 1 -> at.digestTaken(copy);
+            case 2 -> at.nextStepPlanned(copy, "2026-09-0" + (1 + number));
+            case 3 -> at.mediumDescribed(copy, null);
+            case 4 -> at.keyDescribed(key, "" + number);
+            case 5 -> at.remnantsStated("Box", remnants[random.nextInt(remnants.length)], random.nextBoolean());
+            case 6 ->
+                at.certificateChecked(
+                        OTHERS[random.nextInt(OTHERS.length)], deed.id().value(), null, null);
+            case 7 -> afterwards(at, deed).deedAttended(ofCopy(copy, deed), deed.id().value());
+            case 8 ->
+                afterwards(at, deed).erasureAccepted(ofCopy(copy, deed), deed.id().value());
+            default ->
+                afterwards(at, deed).erasureDescribed(ofCopy(copy, deed), deed.id().value(), later, later);
+        };
+    }
+
+    /** The copy that a deed is about, or else another. */
+    private static String ofCopy(String other, Fact deed) {
+        return deed.thing().kind() == Thing.Kind.COPY ? deed.thing().id() : other;
+    }
+
+    /** The same said as soon as the deed was done. */
+    private static Stated afterwards(Stated at, Fact deed) {
+        return at.at(OccurredAt.instant(deed.occurredAt().latest()));
     }
 
     private Fact another(Stated at) {

@@ -72,6 +72,18 @@ public record Stated(Statement statement)
                 statement.remark()));
     }
 
+    /** The same at another time. */
+    public Stated at(OccurredAt when) {
+        return new Stated(new Statement(
+                statement.fact(),
+                statement.contract(),
+                when,
+                statement.recordedBy(),
+                statement.evidence(),
+                statement.corrects(),
+                statement.remark()));
+    }
+
     /** The same in place of an earlier fact. */
     public Stated correcting(String earlier) {
         return with(new Correction(new FactId(earlier), null, new PersonId("p-2"), Role.CONTRACTOR), null);

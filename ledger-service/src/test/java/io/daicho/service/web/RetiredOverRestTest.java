@@ -94,7 +94,7 @@ class RetiredOverRestTest {
         record(RETIRED);
 
         assertThat(page("en"))
-                .contains("Keeping ended", "Retired at 2026-05-01T09:00:00.000Z", "the whole contract")
+                .contains("Keeping ended", "Retired at 2026-05-01 18:00", "the whole contract")
                 .doesNotContain("seen.pdf");
         assertThat(page("ja")).contains("台帳の保存を終了しました", "契約全体");
         assertThat(served.get("/?lang=en").body()).contains("Keeping ended");

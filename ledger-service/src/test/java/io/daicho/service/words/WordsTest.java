@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +26,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordsTest {
     private static final Words ENGLISH = Words.of(Locale.ENGLISH);
     private static final Words JAPANESE = Words.of(Locale.JAPANESE);
+    private static final Path MAIN = Path.of("src", "main", "resources");
+    private static final Path GLOSSARY = Path.of("..", "docs", "reference", "glossary.md");
+
+    @ParameterizedTest
+    @CsvSource({
+        "12, 第12, Article 12, 12",
+        "14-2, 第14-2, Article 14-2, 14-2",
+        "A9(1), 別紙9(1), Annex 9(1), A9(1)",
+        "form, 別記様式, The form, form",
+        "note-3, 注記3, Note 3, note-3",
+        "28(3)(g), 第28条(3)(g), Article 28(3)(g), 28(3)(g)"
+    })
+    void sayEveryClauseAsTheTextNumbersIt(String number, String japanese, String english, String inTables) {
+        assertThat(JAPANESE.clause(number)).isEqualTo(japanese);
+        assertThat(JAPANESE.clauseName(number)).isEqualTo(japanese);
+        assertThat(ENGLISH.clauseName(number)).isEqualTo(english);
+        assertThat(ENGLISH.clause(number)).isEqualTo(inTables);
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -48,6 +68,49 @@ class WordsTest {
     @EnumSource
     void sayEveryBasis(Basis basis) {
         assertThat(JAPANESE.of(basis)).isNotBlank().isNotEqualTo(ENGLISH.of(basis));
+    }
+
+    /** Each stands for a word of the glossary, which is the one that is used. */
+    @ParameterizedTest
+    @CsvSource({
+        "コピー, 複製",
+        "証人, 立会機",
+        "読取モデル, 参照用データ",
+        "リードモデル, 参照用データ",
+        "ジャーナル, 記録簿",
+        "条項集, 特記事項の版",
+        "目標期間, 社内目標",
+        "データセット, データ集合",
+        "シリアル番号, 製造番号",
+        "立入検査, 立ち入り検査"
+    })
+    void oneThingHasOneWord(String banned, String used) throws IOException {
+        assertThat(Files.readString(GLOSSARY)).contains(used).doesNotContain(banned);
+        assertThat(japanese())
+                .isNotEmpty()
+                .allSatisfy(file ->
+                        assertThat(Files.readString(file)).as(file.toString()).doesNotContain(banned));
+    }
+
+    /** A copy is one of confidential data or of a key; of a data directory there are backups. */
+    @Test
+    void aBackupOfTheLedgerIsNoCopy() throws IOException {
+        assertThat(Files.readAllLines(MAIN.resolve("io/daicho/service/words/words_ja.properties")))
+                .filteredOn(line -> line.startsWith("backup.") || line.startsWith("restore."))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).doesNotContain("複製"));
+        assertThat(Files.readString(Path.of("..", "README.ja.md"))).doesNotContain("[複製]");
+    }
+
+    private static List<Path> japanese() throws IOException {
+        List<Path> found = new ArrayList<>(List.of(Path.of("..", "README.ja.md")));
+        noKeyStandsTwice()
+                .filter(file -> file.toString().endsWith("_ja.properties"))
+                .forEach(found::add);
+        try (Stream<Path> files = Files.walk(Path.of("..", "ledger-service", "src", "main", "java"))) {
+            files.filter(file -> file.toString().endsWith(".java")).forEach(found::add);
+        }
+        return found;
     }
 
     /** The later of two would win without a word. */

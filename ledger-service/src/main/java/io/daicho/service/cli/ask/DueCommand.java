@@ -89,7 +89,7 @@ public final class DueCommand implements Callable<Integer> {
             Answer answer = view.answer(each, null, null);
             List<Obligation> due = DueList.of(answer.conclusions(), ahead);
             switch (format) {
-                case ICS -> calendar.add(each, answer.conclusions().asOf(), due);
+                case ICS -> calendar.add(answer.conclusions(), due);
                 case TABLE -> table(out, words, view, answer, due, ahead);
                 default -> throw new IllegalStateException("written before");
             }
@@ -117,7 +117,9 @@ public final class DueCommand implements Callable<Integer> {
         out.println(
                 answer.conclusions().contract() + ": " + words.say(due.isEmpty() ? "due.none" : "due.title", until));
         if (!due.isEmpty()) {
-            new ConclusionsTable(words, dates).obligations(due).forEach(out::println);
+            new ConclusionsTable(words, dates)
+                    .obligations(due, answer.conclusions())
+                    .forEach(out::println);
         }
     }
 }

@@ -46,7 +46,8 @@ public final class ObligationsCommand extends ViewCall {
                 JsonText.print(out, json -> ConclusionsJson.write(answer.conclusions(), answer.position(), json));
                 out.println();
             } else {
-                view.retired(chosen).ifPresent(retired -> out.println(RetiredText.of(retired, words)));
+                view.retired(chosen)
+                        .ifPresent(retired -> out.println(RetiredText.of(retired, words, view.zone(chosen))));
                 Dates dates = new Dates(view.zone(chosen), words);
                 new ConclusionsTable(words, dates).lines(answer.conclusions()).forEach(out::println);
             }

@@ -1,8 +1,10 @@
 package io.daicho.service.cli.attest;
 
 import io.daicho.conclusions.finding.Subject;
+import io.daicho.service.words.Dates;
 import io.daicho.service.words.Words;
 import java.io.PrintWriter;
+import java.time.ZoneId;
 import tools.jackson.databind.JsonNode;
 
 /** A draft that is not stored, in words. */
@@ -24,9 +26,11 @@ public final class DraftText {
     static void print(JsonNode draft, Words words, PrintWriter out) {
         JsonNode scope = draft.get("document").get("scope");
         JsonNode exceptions = draft.get("document").get("exceptions");
+        String zone = draft.get("document").get("contract").get("timeZone").stringValue();
+        Dates dates = new Dates(ZoneId.of(zone), words);
         out.println(words.say(
                 "attest.dry",
-                draft.get("asOf").stringValue(),
+                dates.stored(draft.get("asOf").stringValue()),
                 scope.get("completeUpTo").asString(),
                 scope.get("copies").asString(),
                 scope.get("live").asString(),
@@ -35,7 +39,7 @@ public final class DraftText {
         for (JsonNode warning : exceptions.get("warnings")) {
             out.println(words.say(
                     "attest.warning",
-                    warning.get("clause").stringValue(),
+                    words.clause(warning.get("clause").stringValue()),
                     words.say("kind." + warning.get("kind").stringValue()),
                     about(warning.get("subject"), words) + count(warning)));
         }

@@ -2,7 +2,9 @@ package io.daicho.service.cli.call;
 
 import io.daicho.api.journal.FactJson;
 import io.daicho.readmodel.portfolio.ContractRow;
+import io.daicho.service.words.Dates;
 import io.daicho.service.words.Words;
+import java.time.ZoneId;
 import tools.jackson.databind.JsonNode;
 
 /** That a contract is retired, as a sentence: when, why, by whose leave, by which fact. */
@@ -15,10 +17,10 @@ public final class RetiredText {
     }
 
     /** One sentence: since when, and what is left. */
-    public static String of(ContractRow.Retired retired, Words words) {
+    public static String of(ContractRow.Retired retired, Words words, ZoneId zone) {
         return words.say(
                 "retired.by",
-                retired.occurredAt(),
+                new Dates(zone, words).stored(retired.occurredAt()),
                 words.say("ground." + retired.ground()),
                 retired.allowedBy(),
                 retired.allowedByRole(),

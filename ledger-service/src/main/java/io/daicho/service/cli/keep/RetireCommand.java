@@ -11,6 +11,7 @@ import io.daicho.service.cli.place.Place;
 import io.daicho.service.cli.place.PlacedCall;
 import io.daicho.service.words.Words;
 import java.io.PrintWriter;
+import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,7 +67,10 @@ public final class RetireCommand extends PlacedCall {
 
     private static void tell(JsonNode outlook, Words words, PrintWriter out) {
         if (outlook.has("retired")) {
-            out.println(RetiredText.of(RetiredText.read(outlook.get("retired")), words));
+            out.println(RetiredText.of(
+                    RetiredText.read(outlook.get("retired")),
+                    words,
+                    ZoneId.of(outlook.get("timeZone").stringValue())));
         }
         out.println(words.say(
                 "retire.destroys",
@@ -82,7 +86,8 @@ public final class RetireCommand extends PlacedCall {
         JsonNode owed = outlook.get("stillOwed");
         if (!owed.isEmpty()) {
             out.println(words.say("retire.owed", owed.size()));
-            owed.forEach(duty -> out.println("  " + duty.stringValue()));
+            owed.forEach(duty -> out.println(
+                    "  " + duty.get(words.isJapanese() ? "ja" : "en").stringValue()));
         }
     }
 }

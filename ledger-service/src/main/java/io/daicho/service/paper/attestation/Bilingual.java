@@ -46,6 +46,11 @@ final class Bilingual {
         return word.apply(japanese) + " / " + word.apply(english);
     }
 
+    /** A clause as the text numbers it. */
+    String clause(String number) {
+        return japanese.clause(number);
+    }
+
     /** A code in words, the code itself where there are none. */
     static String code(String kind, @Nullable Object code) {
         if (code == null) {

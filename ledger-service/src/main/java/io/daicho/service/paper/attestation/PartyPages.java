@@ -65,7 +65,7 @@ record PartyPages(Bilingual words) {
         return grounds.isEmpty()
                 ? Bilingual.say("none")
                 : grounds.stream()
-                        .map(ground -> ground.clause()
+                        .map(ground -> words.clause(ground.clause())
                                 + ground.instructions().stream()
                                         .map(instruction -> "\n  " + instruction.instruction() + "  "
                                                 + code("order", instruction.order()) + "  " + said(instruction.text())

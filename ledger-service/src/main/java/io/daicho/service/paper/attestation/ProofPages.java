@@ -104,7 +104,7 @@ record ProofPages(Bilingual words) {
                 List.of("clause", "duty", "subject", "debtor", "status", "openedAt", "dueAt"),
                 duties,
                 entry -> List.of(
-                        entry.clause(),
+                        words.clause(entry.clause()),
                         words.both(word -> word.of(entry.kind())) + "\n" + entry.obligation(),
                         subject(entry.subject()),
                         entry.debtor().value(),
@@ -120,7 +120,7 @@ record ProofPages(Bilingual words) {
                 remarks,
                 entry -> List.of(
                         words.both(word -> word.of(entry.kind())),
-                        entry.clause() == null ? "–" : entry.clause(),
+                        entry.clause() == null ? "–" : words.clause(entry.clause()),
                         subject(entry.subject()),
                         words.time(entry.at()),
                         entry.count() == null ? "–" : entry.count().toString(),
@@ -189,7 +189,8 @@ record ProofPages(Bilingual words) {
         DutyEntry duty = entry.duty();
         return duty == null
                 ? "–"
-                : duty.clause() + "  " + words.both(word -> word.of(duty.kind())) + "\n" + duty.obligation();
+                : words.clause(duty.clause()) + "  " + words.both(word -> word.of(duty.kind())) + "\n"
+                        + duty.obligation();
     }
 
     private static String signature(IntegrityGroup.@Nullable SignatureEntry signature) {

@@ -57,7 +57,7 @@ public class FormsOnRecord {
         return stored.read(
                         contract,
                         now,
-                        correction -> Optional.empty(),
+                        (fact, field) -> Optional.empty(),
                         conclusions -> "",
                         List::of,
                         source -> conclude.frame(source))

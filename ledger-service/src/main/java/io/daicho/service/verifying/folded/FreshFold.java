@@ -164,7 +164,7 @@ public final class FreshFold implements AutoCloseable {
     /** Puts a question to a contract that was folded; without what lies beside the chain. */
     public <T> Optional<T> ask(ContractId contract, Instant now, Function<QuestionSource, Optional<T>> reading) {
         return new StoredQuestions(database, feed(), new ObligationsQuery(database, clauseSets))
-                .read(contract, now, correction -> Optional.empty(), ReportDigest::of, List::of, reading);
+                .read(contract, now, (fact, field) -> Optional.empty(), ReportDigest::of, List::of, reading);
     }
 
     private FactFeed feed() {
