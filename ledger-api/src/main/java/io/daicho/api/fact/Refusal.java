@@ -119,7 +119,9 @@ public enum Refusal {
     /** The file does not begin as files of its type do. */
     FILE_OF_ANOTHER_TYPE,
     /** The store cannot write now. */
-    STORE_UNAVAILABLE;
+    STORE_UNAVAILABLE,
+    /** A server between the processes of a ledger did not pass the fact on. */
+    NOT_PASSED_ON;
 
     private static final String BUNDLE = "io.daicho.api.fact.refusals";
 

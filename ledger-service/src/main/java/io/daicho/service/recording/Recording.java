@@ -13,10 +13,12 @@ import io.daicho.service.store.Repeats;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
@@ -32,6 +34,9 @@ public final class Recording {
     public static final Duration AHEAD = Duration.ofMinutes(5);
 
     private static final int MOST_TRIES = 5;
+
+    /** A process that has just connected to a server that passes commands on is not known there at once. */
+    private static final Duration UNTIL_SOMEBODY_IS_THERE = Duration.ofSeconds(5);
 
     private final CommandBus commands;
     private final Repeats repeats;
@@ -72,7 +77,8 @@ public final class Recording {
     /**
      * Records a fact.
      *
-     * @throws Refused if it cannot be true, its id stands for another fact, or the store cannot write
+     * @throws Refused if it cannot be true, its id stands for another fact, the store cannot write, or a server between the
+     *     processes did not pass it on
      */
     public Outcome record(JournalLine line, Channel channel) {
         refuseFuture(line.fact());
@@ -84,6 +90,10 @@ public final class Recording {
             try {
                 dispatch(line, channel);
                 return Outcome.RECORDED;
+            } catch (NotPassedOn lost) {
+                return onRecordAllTheSame(line, lost.refused());
+            } catch (Refused refused) {
+                return onRecordAllTheSame(line, refused);
             } catch (EventIdTaken | ConcurrencyException somebodyWasFaster) {
                 if (attempt == MOST_TRIES) {
                     throw new Refused(
@@ -92,6 +102,15 @@ public final class Recording {
                 }
             }
         }
+    }
+
+    /** The same line may have come twice at once, or the answer have been lost on the way back. */
+    private Outcome onRecordAllTheSame(JournalLine line, Refused refused) {
+        Outcome repeated = refused.refusal() == Refusal.STORE_UNAVAILABLE ? null : repeated(line);
+        if (repeated == null) {
+            throw refused;
+        }
+        return repeated;
     }
 
     /** How the line repeats a fact on record; null if it does not. */
@@ -109,11 +128,18 @@ public final class Recording {
 
     /** Lets the fact's thing decide, whatever is on record under its id. */
     void dispatch(JournalLine line, Channel channel) {
-        FutureCallback<Object, Object> answer = new FutureCallback<>();
-        commands.dispatch(command(line, channel), answer);
-        var result = answer.getResult();
-        if (result.isExceptional()) {
-            throw unwrapped(result.exceptionResult());
+        Patience patience = new Patience(UNTIL_SOMEBODY_IS_THERE);
+        while (true) {
+            FutureCallback<Object, Object> answer = new FutureCallback<>();
+            commands.dispatch(command(line, channel), answer);
+            var result = answer.getResult();
+            if (!result.isExceptional()) {
+                return;
+            }
+            Throwable failure = result.exceptionResult();
+            if (!(failure instanceof NoHandlerForCommandException) || !patience.lasts()) {
+                throw unwrapped(failure);
+            }
         }
     }
 
@@ -130,6 +156,10 @@ public final class Recording {
     }
 
     private static RuntimeException unwrapped(Throwable failure) {
+        Optional<ToldElsewhere> told = ToldElsewhere.in(failure);
+        if (told.isPresent()) {
+            return told.get().asHere();
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
                 return refused;
@@ -139,6 +169,9 @@ public final class Recording {
             }
             if (cause instanceof ConcurrencyException concurrent) {
                 return concurrent;
+            }
+            if (NotPassedOn.says(cause)) {
+                return new NotPassedOn(cause);
             }
         }
         return failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
