@@ -66,10 +66,11 @@ final class CommandRoutes {
             return;
         }
         String key = routingKey(command);
-        String client = List.copyOf(able.keySet()).get(Math.floorMod(key.hashCode(), able.size()));
-        routed.add(new Routed(key, command.getClientId(), client));
-        underWay.put(command.getMessageIdentifier(), new UnderWay(able.get(client), answer));
-        able.get(client).take(command);
+        Map.Entry<String, CommandHandlers> chosen =
+                List.copyOf(able.entrySet()).get(Math.floorMod(key.hashCode(), able.size()));
+        routed.add(new Routed(key, command.getClientId(), chosen.getKey()));
+        underWay.put(command.getMessageIdentifier(), new UnderWay(chosen.getValue(), answer));
+        chosen.getValue().take(command);
     }
 
     private static String routingKey(Command command) {
@@ -97,17 +98,16 @@ final class CommandRoutes {
     /** A process is not connected any more. */
     synchronized void lose(CommandHandlers handlers) {
         byCommand.values().forEach(able -> able.values().removeIf(handlers::equals));
-        List<String> lost = underWay.entrySet().stream()
-                .filter(each -> each.getValue().by().equals(handlers))
-                .map(Map.Entry::getKey)
-                .toList();
-        for (String command : lost) {
-            UnderWay asked = underWay.remove(command);
-            asked.answer()
-                    .accept(error(
-                            Command.newBuilder().setMessageIdentifier(command).build(),
-                            CONNECTION_TO_HANDLER_LOST,
-                            "Connection lost while executing command"));
+        for (Map.Entry<String, UnderWay> each : Map.copyOf(underWay).entrySet()) {
+            if (each.getValue().by().equals(handlers)) {
+                underWay.remove(each.getKey());
+                Command command = Command.newBuilder()
+                        .setMessageIdentifier(each.getKey())
+                        .build();
+                each.getValue()
+                        .answer()
+                        .accept(error(command, CONNECTION_TO_HANDLER_LOST, "Connection lost while executing command"));
+            }
         }
     }
 
