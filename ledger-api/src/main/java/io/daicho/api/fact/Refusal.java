@@ -121,7 +121,9 @@ public enum Refusal {
     /** The disk is full. */
     DISK_FULL,
     /** The store cannot write now. */
-    STORE_UNAVAILABLE;
+    STORE_UNAVAILABLE,
+    /** A server between the processes of a ledger did not pass the fact on. */
+    NOT_PASSED_ON;
 
     private static final String BUNDLE = "io.daicho.api.fact.refusals";
 

@@ -45,6 +45,26 @@ final class ProgressTable {
                 .orElse(Progress.NONE);
     }
 
+    /**
+     * Whether nobody went on with a contract since this was read. Where other processes keep the same read models, they wait
+     * from here until this transaction ends.
+     */
+    boolean isStill(ContractId contract, Progress read) {
+        database.writing()
+                .update(
+                        "INSERT INTO rm_progress (contract, next_position, next_contract_wide, next_framed, steps)"
+                                + " VALUES (?, 0, 0, 0, 0) ON CONFLICT DO NOTHING",
+                        contract.value());
+        return database.writing()
+                        .update(
+                                "UPDATE rm_progress SET steps = steps"
+                                        + " WHERE contract = ? AND next_position = ? AND steps = ?",
+                                contract.value(),
+                                read.next(),
+                                read.steps())
+                == 1;
+    }
+
     /** Facts up to a position were taken over, and touched these things; perhaps the contract as a whole. */
     void taken(ContractId contract, long next, boolean contractWide, Collection<String> things) {
         database.writing()

@@ -22,7 +22,8 @@ import java.util.Set;
 /**
  * Brings the read models up to the facts, contract by contract, along the positions. First the tables of facts, marking what
  * they touch; then the conclusions of what was touched. Each step is one transaction, so that a crash between them loses
- * nothing. Not for several threads.
+ * nothing, and goes on only from where it began, so that several processes may keep the same read models. Not for several
+ * threads.
  */
 public final class Projector {
     private static final int FACTS_AT_ONCE = 5_000;
@@ -63,13 +64,13 @@ public final class Projector {
 
     /** Brings one contract up to date. */
     public void catchUp(ContractId contract, ProgressListener listener) {
-        long next = nextPosition(contract);
-        List<FedFact> facts = feed.read(contract, next, FACTS_AT_ONCE);
+        Progress before = progress.of(contract);
+        List<FedFact> facts = feed.read(contract, before.next(), FACTS_AT_ONCE);
         while (!facts.isEmpty()) {
-            take(contract, facts);
-            next += facts.size();
-            listener.at(next, -1);
-            facts = feed.read(contract, next, FACTS_AT_ONCE);
+            take(contract, before, facts);
+            before = progress.of(contract);
+            listener.at(before.next(), -1);
+            facts = feed.read(contract, before.next(), FACTS_AT_ONCE);
         }
         conclude(contract);
     }
@@ -86,8 +87,11 @@ public final class Projector {
         return progress.of(contract).next();
     }
 
-    private void take(ContractId contract, List<FedFact> facts) {
+    private void take(ContractId contract, Progress before, List<FedFact> facts) {
         database.write(() -> {
+            if (!progress.isStill(contract, before)) {
+                return;
+            }
             journal.add(facts);
             Set<String> touched = new HashSet<>(subjects.add(contract, facts));
             portfolio.add(facts);
@@ -121,6 +125,9 @@ public final class Projector {
     }
 
     private void conclude(ContractId contract, Progress before, List<String> things) {
+        if (!progress.isStill(contract, before)) {
+            return;
+        }
         if (before.isContractWideBehind()) {
             concluding.contractWide(contract, before.steps(), before.nextFramed(), before.next());
             progress.concluded(contract, before.next(), List.of());

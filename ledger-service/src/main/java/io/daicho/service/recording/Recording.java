@@ -14,10 +14,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
@@ -33,6 +35,9 @@ public final class Recording {
     public static final Duration AHEAD = Duration.ofMinutes(5);
 
     private static final int MOST_TRIES = 5;
+
+    /** A process that has just connected to a server that passes commands on is not known there at once. */
+    private static final Duration UNTIL_SOMEBODY_IS_THERE = Duration.ofSeconds(5);
 
     private final CommandBus commands;
     private final Repeats repeats;
@@ -73,7 +78,8 @@ public final class Recording {
     /**
      * Records a fact.
      *
-     * @throws Refused if it cannot be true, its id stands for another fact, or the store cannot write
+     * @throws Refused if it cannot be true, its id stands for another fact, the store cannot write, or a server between the
+     *     processes did not pass it on
      */
     public Outcome record(JournalLine line, Channel channel) {
         refuseFuture(line.fact());
@@ -85,6 +91,10 @@ public final class Recording {
             try {
                 dispatch(command(line, channel));
                 return Outcome.RECORDED;
+            } catch (NotPassedOn lost) {
+                return onRecordAllTheSame(line, lost.refused());
+            } catch (Refused refused) {
+                return onRecordAllTheSame(line, refused);
             } catch (EventIdTaken | ConcurrencyException somebodyWasFaster) {
                 if (attempt == MOST_TRIES) {
                     throw new Refused(
@@ -110,9 +120,22 @@ public final class Recording {
         try {
             dispatch(command(line, channel).andMetaData(Map.of(FactMetadata.JUDGED_AT, head)));
             return true;
+        } catch (NotPassedOn lost) {
+            onRecordAllTheSame(line, lost.refused());
+            return true;
         } catch (EventIdTaken | ConcurrencyException somebodyWasFaster) {
             return false;
         }
+    }
+
+    /** The same line may have come twice at once, or the answer have been lost on the way back. */
+    private Outcome onRecordAllTheSame(JournalLine line, Refused refused) {
+        boolean storeAnswers = refused.refusal() != Refusal.STORE_UNAVAILABLE && refused.refusal() != Refusal.DISK_FULL;
+        Outcome repeated = storeAnswers ? repeated(line) : null;
+        if (repeated == null) {
+            throw refused;
+        }
+        return repeated;
     }
 
     /** How the line repeats a fact on record; null if it does not. */
@@ -134,11 +157,18 @@ public final class Recording {
     }
 
     private void dispatch(CommandMessage<Object> command) {
-        FutureCallback<Object, Object> answer = new FutureCallback<>();
-        commands.dispatch(command, answer);
-        var result = answer.getResult();
-        if (result.isExceptional()) {
-            throw unwrapped(result.exceptionResult());
+        Patience patience = new Patience(UNTIL_SOMEBODY_IS_THERE);
+        while (true) {
+            FutureCallback<Object, Object> answer = new FutureCallback<>();
+            commands.dispatch(command, answer);
+            var result = answer.getResult();
+            if (!result.isExceptional()) {
+                return;
+            }
+            Throwable failure = result.exceptionResult();
+            if (!(failure instanceof NoHandlerForCommandException) || !patience.lasts()) {
+                throw unwrapped(failure);
+            }
         }
     }
 
@@ -155,6 +185,10 @@ public final class Recording {
     }
 
     private static RuntimeException unwrapped(Throwable failure) {
+        Optional<ToldElsewhere> told = ToldElsewhere.in(failure);
+        if (told.isPresent()) {
+            return told.get().asHere();
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
                 return refused;
@@ -164,6 +198,9 @@ public final class Recording {
             }
             if (cause instanceof ConcurrencyException concurrent) {
                 return concurrent;
+            }
+            if (NotPassedOn.says(cause)) {
+                return new NotPassedOn(cause);
             }
         }
         return failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);

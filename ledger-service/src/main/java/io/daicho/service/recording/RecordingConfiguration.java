@@ -17,10 +17,14 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -47,6 +51,16 @@ class RecordingConfiguration {
     @Bean
     Recording recording(CommandBus commands, Repeats repeats, Clock clock, DataDirectory directory) {
         return new Recording(commands, repeats, clock, directory::isDemo);
+    }
+
+    /** Takes the place of Axon's own behind a server that passes commands on. */
+    @Bean
+    @Qualifier("localSegment")
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
+    TellingCommandBus localSegment(org.axonframework.config.Configuration axon) {
+        TellingCommandBus bus = new TellingCommandBus(SimpleCommandBus.builder());
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        return bus;
     }
 
     @Bean

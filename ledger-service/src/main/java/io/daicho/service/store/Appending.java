@@ -1,6 +1,6 @@
 package io.daicho.service.store;
 
-/** Stores what was gathered. Not there in front of Axon Server, which takes facts one by one. */
+/** Stores what was gathered. Not there behind Axon Server, which passes facts on one by one. */
 @FunctionalInterface
 public interface Appending {
     /**

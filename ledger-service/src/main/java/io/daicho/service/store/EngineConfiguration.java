@@ -3,15 +3,12 @@ package io.daicho.service.store;
 import io.daicho.service.store.keyring.Keyring;
 import java.time.Clock;
 import org.axonframework.serialization.Serializer;
-import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
-/** What writes, unless Axon Server keeps the events. */
+/** What writes. */
 @Configuration(proxyBeanMethods = false)
-@Conditional(EngineConfiguration.EventsAreOurs.class)
 class EngineConfiguration {
     @Bean
     Writer writer(
@@ -28,21 +25,10 @@ class EngineConfiguration {
         return new FactEventStorageEngine(database, writer, serializer, configuration.upcasterChain());
     }
 
+    /** Commands that Axon Server passes on are handled by any process, on any thread: there is nothing to gather. */
     @Bean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
     Appending appending(FactEventStorageEngine engine) {
         return engine::append;
-    }
-
-    /** Without Axon Server, or with one that only routes messages. */
-    static class EventsAreOurs extends AnyNestedCondition {
-        EventsAreOurs() {
-            super(ConfigurationPhase.REGISTER_BEAN);
-        }
-
-        @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
-        static class WithoutAxonServer {}
-
-        @ConditionalOnProperty(name = "axon.axonserver.event-store.enabled", havingValue = "false")
-        static class AxonServerRoutes {}
     }
 }

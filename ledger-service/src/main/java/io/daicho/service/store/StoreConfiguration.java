@@ -4,6 +4,7 @@ import io.daicho.service.store.keyring.Keyring;
 import java.time.Clock;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,12 +18,8 @@ import org.springframework.context.annotation.Primary;
  * ({@link FactStore#onCommit}). Whoever adds a tracking processor is told so at the start, and does not get a token store
  * in memory.
  *
- * <p>Axon Server ({@code axon.axonserver.enabled}) routes messages between several processes; the facts stay in our tables
- * as long as {@code axon.axonserver.event-store.enabled} is false, as the profile {@code axonserver} has it. Where that is
- * true, the engine and its writer are left out and Axon Server keeps the events, under the same serializer. Then an
- * acknowledged fact is on disk only after Axon Server's {@code force-interval}; event identifiers are Axon's, so that a fact
- * id is unique only within its thing; details are not stored; and nothing gives positions, so that a {@link FactStore} has
- * nothing to tell to whoever seals, concludes or shows.
+ * <p>Axon Server ({@code axon.axonserver.enabled}) routes commands between several processes; the facts stay in our tables,
+ * and a setting that would leave them to it is refused.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StoreProperties.class)
@@ -34,7 +31,13 @@ class StoreConfiguration {
     }
 
     @Bean
-    DataDirectory dataDirectory(StoreProperties properties) {
+    DataDirectory dataDirectory(
+            StoreProperties properties,
+            @Value("${axon.axonserver.enabled:true}") boolean server,
+            @Value("${axon.axonserver.event-store.enabled:true}") boolean keepsFacts) {
+        if (server && keepsFacts) {
+            throw new FactsElsewhereException();
+        }
         DataDirectory directory = DataDirectory.open(properties.data());
         if (properties.demo()) {
             directory.markDemo();

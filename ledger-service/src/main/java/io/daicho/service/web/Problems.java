@@ -45,7 +45,7 @@ class Problems extends ResponseEntityExceptionHandler {
     private static HttpStatus status(Refusal refusal) {
         return switch (refusal) {
             case FACT_ID_REUSED -> HttpStatus.CONFLICT;
-            case STORE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            case STORE_UNAVAILABLE, NOT_PASSED_ON -> HttpStatus.SERVICE_UNAVAILABLE;
             case DISK_FULL -> HttpStatus.INSUFFICIENT_STORAGE;
             case LINE_TOO_LONG, ENTRY_TOO_LARGE, DETAIL_TOO_LARGE, FILE_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case FILE_TYPE_NOT_TAKEN, FILE_OF_ANOTHER_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;

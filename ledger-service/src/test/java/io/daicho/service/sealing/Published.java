@@ -22,11 +22,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A log as others read it: from its files, with nothing but the formats. */
-final class Published {
+public final class Published {
     private Published() {}
 
     /** Its entries, after everything about them was verified. */
-    static List<Bytes> verified(Path folder) throws IOException, Malformed, ProofFailed {
+    public static List<Bytes> verified(Path folder) throws IOException, Malformed, ProofFailed {
         VerifierKey key =
                 VerifierKey.read(Files.readString(folder.resolve("key")).strip());
         SignedCheckpoint signed = SignedCheckpoint.read(Files.readAllBytes(folder.resolve("checkpoint")));

@@ -80,8 +80,8 @@ class DockerComposeTest {
     }
 
     @Test
-    void saysWhatAxonServerPromisesLess() {
-        assertThat(text).contains("force-interval", "BEFORE it flushes");
+    void saysThatAxonServerKeepsNoFacts() {
+        assertThat(text).contains("axon.axonserver.event-store.enabled=true", "does not start");
     }
 
     private Map<String, Object> environment(String service) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
-import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -122,17 +121,16 @@ class StoreConfigurationTest {
     }
 
     @Test
-    void leavesTheEventsToAxonServerWhereThatIsChosen() {
-        ledger().withPropertyValues(
-                        "axon.axonserver.enabled=true",
-                        "axon.axonserver.servers=localhost:1",
-                        "spring.main.lazy-initialization=true")
-                .run(context -> {
-                    assertThat(context)
-                            .doesNotHaveBean(EventStorageEngine.class)
-                            .doesNotHaveBean(Writer.class);
-                    assertThat(context.getBean(EventStore.class)).isInstanceOf(AxonServerEventStore.class);
-                });
+    void refusesToLeaveTheFactsToAxonServer() {
+        ledger().withPropertyValues("axon.axonserver.enabled=true", "axon.axonserver.servers=localhost:1")
+                .run(context -> assertThat(context)
+                        .hasFailed()
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(FactsElsewhereException.class)
+                        .hasMessageContaining("sealed")
+                        .hasMessageContaining("axon.axonserver.event-store.enabled=false"));
+        assertThat(directory).isEmptyDirectory();
     }
 
     @Test

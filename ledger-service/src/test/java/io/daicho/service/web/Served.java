@@ -15,15 +15,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** A ledger that serves at a port of its own, and how to ask it. */
-final class Served implements AutoCloseable {
-    static final String NDJSON = "application/x-ndjson";
-    static final String JSON = "application/json";
+public final class Served implements AutoCloseable {
+    /** Journal lines. */
+    public static final String NDJSON = "application/x-ndjson";
+    /** One fact. */
+    public static final String JSON = "application/json";
 
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
     private final String base;
 
-    Served(Path data, String... properties) {
+    /** Starts one over a data directory, with these settings. */
+    public Served(Path data, String... properties) {
         String[] arguments = new String[properties.length + 2];
         arguments[0] = "--server.port=0";
         arguments[1] = "--daicho.data=" + data;
@@ -42,11 +45,13 @@ final class Served implements AutoCloseable {
         return base;
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    /** Asks. */
+    public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET());
     }
 
-    HttpResponse<String> post(String path, String type, String body, String... headers) {
+    /** Sends. */
+    public HttpResponse<String> post(String path, String type, String body, String... headers) {
         return send(request(path, headers).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
@@ -54,7 +59,8 @@ final class Served implements AutoCloseable {
         return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
     }
 
-    byte[] bytes(String path) {
+    /** The bytes at a path. */
+    public byte[] bytes(String path) {
         try {
             return client.send(request(path).GET().build(), BodyHandlers.ofByteArray())
                     .body();
@@ -82,7 +88,8 @@ final class Served implements AutoCloseable {
         return headers.length == 0 ? request : request.headers(headers);
     }
 
-    static JsonNode json(HttpResponse<String> response) {
+    /** An answer, read. */
+    public static JsonNode json(HttpResponse<String> response) {
         return FactJson.mapper().readTree(response.body());
     }
 

@@ -15,6 +15,7 @@ import io.daicho.service.sealing.witness.UnusableAddress;
 import io.daicho.service.signing.UnusableDocumentKey;
 import io.daicho.service.stamping.UnusableAuthority;
 import io.daicho.service.store.DirectoryInUseException;
+import io.daicho.service.store.FactsElsewhereException;
 import io.daicho.service.store.NewerDataException;
 import io.daicho.service.witness.UnusableWitness;
 import java.io.IOException;
@@ -31,6 +32,7 @@ public final class Failures {
                     || cause instanceof WrongUsage
                     || cause instanceof DirectoryInUseException
                     || cause instanceof NewerDataException
+                    || cause instanceof FactsElsewhereException
                     || cause instanceof UncheckedIOException
                     || cause instanceof UnreadableRecord
                     || cause instanceof UnreadableTable
