@@ -43,7 +43,8 @@ record ToldElsewhere(Why why, @Nullable String refusal, List<String> particulars
     /** What a process told of its failure; empty where none was told by a process. */
     static Optional<ToldElsewhere> in(Throwable failure) {
         return failure instanceof CommandExecutionException execution
-                ? execution.<Object>getDetails()
+                ? execution
+                        .<Object>getDetails()
                         .filter(ToldElsewhere.class::isInstance)
                         .map(ToldElsewhere.class::cast)
                 : Optional.empty();

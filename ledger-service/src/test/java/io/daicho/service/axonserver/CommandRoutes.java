@@ -101,9 +101,8 @@ final class CommandRoutes {
         for (Map.Entry<String, UnderWay> each : Map.copyOf(underWay).entrySet()) {
             if (each.getValue().by().equals(handlers)) {
                 underWay.remove(each.getKey());
-                Command command = Command.newBuilder()
-                        .setMessageIdentifier(each.getKey())
-                        .build();
+                Command command =
+                        Command.newBuilder().setMessageIdentifier(each.getKey()).build();
                 each.getValue()
                         .answer()
                         .accept(error(command, CONNECTION_TO_HANDLER_LOST, "Connection lost while executing command"));

@@ -132,11 +132,14 @@ public final class RandomJournal {
             case 6 ->
                 at.certificateChecked(
                         OTHERS[random.nextInt(OTHERS.length)], deed.id().value(), null, null);
-            case 7 -> afterwards(at, deed).deedAttended(ofCopy(copy, deed), deed.id().value());
+            case 7 ->
+                afterwards(at, deed).deedAttended(ofCopy(copy, deed), deed.id().value());
             case 8 ->
-                afterwards(at, deed).erasureAccepted(ofCopy(copy, deed), deed.id().value());
+                afterwards(at, deed)
+                        .erasureAccepted(ofCopy(copy, deed), deed.id().value());
             default ->
-                afterwards(at, deed).erasureDescribed(ofCopy(copy, deed), deed.id().value(), later, later);
+                afterwards(at, deed)
+                        .erasureDescribed(ofCopy(copy, deed), deed.id().value(), later, later);
         };
     }
 

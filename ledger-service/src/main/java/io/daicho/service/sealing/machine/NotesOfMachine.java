@@ -5,6 +5,7 @@ import io.daicho.proof.note.VerifierKey;
 import io.daicho.service.access.MachineNotes;
 import io.daicho.service.sealing.MachineEntries;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public final class NotesOfMachine implements MachineEntries {
 
     @Override
     public void signedBy(VerifierKey key) {
-        if (!key.equals(noted) && notes.noteChange(KEY_SET, "key", key.toString())) {
+        if (!Objects.equals(key, noted) && notes.noteChange(KEY_SET, "key", key.toString())) {
             noted = key;
         }
     }

@@ -39,7 +39,7 @@ public final class Unwritten {
     public static boolean isFull(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage());
-            if (FULL.stream().anyMatch(message::contains) || cause instanceof SQLException sql && isFull(sql)) {
+            if (FULL.stream().anyMatch(message::contains) || (cause instanceof SQLException sql && isFull(sql))) {
                 return true;
             }
         }
