@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.daicho.api.fact.Channel;
+import io.daicho.api.fact.InstantText;
 import io.daicho.api.id.AttestationId;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.journal.FactJson;
@@ -19,6 +20,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -73,7 +75,7 @@ class IssuingInBetweenTest {
     }
 
     @Test
-    void anAttachmentThatComesInTheLastMomentMakesAnotherDraftOfIt() {
+    void anApprovalThatComesInTheLastMomentMakesAnotherDraftOfIt() {
         assertThatThrownBy(() -> issueWhile("""
                         {"type":"copy.erasure-accepted","fact":"f-90","contract":"small",
                         "occurredAt":"2026-02-03T10:00:00+09:00","recordedBy":{"organisation":"town","role":"CLIENT"},
@@ -123,8 +125,8 @@ class IssuingInBetweenTest {
                         context.getBean(Stamping.class),
                         Clock.systemUTC())
                 .issue(CONTRACT, json("""
-                        {"attestation":"at-1","issuer":"p-1","fact":"f-99","occurredAt":"2026-02-05",
-                        "recordedBy":{"organisation":"maker","role":"CONTRACTOR"}}"""), Channel.REST);
+                        {"attestation":"at-1","issuer":"p-1","fact":"f-99","occurredAt":"%s",
+                        "recordedBy":{"organisation":"maker","role":"CONTRACTOR"}}""".formatted(InstantText.of(Instant.now()))), Channel.REST);
     }
 
     private static ObjectNode json(String text) {

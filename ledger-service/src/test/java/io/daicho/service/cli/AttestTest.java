@@ -212,7 +212,7 @@ class AttestTest {
 
         assertThat(attest("issue", "at-1", "--issuer", "p-1", "--by", "maker"))
                 .returns(1, Call::code)
-                .satisfies(call -> assertThat(call.err()).contains("or something in it was erased: draft another"));
+                .satisfies(call -> assertThat(call.err()).contains("2 the copies, 11 the approvals", "Draft another"));
         assertThat(state("at-1")).isEqualTo("CHECKED");
     }
 

@@ -71,9 +71,13 @@ class PaperTest {
     @Test
     void whatTakesMoreMemoryThanThereIsSaysSoAndIsPutAsideNowhere() {
         Imprint imprint = Imprint.of("証明", Printed.MADE);
-        String html = "<html><head><title>t</title></head><body><p>明朝</p></body></html>";
+        StringBuilder html = new StringBuilder("<html><head><title>t</title></head><body>");
+        for (int i = 0; i < 2_000; i++) {
+            html.append("<p>明朝 ").append(i * 7_919).append("</p>");
+        }
+        String whole = html.append("</body></html>").toString();
 
-        assertThatThrownBy(() -> Paper.print(List.of(html), imprint, OutputStream.nullOutputStream(), 1 << 16))
+        assertThatThrownBy(() -> Paper.print(List.of(whole), imprint, OutputStream.nullOutputStream(), 1 << 14))
                 .isInstanceOf(TooLargeToPrint.class)
                 .hasMessageContaining("\"証明\" is too large")
                 .hasMessageContaining("Nothing was stored")
