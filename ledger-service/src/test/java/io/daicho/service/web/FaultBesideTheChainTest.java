@@ -98,7 +98,7 @@ class FaultBesideTheChainTest {
     void everyFaultLeavesNothingByHalf() throws Exception {
         System.out.println("calls of a run unharmed: " + calls);
         for (String call :
-                System.getProperty("calls", String.join(",", calls.keySet())).split(",")) {
+                System.getProperty("calls", String.join(",", calls.keySet())).split(",", -1)) {
             for (String fault : List.of("error=ENOSPC", "error=EIO", "signal=KILL")) {
                 for (int number = 1; number <= calls.getOrDefault(call, 0); number++) {
                     harm(call, fault, number);

@@ -128,7 +128,9 @@ class MachineLogTest {
             ledger.sealer().catchUp();
 
             assertThat(ledger.sealer().stops()).containsOnlyKeys(LogName.MACHINE);
-            assertThat(ledger.sealer().stops().get(LogName.MACHINE).why()).isEqualTo(Stop.Why.MISSING_POSITION);
+            assertThat(ledger.sealer().stops().values())
+                    .extracting(Stop::why)
+                    .containsExactly(Stop.Why.MISSING_POSITION);
             assertThat(ledger.sealer().state(CONTRACT).behind()).isZero();
             assertThat(ledger.notes().head()).isEqualTo(4);
         }

@@ -37,7 +37,7 @@ class WitnessedMachineTest {
             assertThat(ledger.size()).isEqualTo(2);
             assertThat(ledger.notes().head()).isEqualTo(3);
             assertThat(ledger.sealer().stops()).containsOnlyKeys(LogName.MACHINE);
-            assertThat(ledger.sealer().stops().get(LogName.MACHINE).why()).isEqualTo(Stop.Why.FORK);
+            assertThat(ledger.sealer().stops().values()).extracting(Stop::why).containsExactly(Stop.Why.FORK);
             assertThat(ledger.sealer().state(NotedLedger.CONTRACT).behind()).isZero();
         }
     }
