@@ -87,10 +87,9 @@ public final class RandomStory {
             () -> KeyDeeds.escrowed(key(), "escrow"),
             () -> KeyDeeds.keyDestroyed(key(), "original"),
             () -> KeyDeeds.keyDestroyed(key(), "escrow"),
-            () -> AttestationDeeds.drafted("a-" + (1 + random().nextInt(2)), openDuties()),
-            () -> AttestationDeeds.draftedBy(other(), "a-3"),
-            () -> AttestationDeeds.issued("a-" + (1 + random().nextInt(3))),
-            () -> AttestationDeeds.superseded("a-1", "a-2"),
+            () -> AttestationDeeds.drafted(attestation(), openDuties()),
+            () -> AttestationDeeds.draftedBy(other(), "at-3"),
+            () -> AttestationDeeds.issued(attestation()),
             this::designated,
             this::breachFound,
             this::breachReported,
@@ -109,9 +108,7 @@ public final class RandomStory {
             () -> Describing.keepsNo(service(), one(List.of(Remnant.values()))),
             () -> Describing.certificateChecked(other(), earlier(), one(List.of(Result.values()))),
             () -> ContractDeeds.newLogOpened(1 + random().nextInt(9)),
-            () -> AttestationDeeds.drafted(attestation()),
             () -> AttestationDeeds.checked(attestation()),
-            () -> AttestationDeeds.issued(attestation()),
             () -> AttestationDeeds.accepted(attestation()),
             () -> AttestationDeeds.disputed(attestation()),
             () -> AttestationDeeds.superseded("at-1", "at-2"));
@@ -209,7 +206,7 @@ public final class RandomStory {
     }
 
     private String attestation() {
-        return "at-" + (1 + random.nextInt(2));
+        return "at-" + (1 + random.nextInt(3));
     }
 
     private String key() {
