@@ -123,10 +123,12 @@ public final class DirectoryVerification {
     private LogCheck machine() {
         LogDirectory directory = LogDirectory.of(data);
         OriginBase base = base(directory);
+        String origin = base == null ? "" : base.origin(LogName.MACHINE, 1);
+        // Whoever was given the keys of contracts was not given this one: it is compared with log/_key as theirs are.
         LogCheck log = new LogCheck(
                 directory.log(LogName.MACHINE),
-                base == null ? "" : base.origin(LogName.MACHINE, 1),
-                demands.trust(),
+                origin,
+                demands.trust().of(origin),
                 report.machine(),
                 MachineCheck.ROW);
         log.begin();

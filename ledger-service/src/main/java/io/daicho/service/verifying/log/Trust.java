@@ -23,7 +23,7 @@ public record Trust(
     }
 
     /** The same trust towards one log only: keys of others say nothing about it. */
-    Trust of(String origin) {
+    public Trust of(String origin) {
         return new Trust(
                 logKeys.stream().filter(key -> key.name().equals(origin)).toList(), witnesses, authorities, signers);
     }
