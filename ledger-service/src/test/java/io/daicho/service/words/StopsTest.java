@@ -61,6 +61,13 @@ class StopsTest {
     }
 
     @Test
+    void noSentenceStandsInTheCode() throws IOException {
+        assertThat(sources())
+                .noneMatch(source -> source.matches(
+                        "(?s).*new (?:FoundWanting|WrongUsage|PackRefused|NoSuchAttestation)\\(\\s*(?:\\w+ \\+ )?\"[^\"]* .*"));
+    }
+
+    @Test
     void noneIsLeftThatNobodyTells() throws IOException {
         String all = String.join("\n", sources());
 

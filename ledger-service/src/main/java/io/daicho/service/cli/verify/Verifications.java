@@ -135,12 +135,10 @@ public final class Verifications {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));
         if (!inVain.isEmpty()) {
-            throw new WrongUsage(inVain + ": nothing would be verified with it here, so leave it out."
-                    + " ./ledger help verify says what each is for.");
+            throw new WrongUsage("verify.inVain", inVain);
         }
         if (subject.data() != null && subject.pack() != null) {
-            throw new WrongUsage("An attestation is compared with --data DIR or with --pack ZIP, not with both at once:"
-                    + " call twice.");
+            throw new WrongUsage("verify.notBoth");
         }
     }
 
