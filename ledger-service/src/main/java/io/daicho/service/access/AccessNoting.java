@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.UrlPathHelper;
 
 /** Notes every answered request about a contract: by which way, from which address, for what. */
 final class AccessNoting implements HandlerInterceptor {
@@ -30,7 +31,8 @@ final class AccessNoting implements HandlerInterceptor {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        String path = request.getRequestURI();
+        // As the handlers saw it: decoded, and without parameters in it, however the caller spelled it.
+        String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         if (response.getStatus() == HttpServletResponse.SC_OK && isReading(request.getMethod(), path)) {
             AccessLog.By by =
                     new AccessLog.By(path.startsWith("/contracts/") ? "PAGE" : "REST", request.getRemoteAddr());

@@ -94,7 +94,8 @@ final class NoteTables {
 
     /** The rows of the version before, which sealed none, become notes; the last of them says so. */
     private static void takeOver(Connection connection, long now) throws SQLException {
-        if (!isThere(connection, "access")) {
+        // Beside notes that are sealed it is nothing of an earlier version; verifying names it.
+        if (!isThere(connection, "access") || !isEmpty(connection)) {
             return;
         }
         long count = 0;
@@ -108,6 +109,13 @@ final class NoteTables {
         }
         execute(connection, "DROP TABLE access");
         append(connection, now, Note.takenOver(count));
+    }
+
+    private static boolean isEmpty(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT 1 FROM note LIMIT 1")) {
+            return !row.next();
+        }
     }
 
     private static Note earlier(ResultSet row) throws SQLException {

@@ -60,8 +60,8 @@ public final class NotesFile implements AutoCloseable {
     /** What of the schema is not as this software makes it. */
     public List<String> schemaDifferences() throws SQLException {
         List<String> differences =
-                new ArrayList<>(texts("SELECT coalesce(sql, name) FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%'"
-                        + " ESCAPE '\\' ORDER BY name"));
+                new ArrayList<>(texts("SELECT coalesce(sql, name) FROM sqlite_master WHERE type <> 'index' OR"
+                        + " name NOT LIKE 'sqlite\\_autoindex\\_%' ESCAPE '\\' ORDER BY name"));
         for (String wanted : NoteTables.SCHEMA) {
             if (!differences.remove(wanted)) {
                 differences.add("missing: " + wanted);

@@ -37,6 +37,9 @@ public final class PackFile {
     public static PackManifest manifest(String where, byte[] json) {
         try {
             PackManifest manifest = FactJson.mapper().readValue(json, PackManifest.class);
+            if (manifest == null) {
+                throw new PackRefused("pack.manifest", where, PackManifest.NAME, "null");
+            }
             if (manifest.format() != PackManifest.FORMAT) {
                 throw new PackRefused("pack.format", where, manifest.format(), PackManifest.FORMAT);
             }

@@ -83,8 +83,9 @@ public final class DirectoryVerification {
             all.put(LogName.MACHINE.value(), machine);
         }
         all.values().forEach(log -> log.finish(demands.heartbeat()));
-        List<OutsideTimes> outside =
-                all.values().stream().map(LogCheck::outside).toList();
+        // The machine's log speaks for no contract.
+        List<OutsideTimes> outside = (logs.isEmpty() ? all : logs)
+                .values().stream().map(LogCheck::outside).toList();
         OutsideTimes.faultSilent(outside, demands.trust(), report.general());
         logs.forEach((contract, log) -> compareFormer(new ContractId(contract), log));
         logs.forEach((contract, log) -> conclude(contract, log));
@@ -126,11 +127,7 @@ public final class DirectoryVerification {
         String origin = base == null ? "" : base.origin(LogName.MACHINE, 1);
         // Whoever was given the keys of contracts was not given this one: it is compared with log/_key as theirs are.
         LogCheck log = new LogCheck(
-                directory.log(LogName.MACHINE),
-                origin,
-                demands.trust().of(origin),
-                report.machine(),
-                MachineCheck.ROW);
+                directory.log(LogName.MACHINE), origin, demands.trust().of(origin), report.machine(), MachineCheck.ROW);
         log.begin();
         return log;
     }

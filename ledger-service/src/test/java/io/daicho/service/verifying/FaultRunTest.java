@@ -81,7 +81,7 @@ class FaultRunTest {
                     .findFirst()
                     .orElseThrow();
             harm(step, "signal=KILL", 1);
-            harm(step, "error=EIO", steps.get(step));
+            harm(step, "error=EIO", steps.getOrDefault(step, 1));
             print(call);
         }
         assertThat(counts.values()).as("every fault was met").allMatch(count -> count[0] == count[1]);
@@ -92,7 +92,9 @@ class FaultRunTest {
     void everyFaultEndsInALedgerThatVerifies() throws Exception {
         List<String> wanted =
                 List.of(System.getProperty("calls", String.join(",", CALLS)).split(",", -1));
-        System.out.printf("%,d calls on %,d files%n", steps.values().stream().mapToInt(each -> each).sum(), steps.size());
+        System.out.printf(
+                "%,d calls on %,d files%n",
+                steps.values().stream().mapToInt(each -> each).sum(), steps.size());
         for (String call : wanted) {
             for (Map.Entry<Step, Integer> step : steps.entrySet()) {
                 for (int number = 1; step.getKey().call().equals(call) && number <= step.getValue(); number++) {

@@ -172,6 +172,30 @@ class MachineVerificationTest {
     }
 
     @Test
+    void aTriggerUnderANameThatTheDatabaseKeepsForItselfIsNamed() throws Exception {
+        NotedLedger.tamper(
+                data,
+                "PRAGMA writable_schema = ON",
+                "INSERT INTO sqlite_master VALUES ('trigger', 'sqlite_t', 'note', 0,"
+                        + " 'CREATE TRIGGER sqlite_t AFTER INSERT ON note BEGIN DELETE FROM note; END')");
+
+        assertThat(verify(List.of()).faults()).extracting(Fault::kind).contains(FaultKind.SCHEMA_DIFFERS);
+    }
+
+    @Test
+    void rowsOfAnEarlierVersionBesideSealedOnesAreNotTakenOver() throws Exception {
+        NotedLedger.tamper(
+                data,
+                "CREATE TABLE access (number INTEGER PRIMARY KEY, contract TEXT, at INTEGER, who TEXT, what TEXT, detail TEXT)",
+                "INSERT INTO access VALUES (1, 'c-1', 0, 'PAGE 10.9.9.9', 'VIEWED', '/contracts/c-1')");
+
+        try (NotedLedger ledger = new NotedLedger(data, clock)) {
+            assertThat(ledger.notes().head()).isEqualTo(5);
+        }
+        assertThat(verify(List.of()).faults()).extracting(Fault::kind).containsExactly(FaultKind.SCHEMA_DIFFERS);
+    }
+
+    @Test
     void rowsAndLogPutBackTogetherDoNotContinueTheCheckpointThatSomebodyKept() throws Exception {
         SignedCheckpoint kept;
         try (NotedLedger ledger = new NotedLedger(data, clock)) {

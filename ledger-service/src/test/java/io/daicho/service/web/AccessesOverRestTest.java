@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Who viewed, asked and took away what, over HTTP: question 26. */
@@ -52,6 +54,25 @@ class AccessesOverRestTest {
 
         isNoted("PAGE 127.0.0.1 VIEWED /contracts/c-1");
         isNoted("REST 127.0.0.1 VIEWED /api/v1/contracts/c-1/obligations");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/contracts/c%2D1/obligations",
+                "/api/v1/%63ontracts/c-1/obligations",
+                "/api/v1/contracts/c-1;x/obligations"
+            })
+    void lookingIsNotedHoweverThePathIsSpelled(String path) {
+        assertThat(served.get(path).statusCode()).isEqualTo(200);
+
+        isNoted("REST 127.0.0.1 VIEWED /api/v1/contracts/c-1/obligations");
+    }
+
+    @Test
+    void aPackThatIsAskedForAgainByNothingIsRefused() {
+        assertThat(served.post("/api/v1/contracts/c-1/pack/again", JSON, "null").statusCode())
+                .isEqualTo(409);
     }
 
     @Test

@@ -63,8 +63,9 @@ class StopsTest {
     @Test
     void noSentenceStandsInTheCode() throws IOException {
         assertThat(sources())
-                .noneMatch(source -> source.matches(
-                        "(?s).*new (?:FoundWanting|WrongUsage|PackRefused|NoSuchAttestation)\\(\\s*(?:\\w+ \\+ )?\"[^\"]* .*"));
+                .noneMatch(
+                        source -> source.matches(
+                                "(?s).*new (?:FoundWanting|WrongUsage|PackRefused|NoSuchAttestation)\\(\\s*(?:\\w+ \\+ )?\"[^\"]* .*"));
     }
 
     @Test
