@@ -4,7 +4,6 @@ import io.daicho.service.words.Words;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -78,9 +77,7 @@ final class UsageInWords implements IParameterExceptionHandler {
         if (type.isEnum()) {
             String all = option.paramLabel().contains("|")
                     ? option.paramLabel().replace("|", ", ")
-                    : Arrays.stream(type.getEnumConstants())
-                            .map(constant -> String.valueOf(constant).toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining(", "));
+                    : Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
             return words.stop("usage.notOneOf", alone(option), value, all);
         }
         @Nullable

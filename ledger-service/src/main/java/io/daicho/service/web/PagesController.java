@@ -17,6 +17,7 @@ import io.daicho.service.sealing.witness.Witnesses;
 import io.daicho.service.store.DataDirectory;
 import io.daicho.service.words.Dates;
 import io.daicho.service.words.SubjectNames;
+import io.daicho.service.words.NoTime;
 import io.daicho.service.words.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
@@ -210,7 +211,7 @@ class PagesController {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     String bad(IllegalArgumentException bad, Model model, Locale locale, HttpServletRequest request) {
-        return error(words -> String.valueOf(bad.getMessage()), model, locale, request);
+        return error(words -> NoTime.sentence(bad, words), model, locale, request);
     }
 
     private String error(Function<Words, String> message, Model model, Locale locale, HttpServletRequest request) {

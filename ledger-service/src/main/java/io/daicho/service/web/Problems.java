@@ -13,6 +13,7 @@ import io.daicho.service.paper.TooLargeToPrint;
 import io.daicho.service.sealing.keys.CannotRotate;
 import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.signing.UnusableDocumentKey;
+import io.daicho.service.words.NoTime;
 import io.daicho.service.words.Words;
 import java.net.URI;
 import java.util.Locale;
@@ -141,8 +142,8 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler(IllegalArgumentException.class)
-    ProblemDetail badParameter(IllegalArgumentException bad) {
-        return problem(HttpStatus.BAD_REQUEST, "bad-parameter", String.valueOf(bad.getMessage()));
+    ProblemDetail badParameter(IllegalArgumentException bad, Locale locale) {
+        return problem(HttpStatus.BAD_REQUEST, "bad-parameter", NoTime.sentence(bad, Words.of(locale)));
     }
 
     @ExceptionHandler(Exception.class)

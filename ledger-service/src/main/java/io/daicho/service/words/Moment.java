@@ -36,10 +36,7 @@ public final class Moment {
                     ? OffsetDateTime.parse(text).toInstant()
                     : LocalDateTime.parse(text).atZone(zone).toInstant();
         } catch (DateTimeException notATime) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is no time: write 2026-10-01T09:00:00+09:00, 2026-10-01T09:00 (in the contract's "
-                            + "time zone), or 2026-10-01 (its end)",
-                    notATime);
+            throw new NoTime(text, notATime);
         }
     }
 }

@@ -111,6 +111,8 @@ class UsageTest {
             demo --port many                      | --port には整数を指定します
             export extra                          | 「extra」は指定できません
             due --within soon --journal b         | 期間ではありません
+            obligations --as-of kinou --journal ../examples/road-liability.jsonl | 「kinou」は日時として読めません
+            erase-detail --ground NANTOKA         | --ground は REQUEST_OF_THE_PERSON
             obligations --data missing            | データフォルダー
             obligations --url http://127.0.0.1:1/ | 台帳が応答しません
             ask 3 --journal missing.jsonl         | ファイル missing.jsonl がありません

@@ -1,5 +1,6 @@
 package io.daicho.service.cli.call;
 
+import io.daicho.service.words.NoTime;
 import java.util.function.Supplier;
 
 /** Times given on the command line: one that cannot be read is wrong usage. */
@@ -11,7 +12,9 @@ public final class Times {
         try {
             return reading.get();
         } catch (IllegalArgumentException noTime) {
-            throw WrongUsage.saying(String.valueOf(noTime.getMessage()));
+            throw noTime instanceof NoTime written
+                    ? new WrongUsage("time.none", written.text())
+                    : WrongUsage.saying(String.valueOf(noTime.getMessage()));
         }
     }
 }
