@@ -77,7 +77,9 @@ final class UsageInWords implements IParameterExceptionHandler {
         if (type.isEnum()) {
             String all = option.paramLabel().contains("|")
                     ? option.paramLabel().replace("|", ", ")
-                    : Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+                    : Arrays.stream(type.getEnumConstants())
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", "));
             return words.stop("usage.notOneOf", alone(option), value, all);
         }
         @Nullable
