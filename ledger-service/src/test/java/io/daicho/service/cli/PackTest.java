@@ -160,7 +160,7 @@ class PackTest {
     @Test
     void whatCannotBePackedSaysWhy() throws Exception {
         make();
-        assertThat(make().err()).contains("pack.zip is there already. Give the pack a name of its own.");
+        assertThat(make().err()).contains("pack.zip is there already. Give another name.");
         assertThat(ledger("pack", "--data", data, "--again", pack, "--as-of", "2026-06-15")
                         .code())
                 .isEqualTo(2);
