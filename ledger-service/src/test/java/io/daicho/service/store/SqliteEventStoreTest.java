@@ -43,7 +43,7 @@ class SqliteEventStoreTest extends EventStoreTest {
                 refused = full;
             }
         }
-        assertThat(refused.refusal()).isEqualTo(Refusal.STORE_UNAVAILABLE);
+        assertThat(refused.refusal()).isEqualTo(Refusal.DISK_FULL);
         assertThat(refused).hasMessageContaining("full");
         assertThat(stored).isPositive();
         assertDense(stored);
