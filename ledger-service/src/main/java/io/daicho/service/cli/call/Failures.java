@@ -3,21 +3,18 @@ package io.daicho.service.cli.call;
 import io.daicho.api.fact.Refused;
 import io.daicho.readmodel.clauses.UnusableClauseSet;
 import io.daicho.service.attesting.AttestingStopped;
-import io.daicho.service.attesting.NoSuchAttestation;
 import io.daicho.service.attesting.StandsInTheWay;
 import io.daicho.service.foreign.UnreadableRecord;
 import io.daicho.service.journalfile.UnreadableTable;
-import io.daicho.service.pack.PackRefused;
 import io.daicho.service.sealing.keys.CannotRotate;
 import io.daicho.service.sealing.keys.UnusableKey;
 import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.sealing.witness.UnusableAddress;
 import io.daicho.service.signing.UnusableDocumentKey;
 import io.daicho.service.stamping.UnusableAuthority;
-import io.daicho.service.store.DirectoryInUseException;
 import io.daicho.service.store.FactsElsewhereException;
-import io.daicho.service.store.NewerDataException;
 import io.daicho.service.witness.UnusableWitness;
+import io.daicho.service.words.ToldInWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -29,9 +26,6 @@ public final class Failures {
     public static Throwable toldBy(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused
-                    || cause instanceof WrongUsage
-                    || cause instanceof DirectoryInUseException
-                    || cause instanceof NewerDataException
                     || cause instanceof FactsElsewhereException
                     || cause instanceof UncheckedIOException
                     || cause instanceof UnreadableRecord
@@ -43,12 +37,10 @@ public final class Failures {
                     || cause instanceof UnusableKey
                     || cause instanceof StandsInTheWay
                     || cause instanceof AttestingStopped
-                    || cause instanceof NoSuchAttestation
                     || cause instanceof UnusableAddress
                     || cause instanceof UnusableAuthority
                     || cause instanceof UnusableDocumentKey
-                    || cause instanceof PackRefused
-                    || cause instanceof FoundWanting) {
+                    || cause instanceof ToldInWords) {
                 return cause;
             }
         }
