@@ -33,11 +33,16 @@ final class AccessNoting implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
         // As the handlers saw it: decoded, and without parameters in it, however the caller spelled it.
         String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
-        if (response.getStatus() == HttpServletResponse.SC_OK && isReading(request.getMethod(), path)) {
+        if (isAnswered(response.getStatus()) && isReading(request.getMethod(), path)) {
             AccessLog.By by =
                     new AccessLog.By(path.startsWith("/contracts/") ? "PAGE" : "REST", request.getRemoteAddr());
             taken(path).ifPresent(taken -> log.note(taken.contract(), by, taken.what(), path));
         }
+    }
+
+    /** In full or in part: a range of a file is as good as a look. */
+    private static boolean isAnswered(int status) {
+        return status == HttpServletResponse.SC_OK || status == HttpServletResponse.SC_PARTIAL_CONTENT;
     }
 
     /** A pack is asked for again with its manifest as the body. */
