@@ -21,7 +21,9 @@ abstract class Database implements AutoCloseable {
         reading.setMinimumIdle(1);
         reading.setConnectionTimeout(MOST_WAIT_MILLIS);
         reading.setInitializationFailTimeout(-1);
-        this.readers = new HikariDataSource(reading);
+        // Opens nothing yet: a reader that came before the writer could lock it out of a new file.
+        this.readers = new HikariDataSource();
+        reading.copyStateTo(readers);
     }
 
     /** Something that is read. */
