@@ -58,13 +58,18 @@ final class LogSealing {
      * @return the checkpoint that was published; empty where there was no reason
      */
     Optional<SignedCheckpoint> seal(long head, Duration heartbeat) throws IOException {
-        if (stop != null || (head == size() && !isDue(heartbeat))) {
+        boolean isNothing = head == 0 && size() == 0;
+        if (stop != null || isNothing) {
             return Optional.empty();
         }
         if (head < size()) {
             throw Contradiction.fewerEntries(size(), head);
         }
+        // First, so that what a crash left out is written though nothing is to be published.
         begin();
+        if (head == size() && !isDue(heartbeat)) {
+            return Optional.empty();
+        }
         LastBundle.compare(stored, writer.log(), size());
         SignedCheckpoint published = head > size() ? grow() : publish(checkpoint());
         failure = null;

@@ -2,10 +2,15 @@ package io.daicho.service.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daicho.api.id.ContractId;
+import io.daicho.proof.checkpoint.SignedCheckpoint;
+import io.daicho.service.sealing.log.ContractLog;
 import io.daicho.service.sealing.log.FailingDisk;
 import io.daicho.service.store.RecordedStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +31,42 @@ class FailingSealerTest extends SealedStore {
             failed = failsOnce(failing, sameProcess);
         } while (failed);
         assertThat(failing).isGreaterThan(60);
+    }
+
+    /** What it left out is written though nothing new is stored, and no heartbeat is due. */
+    @Test
+    void inWhicheverCallTheProcessEndsTheNextOneWritesTheHistory() throws Exception {
+        long call = 0;
+        boolean ended;
+        do {
+            call++;
+            ended = endsOnce(call);
+        } while (ended);
+        assertThat(call).isGreaterThan(20);
+    }
+
+    private boolean endsOnce(long call) throws Exception {
+        Path directory = Files.createDirectory(data.resolve("data-" + call));
+        FailingDisk disk = FailingDisk.endingAt(call);
+        try (RecordedStore own = RecordedStore.sqlite(directory, clock)) {
+            store = own;
+            own.record("c-1", "k-1", 0, 2);
+            try (Sealer first = sealer(directory, disk)) {
+                first.catchUp();
+            } catch (RuntimeException ended) {
+                assertThat(ended).hasMessageContaining("fails");
+            }
+            try (Sealer next = sealer(directory, new FailingDisk(0))) {
+                next.catchUp();
+                ContractLog log = next.log(new ContractId("c-1"));
+                try (Stream<SignedCheckpoint> history = log.history()) {
+                    assertThat(history.map(SignedCheckpoint::checkpoint))
+                            .as("call " + call)
+                            .containsExactly(log.checkpoint().orElseThrow().checkpoint());
+                }
+            }
+        }
+        return disk.calls() >= call;
     }
 
     private boolean failsOnce(long failing, boolean sameProcess) throws Exception {

@@ -48,6 +48,7 @@ class FaultRunTest {
 
     private final Map<Step, Integer> steps = new LinkedHashMap<>();
     private final Map<String, int[]> counts = new TreeMap<>();
+    private final List<String> unsound = new ArrayList<>();
 
     @BeforeEach
     void aRunUnharmed() throws Exception {
@@ -86,6 +87,7 @@ class FaultRunTest {
             harm(step, "error=EIO", steps.getOrDefault(step, 1));
             print(call);
         }
+        assertThat(unsound).isEmpty();
         assertThat(counts.values()).as("every fault was met").allMatch(count -> count[0] == count[1]);
     }
 
@@ -106,6 +108,7 @@ class FaultRunTest {
             }
             print(call);
         }
+        assertThat(unsound).isEmpty();
         assertThat(counts).as("nearly every fault was met").allSatisfy((fault, count) -> assertThat(count[1])
                 .isGreaterThan(count[0] * 9 / 10));
     }
@@ -141,10 +144,10 @@ class FaultRunTest {
                         new Demands(Trust.NONE, List.of(), false, Demands.USUAL_HEARTBEAT),
                         Instant.parse("2100-01-01T00:00:00Z"))
                 .run((read, all) -> {});
-        assertThat(report.isSound())
-                .as(step + " " + fault + " " + number + "\n" + said + "\n"
-                        + String.join("\n", new ReportTable(Words.of(Locale.ENGLISH)).lines(report)))
-                .isTrue();
+        if (!report.isSound()) {
+            unsound.add(step + " " + fault + " " + number + "\n" + said + "\n"
+                    + String.join("\n", new ReportTable(Words.of(Locale.ENGLISH)).lines(report)));
+        }
     }
 
     /** What a process says that is traced with these options, on a directory of its own. */
@@ -186,8 +189,8 @@ class FaultRunTest {
         counts.forEach((what, count) -> {
             if (what.startsWith(call + " ")) {
                 System.out.printf(
-                        "%-24s %,6d runs, %,6d met it, %,6d ended by it; all verify%n",
-                        what, count[0], count[1], count[2]);
+                        "%-24s %,6d runs, %,6d met it, %,6d ended by it; %,d in all do not verify%n",
+                        what, count[0], count[1], count[2], unsound.size());
             }
         });
     }

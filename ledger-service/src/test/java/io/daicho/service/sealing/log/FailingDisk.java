@@ -12,6 +12,7 @@ public final class FailingDisk implements Disk {
     private final Disk disk = new RealDisk();
     private final long failing;
     private final boolean halfDone;
+    private final boolean lastOne;
     private long calls;
 
     /** A disk whose call of this number fails, counted from 1. */
@@ -21,8 +22,18 @@ public final class FailingDisk implements Disk {
 
     /** A disk whose call of this number fails, after half of its work where it writes, or before. */
     public FailingDisk(long failing, boolean halfDone) {
+        this(failing, halfDone, false);
+    }
+
+    private FailingDisk(long failing, boolean halfDone, boolean lastOne) {
         this.failing = failing;
         this.halfDone = halfDone;
+        this.lastOne = lastOne;
+    }
+
+    /** A disk of a process that ends in the middle of its call of this number: nothing after it is done. */
+    public static FailingDisk endingAt(long call) {
+        return new FailingDisk(call, true, true);
     }
 
     /** How many calls there were. */
@@ -91,7 +102,7 @@ public final class FailingDisk implements Disk {
 
     private void begin(String what) throws IOException {
         calls++;
-        if (!halfDone) {
+        if (!halfDone || calls > failing) {
             failIf(what);
         }
     }
@@ -102,7 +113,7 @@ public final class FailingDisk implements Disk {
     }
 
     private void failIf(String what) throws IOException {
-        if (calls == failing) {
+        if (calls == failing || (lastOne && calls > failing)) {
             throw new IOException("call " + calls + " fails: " + what);
         }
     }
