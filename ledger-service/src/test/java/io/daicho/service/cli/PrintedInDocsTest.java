@@ -11,7 +11,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,14 +32,15 @@ class PrintedInDocsTest {
         arePrinted(block(document, "```text\n[^\n]*2026-03-26 12:00[^\n]*:\n(.*?)```"), printed, rows);
     }
 
-    @Test
-    void theFirstAnswerOfTheTutorial() throws IOException {
-        Path journal = Files.writeString(
-                directory.resolve("first.jsonl"), block("docs/tutorial.md", "```jsonl first.jsonl\n(.*?)```"));
-        String printed = ledger("obligations", "--journal", journal, "--as-of", "2025-09-26T12:00", "--lang", "en")
+    @ParameterizedTest
+    @CsvSource({"docs/tutorial.md, en, Open obligations", "docs/ja/tutorial.md, ja, pavement-survey-r7 の"})
+    void theFirstAnswerOfTheTutorial(String document, String language, String beginning) throws IOException {
+        Path journal =
+                Files.writeString(directory.resolve("first.jsonl"), block(document, "```jsonl first.jsonl\n(.*?)```"));
+        String printed = ledger("obligations", "--journal", journal, "--as-of", "2025-09-26T12:00", "--lang", language)
                 .out();
 
-        arePrinted(block("docs/tutorial.md", "```text\n(Open obligations.*?)```"), printed, 11);
+        arePrinted(block(document, "```text\n(" + beginning + ".*?)```"), printed, 11);
     }
 
     private static void arePrinted(String shown, String printed, int rows) {

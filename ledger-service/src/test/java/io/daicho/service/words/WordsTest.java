@@ -107,6 +107,9 @@ class WordsTest {
         noKeyStandsTwice()
                 .filter(file -> file.toString().endsWith("_ja.properties"))
                 .forEach(found::add);
+        try (Stream<Path> documents = Files.list(Path.of("..", "docs", "ja"))) {
+            documents.forEach(found::add);
+        }
         try (Stream<Path> files = Files.walk(Path.of("..", "ledger-service", "src", "main", "java"))) {
             files.filter(file -> file.toString().endsWith(".java")).forEach(found::add);
         }

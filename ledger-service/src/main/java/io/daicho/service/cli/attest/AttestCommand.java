@@ -1,14 +1,7 @@
 package io.daicho.service.cli.attest;
 
-import io.daicho.service.cli.call.Given;
-import io.daicho.service.cli.call.WholeCall;
-import io.daicho.service.words.Words;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
+import io.daicho.service.cli.call.CommandGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code ./ledger attest}: attestations of return and erasure. */
 @Command(
@@ -26,27 +19,4 @@ import picocli.CommandLine.Spec;
             AttestGetCommand.class
         },
         footer = {"", "Example: ./ledger attest draft at-1 --dry-run --data data"})
-public final class AttestCommand implements Runnable, WholeCall {
-    @ParentCommand
-    private @Nullable WholeCall ledger;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public Words words() {
-        return Given.here(ledger).words();
-    }
-
-    @Override
-    public boolean isDebug() {
-        return Given.here(ledger).isDebug();
-    }
-
-    @Override
-    public void run() {
-        throw new CommandLine.ParameterException(
-                Given.here(spec).commandLine(),
-                words().stop("whatOf", "draft, check, issue, accept, dispute, supersede, list, get"));
-    }
-}
+public final class AttestCommand extends CommandGroup {}

@@ -1,15 +1,12 @@
 package io.daicho.service.cli.attest;
 
-import io.daicho.service.cli.call.Format;
-import io.daicho.service.cli.place.ContractCall;
+import io.daicho.service.cli.place.ListCall;
 import io.daicho.service.words.TextTable;
 import io.daicho.service.words.Words;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 
 /** {@code ./ledger attest list}: the attestations of a contract. */
@@ -17,23 +14,11 @@ import tools.jackson.databind.JsonNode;
         name = "list",
         description = "List the attestations of a contract.",
         footer = {"", "Example: ./ledger attest list --data data"})
-public final class AttestListCommand extends ContractCall {
-    @Option(names = "--format", paramLabel = "table|json", description = "table (default) or json.")
-    private Format format = Format.TABLE;
-
+public final class AttestListCommand extends ListCall {
     @Override
     public Integer call() {
-        Words words = words();
-        PrintWriter out = out();
-        try (Attestations attestations = Attestations.open(place(), words)) {
-            JsonNode list = attestations.list(chosen(attestations.contracts()));
-            if (format == Format.JSON) {
-                out.println(list.toPrettyString());
-            } else if (list.isEmpty()) {
-                out.println(words.say("attest.none"));
-            } else {
-                table(list, words).lines().forEach(out::println);
-            }
+        try (Attestations attestations = Attestations.open(place(), words())) {
+            print(attestations.list(chosen(attestations.contracts())), "attest.none", AttestListCommand::table);
         }
         return CommandLine.ExitCode.OK;
     }

@@ -1,17 +1,14 @@
 package io.daicho.service.cli.evidence;
 
-import io.daicho.service.cli.call.Format;
 import io.daicho.service.cli.place.BesideTheChain;
-import io.daicho.service.cli.place.ContractCall;
+import io.daicho.service.cli.place.ListCall;
 import io.daicho.service.cli.place.Place;
 import io.daicho.service.words.TextTable;
 import io.daicho.service.words.Words;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 
 /** {@code ./ledger evidence list}: the evidence files of a contract. */
@@ -19,23 +16,11 @@ import tools.jackson.databind.JsonNode;
         name = "list",
         description = "List the evidence files of a contract.",
         footer = {"", "Example: ./ledger evidence list --data data"})
-public final class EvidenceListCommand extends ContractCall {
-    @Option(names = "--format", paramLabel = "table|json", description = "table (default) or json.")
-    private Format format = Format.TABLE;
-
+public final class EvidenceListCommand extends ListCall {
     @Override
     public Integer call() {
-        Words words = words();
-        PrintWriter out = out();
-        try (BesideTheChain beside = Place.open(place(), words)) {
-            JsonNode files = beside.evidence(chosen(beside.contracts()));
-            if (format == Format.JSON) {
-                out.println(files.toPrettyString());
-            } else if (files.isEmpty()) {
-                out.println(words.say("evidence.none"));
-            } else {
-                table(files, words).lines().forEach(out::println);
-            }
+        try (BesideTheChain beside = Place.open(place(), words())) {
+            print(beside.evidence(chosen(beside.contracts())), "evidence.none", EvidenceListCommand::table);
         }
         return CommandLine.ExitCode.OK;
     }
