@@ -70,7 +70,7 @@ final class RawInserts implements AutoCloseable {
     }
 
     private static String schema(Site site) {
-        String name = "io/daicho/service/store/" + site.schema() + "/V001.sql";
+        String name = "io/daicho/service/store/database/" + site.schema() + "/V001.sql";
         try (InputStream script = RawInserts.class.getClassLoader().getResourceAsStream(name)) {
             if (script == null) {
                 throw new IllegalStateException("no schema " + name);

@@ -1,6 +1,6 @@
 package io.daicho.service.access;
 
-import io.daicho.service.store.DataDirectory;
+import io.daicho.service.store.directory.DataDirectory;
 import java.time.Clock;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;

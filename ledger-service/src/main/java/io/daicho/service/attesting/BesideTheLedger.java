@@ -12,7 +12,7 @@ import io.daicho.proof.text.Sha256;
 import io.daicho.service.files.EvidenceFiles;
 import io.daicho.service.files.EvidenceRow;
 import io.daicho.service.store.FactStore;
-import io.daicho.service.store.KeptDetail;
+import io.daicho.service.store.detail.KeptDetail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -11,7 +11,7 @@ import io.daicho.service.files.Unclosed;
 import io.daicho.service.sealing.log.LogCopy;
 import io.daicho.service.sealing.log.LogDirectory;
 import io.daicho.service.sealing.log.LogName;
-import io.daicho.service.store.SqliteCopy;
+import io.daicho.service.store.file.SqliteCopy;
 import io.daicho.service.store.keyring.Durable;
 import io.daicho.service.store.keyring.Keyring;
 import java.io.BufferedOutputStream;

@@ -6,7 +6,7 @@ import io.daicho.readmodel.ProgressListener;
 import io.daicho.service.access.MachineNotes;
 import io.daicho.service.access.Note;
 import io.daicho.service.files.Shelves;
-import io.daicho.service.store.SqliteCopy;
+import io.daicho.service.store.file.SqliteCopy;
 import io.daicho.service.store.keyring.Keyring;
 import io.daicho.service.verifying.Demands;
 import io.daicho.service.verifying.DirectoryVerification;

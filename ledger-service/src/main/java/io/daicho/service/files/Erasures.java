@@ -8,7 +8,7 @@ import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
 import io.daicho.service.erasure.ErasureNote;
 import io.daicho.service.store.FactStore;
-import io.daicho.service.store.StoredEntry;
+import io.daicho.service.store.entry.StoredEntry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;

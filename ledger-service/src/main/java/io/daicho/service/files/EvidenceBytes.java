@@ -1,7 +1,7 @@
 package io.daicho.service.files;
 
-import io.daicho.service.store.FileKey;
-import io.daicho.service.store.KeptDetail;
+import io.daicho.service.store.detail.FileKey;
+import io.daicho.service.store.detail.KeptDetail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

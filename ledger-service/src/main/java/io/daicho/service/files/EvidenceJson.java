@@ -2,7 +2,7 @@ package io.daicho.service.files;
 
 import io.daicho.api.id.ContractId;
 import io.daicho.api.journal.FactJson;
-import io.daicho.service.store.KeptDetail;
+import io.daicho.service.store.detail.KeptDetail;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -2,7 +2,7 @@ package io.daicho.service.files;
 
 import io.daicho.api.evidence.EvidenceFact;
 import io.daicho.service.erasure.ErasureNote;
-import io.daicho.service.store.KeptDetail;
+import io.daicho.service.store.detail.KeptDetail;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import io.daicho.api.id.FactId;
  * @param contract in which contract
  * @param fact of which fact
  * @param field in which of its fields
- * @param fault what is wrong: the name of a {@link io.daicho.service.store.KeptDetail.Fault}, or
+ * @param fault what is wrong: the name of a {@link io.daicho.service.store.detail.KeptDetail.Fault}, or
  *     {@value #ERASURE_NOT_ON_RECORD}
  */
 public record Finding(ContractId contract, FactId fact, String field, String fault) {

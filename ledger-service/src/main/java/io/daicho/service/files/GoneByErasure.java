@@ -6,7 +6,7 @@ import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.service.store.FactStore;
-import io.daicho.service.store.StoredEntry;
+import io.daicho.service.store.entry.StoredEntry;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.daicho.service.files;
 
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
-import io.daicho.service.store.FileKey;
+import io.daicho.service.store.detail.FileKey;
 import io.daicho.service.store.keyring.Secret;
 import io.daicho.service.store.keyring.Unwritten;
 import java.io.BufferedOutputStream;

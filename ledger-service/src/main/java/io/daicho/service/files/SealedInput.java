@@ -1,6 +1,6 @@
 package io.daicho.service.files;
 
-import io.daicho.service.store.FileKey;
+import io.daicho.service.store.detail.FileKey;
 import io.daicho.service.store.keyring.BrokenSeal;
 import io.daicho.service.store.keyring.Seal;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.daicho.service.guard;
 
 import io.daicho.api.fact.Fact;
-import io.daicho.service.store.FactMetadata;
 import io.daicho.service.store.JudgedAt;
+import io.daicho.service.store.entry.FactMetadata;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;

@@ -11,7 +11,7 @@ import io.daicho.service.explaining.Explaining;
 import io.daicho.service.explaining.Explanation;
 import io.daicho.service.reading.Follower;
 import io.daicho.service.store.FactStore;
-import io.daicho.service.store.StoredEntry;
+import io.daicho.service.store.entry.StoredEntry;
 import io.daicho.service.words.Moment;
 import java.time.Clock;
 import java.time.Instant;

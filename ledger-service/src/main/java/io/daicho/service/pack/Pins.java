@@ -5,7 +5,7 @@ import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.service.sealing.log.ContractLog;
 import io.daicho.service.sealing.log.OwnTime;
 import io.daicho.service.store.FactStore;
-import io.daicho.service.store.StoredEntry;
+import io.daicho.service.store.entry.StoredEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

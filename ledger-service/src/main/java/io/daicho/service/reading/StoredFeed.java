@@ -4,9 +4,9 @@ import io.daicho.api.id.ContractId;
 import io.daicho.api.journal.FactJson;
 import io.daicho.readmodel.FactFeed;
 import io.daicho.readmodel.FedFact;
-import io.daicho.service.store.FactMetadata;
 import io.daicho.service.store.FactStore;
-import io.daicho.service.store.StoredEntry;
+import io.daicho.service.store.entry.FactMetadata;
+import io.daicho.service.store.entry.StoredEntry;
 import java.util.List;
 import java.util.Map;
 

@@ -13,7 +13,7 @@ import io.daicho.service.guard.OnRecord;
 import io.daicho.service.guard.Owed;
 import io.daicho.service.store.FactStore;
 import io.daicho.service.store.JudgedAt;
-import io.daicho.service.store.StoredEntry;
+import io.daicho.service.store.entry.StoredEntry;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.daicho.service.recording;
 
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
-import io.daicho.service.store.EventIdTaken;
+import io.daicho.service.store.writing.EventIdTaken;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;

@@ -3,7 +3,7 @@ package io.daicho.service.sealing;
 import io.daicho.api.id.ContractId;
 import io.daicho.proof.Entry;
 import io.daicho.service.store.FactStore;
-import io.daicho.service.store.StoredEntry;
+import io.daicho.service.store.entry.StoredEntry;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -11,7 +11,7 @@ import io.daicho.service.sealing.keys.LogKey;
 import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.sealing.log.ContractLog;
 import io.daicho.service.store.FactStore;
-import io.daicho.service.store.StoredEntry;
+import io.daicho.service.store.entry.StoredEntry;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import io.daicho.service.sealing.keys.Signing;
 import io.daicho.service.sealing.keys.UnusableKey;
 import io.daicho.service.sealing.log.Disk;
 import io.daicho.service.sealing.log.LogDirectory;
-import io.daicho.service.store.SealingTurn;
+import io.daicho.service.store.database.SealingTurn;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -11,7 +11,7 @@ import io.daicho.service.sealing.log.Disk;
 import io.daicho.service.sealing.log.LogDirectory;
 import io.daicho.service.sealing.log.LogName;
 import io.daicho.service.store.FactStore;
-import io.daicho.service.store.SealingTurn;
+import io.daicho.service.store.database.SealingTurn;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.daicho.service.sealing;
 
 import io.daicho.service.sealing.log.LogDirectory;
 import io.daicho.service.sealing.log.RealDisk;
-import io.daicho.service.store.DataDirectory;
 import io.daicho.service.store.FactStore;
-import io.daicho.service.store.SealingTurn;
+import io.daicho.service.store.database.SealingTurn;
+import io.daicho.service.store.directory.DataDirectory;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -1,7 +1,7 @@
 package io.daicho.service.signing;
 
 import io.daicho.service.access.MachineNotes;
-import io.daicho.service.store.DataDirectory;
+import io.daicho.service.store.directory.DataDirectory;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

@@ -6,7 +6,7 @@ public interface Appending {
     /**
      * Stores it as one unit. When this returns, it is on disk.
      *
-     * @throws EventIdTaken if one of the facts is on record already; nothing is stored then
+     * @throws io.daicho.service.store.writing.EventIdTaken if one of the facts is on record already; nothing is stored then
      * @throws org.axonframework.modelling.command.ConcurrencyException if a fact about one of the things came first
      * @throws io.daicho.api.fact.Refused if the store cannot write now
      */

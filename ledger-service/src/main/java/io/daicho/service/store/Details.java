@@ -2,6 +2,7 @@ package io.daicho.service.store;
 
 import io.daicho.api.fact.Fact;
 import io.daicho.api.journal.DetailText;
+import io.daicho.service.store.entry.EventIds;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,11 @@
 package io.daicho.service.store;
 
+import io.daicho.service.store.database.Database;
+import io.daicho.service.store.directory.DataDirectory;
 import io.daicho.service.store.keyring.Keyring;
+import io.daicho.service.store.writing.Commits;
+import io.daicho.service.store.writing.Erasing;
+import io.daicho.service.store.writing.Writer;
 import java.time.Clock;
 import org.axonframework.serialization.Serializer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

@@ -1,6 +1,8 @@
 package io.daicho.service.store;
 
 import io.daicho.api.id.ContractId;
+import io.daicho.service.store.database.Database;
+import io.daicho.service.store.entry.StoredEntry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,6 +1,11 @@
 package io.daicho.service.store;
 
 import io.daicho.api.journal.DetailText;
+import io.daicho.service.store.database.Database;
+import io.daicho.service.store.entry.StoredEntry;
+import io.daicho.service.store.writing.Draft;
+import io.daicho.service.store.writing.FactUnit;
+import io.daicho.service.store.writing.Writer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Instant;

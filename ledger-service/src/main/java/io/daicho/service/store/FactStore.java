@@ -4,7 +4,15 @@ import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.journal.DetailText;
+import io.daicho.service.store.database.Database;
+import io.daicho.service.store.detail.DetailRow;
+import io.daicho.service.store.detail.KeptDetail;
+import io.daicho.service.store.entry.EventIds;
+import io.daicho.service.store.entry.StoredEntry;
 import io.daicho.service.store.keyring.Keyring;
+import io.daicho.service.store.writing.Commits;
+import io.daicho.service.store.writing.Erasing;
+import io.daicho.service.store.writing.Retirements;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.Comparator;
@@ -25,7 +33,6 @@ import java.util.stream.Stream;
  */
 public final class FactStore {
     private static final int PAGE = 1_000;
-    static final char AFTER_SLASH = '/' + 1;
 
     private final Database database;
     private final Commits commits;
@@ -149,7 +156,7 @@ public final class FactStore {
                         count(CASE WHEN erased_by IS NULL AND content IS NOT NULL THEN 1 END), count(erased_by)
                     FROM detail WHERE event_id > ? AND event_id < ?""")) {
                 query.setString(1, contract.value() + "/");
-                query.setString(2, contract.value() + AFTER_SLASH);
+                query.setString(2, contract.value() + EventIds.AFTER_SLASH);
                 try (ResultSet row = query.executeQuery()) {
                     row.next();
                     return new Beside(row.getLong(1), row.getLong(2), row.getLong(3));
@@ -162,7 +169,8 @@ public final class FactStore {
     public List<StoredEntry> about(ContractId contract, Thing.Kind kind) {
         String prefix = contract.value() + "/" + kind.code();
         return database
-                .read(new EntryQuery("WHERE aggregate_id > ? AND aggregate_id < ?", prefix + "/", prefix + AFTER_SLASH))
+                .read(new EntryQuery(
+                        "WHERE aggregate_id > ? AND aggregate_id < ?", prefix + "/", prefix + EventIds.AFTER_SLASH))
                 .stream()
                 .sorted(Comparator.comparing(StoredEntry::position))
                 .toList();

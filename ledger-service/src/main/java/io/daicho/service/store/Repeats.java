@@ -9,6 +9,8 @@ import io.daicho.api.journal.DetailText;
 import io.daicho.api.journal.FactCatalogue;
 import io.daicho.api.journal.FactJson;
 import io.daicho.api.journal.JournalLine;
+import io.daicho.service.store.detail.KeptDetail;
+import io.daicho.service.store.entry.StoredEntry;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package io.daicho.service.store;
 
+import io.daicho.service.store.database.Database;
+import io.daicho.service.store.writing.Snapshot;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

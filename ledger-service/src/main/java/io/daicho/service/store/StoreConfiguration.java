@@ -1,6 +1,13 @@
 package io.daicho.service.store;
 
+import io.daicho.service.store.database.Database;
+import io.daicho.service.store.database.PostgresqlDatabase;
+import io.daicho.service.store.database.SealingTurn;
+import io.daicho.service.store.database.SqliteDatabase;
+import io.daicho.service.store.directory.DataDirectory;
 import io.daicho.service.store.keyring.Keyring;
+import io.daicho.service.store.writing.Commits;
+import io.daicho.service.store.writing.Erasing;
 import java.time.Clock;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.serialization.Serializer;

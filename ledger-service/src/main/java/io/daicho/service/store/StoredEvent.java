@@ -1,5 +1,6 @@
 package io.daicho.service.store;
 
+import io.daicho.service.store.entry.StoredEntry;
 import java.time.Instant;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;

@@ -1,5 +1,8 @@
 package io.daicho.service.store;
 
+import io.daicho.service.store.entry.StoredEntry;
+import io.daicho.service.store.writing.Draft;
+import io.daicho.service.store.writing.FactUnit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.daicho.service.verifying;
 
-import io.daicho.service.store.LedgerFile;
-import io.daicho.service.store.StoreServer;
+import io.daicho.service.store.file.LedgerFile;
+import io.daicho.service.store.file.StoreServer;
 import io.daicho.service.verifying.report.Note;
 import io.daicho.service.verifying.report.Report;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.daicho.service.web;
 
-import io.daicho.service.store.DataDirectory;
+import io.daicho.service.store.directory.DataDirectory;
 import io.daicho.service.words.Words;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;

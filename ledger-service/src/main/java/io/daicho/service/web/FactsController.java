@@ -12,7 +12,7 @@ import io.daicho.service.recording.Importing;
 import io.daicho.service.recording.JournalImport;
 import io.daicho.service.recording.Recording;
 import io.daicho.service.store.FactStore;
-import io.daicho.service.store.StoredEntry;
+import io.daicho.service.store.entry.StoredEntry;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;

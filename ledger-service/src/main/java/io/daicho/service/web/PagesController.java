@@ -14,7 +14,7 @@ import io.daicho.service.sealing.Sealer;
 import io.daicho.service.sealing.Stop;
 import io.daicho.service.sealing.log.LogName;
 import io.daicho.service.sealing.witness.Witnesses;
-import io.daicho.service.store.DataDirectory;
+import io.daicho.service.store.directory.DataDirectory;
 import io.daicho.service.words.Dates;
 import io.daicho.service.words.NoTime;
 import io.daicho.service.words.SubjectNames;

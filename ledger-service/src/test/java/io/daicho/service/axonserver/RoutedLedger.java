@@ -3,7 +3,7 @@ package io.daicho.service.axonserver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.service.store.Postgres;
-import io.daicho.service.store.StoreServer;
+import io.daicho.service.store.file.StoreServer;
 import io.daicho.service.verifying.Demands;
 import io.daicho.service.verifying.DirectoryVerification;
 import io.daicho.service.verifying.Elsewhere;

@@ -11,7 +11,7 @@ import io.daicho.api.id.FactId;
 import io.daicho.api.journal.FactJson;
 import io.daicho.service.cli.call.OpenLedger;
 import io.daicho.service.store.FactStore;
-import io.daicho.service.store.StoredEntry;
+import io.daicho.service.store.entry.StoredEntry;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -18,7 +18,7 @@ import io.daicho.service.obligations.Answering;
 import io.daicho.service.obligations.ConclusionsJson;
 import io.daicho.service.store.FactStore;
 import io.daicho.service.store.Postgres;
-import io.daicho.service.store.StoredEntry;
+import io.daicho.service.store.entry.StoredEntry;
 import io.daicho.service.testing.RandomJournal;
 import io.daicho.service.testing.Stated;
 import java.nio.file.Path;

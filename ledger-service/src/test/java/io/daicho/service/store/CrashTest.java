@@ -2,6 +2,8 @@ package io.daicho.service.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daicho.service.store.database.SqliteDatabase;
+import io.daicho.service.store.directory.DataDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,10 @@ package io.daicho.service.store;
 
 import io.daicho.api.fact.Fact;
 import io.daicho.api.journal.DetailText;
+import io.daicho.service.store.database.SqliteDatabase;
+import io.daicho.service.store.directory.DataDirectory;
+import io.daicho.service.store.entry.EventIds;
+import io.daicho.service.store.writing.FactUnit;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

@@ -1,6 +1,13 @@
 package io.daicho.service.store;
 
+import io.daicho.service.store.database.Database;
+import io.daicho.service.store.database.SqliteDatabase;
+import io.daicho.service.store.entry.EventIds;
 import io.daicho.service.store.keyring.Keyring;
+import io.daicho.service.store.writing.Commits;
+import io.daicho.service.store.writing.Erasing;
+import io.daicho.service.store.writing.FactUnit;
+import io.daicho.service.store.writing.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;

@@ -12,6 +12,14 @@ import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.journal.DetailText;
 import io.daicho.api.journal.FactJson;
+import io.daicho.service.store.database.Database;
+import io.daicho.service.store.database.Dialect;
+import io.daicho.service.store.directory.NewerDataException;
+import io.daicho.service.store.entry.FactMetadata;
+import io.daicho.service.store.entry.StoredEntry;
+import io.daicho.service.store.writing.EventIdTaken;
+import io.daicho.service.store.writing.FactUnit;
+import io.daicho.service.store.writing.OneBatch;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -472,20 +480,6 @@ abstract class EventStoreTest {
     }
 
     private IdentityHashMap<FactUnit, RuntimeException> writeAsOneBatch(List<FactUnit> units) throws Exception {
-        IdentityHashMap<FactUnit, RuntimeException> failures = new IdentityHashMap<>();
-        try (WriteSession session =
-                new WriteSession(store.database.openWriter(), store.database.dialect(), store.keys)) {
-            session.begin();
-            Batch batch = new Batch(
-                    session, store.database.dialect(), units, () -> new Heads(session, clock.millis(), false));
-            batch.commit();
-            for (FactUnit unit : units) {
-                RuntimeException failure = batch.failure(unit);
-                if (failure != null) {
-                    failures.put(unit, failure);
-                }
-            }
-        }
-        return failures;
+        return OneBatch.write(units, store.database, store.keys, clock);
     }
 }

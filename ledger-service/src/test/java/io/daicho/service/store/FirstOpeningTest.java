@@ -3,6 +3,7 @@ package io.daicho.service.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.daicho.service.store.database.SqliteDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,12 @@ class FirstOpeningTest {
     @Test
     void nobodyOpensANewFileBeforeItsWriter() {
         Path file = data.resolve("ledger.db");
-        try (SqliteDatabase database = new SqliteDatabase(file)) {
+        SqliteDatabase database = new SqliteDatabase(file);
+        try {
             await().during(Duration.ofMillis(300))
                     .untilAsserted(() -> assertThat(file).doesNotExist());
+        } finally {
+            database.close();
         }
     }
 }

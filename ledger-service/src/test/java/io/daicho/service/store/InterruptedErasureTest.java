@@ -3,6 +3,7 @@ package io.daicho.service.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.id.FactId;
+import io.daicho.service.store.database.SqliteDatabase;
 import io.daicho.service.store.keyring.Keyring;
 import io.daicho.service.store.keyring.Slot;
 import java.nio.charset.StandardCharsets;

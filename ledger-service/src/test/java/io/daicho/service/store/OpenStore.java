@@ -2,7 +2,15 @@ package io.daicho.service.store;
 
 import io.daicho.api.fact.Fact;
 import io.daicho.api.journal.JournalLine;
+import io.daicho.service.store.database.Database;
+import io.daicho.service.store.database.SqliteDatabase;
+import io.daicho.service.store.entry.EventIds;
 import io.daicho.service.store.keyring.Keyring;
+import io.daicho.service.store.writing.Commits;
+import io.daicho.service.store.writing.Draft;
+import io.daicho.service.store.writing.Erasing;
+import io.daicho.service.store.writing.FactUnit;
+import io.daicho.service.store.writing.Writer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package io.daicho.service.store;
 
+import io.daicho.service.store.database.Database;
+import io.daicho.service.store.database.PostgresqlDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.UnaryOperator;
@@ -15,7 +17,7 @@ class PostgresqlDetailStoreTest extends DetailStoreTest {
         }
         return new PostgresqlDatabase(url, Postgres.USER, null) {
             @Override
-            Connection openWriter() throws SQLException {
+            public Connection openWriter() throws SQLException {
                 return faults.apply(super.openWriter());
             }
         };

@@ -2,6 +2,9 @@ package io.daicho.service.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daicho.service.store.database.Database;
+import io.daicho.service.store.database.Dialect;
+import io.daicho.service.store.database.PostgresqlDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +24,7 @@ class PostgresqlEventStoreTest extends EventStoreTest {
         }
         return new PostgresqlDatabase(url, Postgres.USER, null) {
             @Override
-            Connection openWriter() throws SQLException {
+            public Connection openWriter() throws SQLException {
                 return faults.apply(super.openWriter());
             }
         };

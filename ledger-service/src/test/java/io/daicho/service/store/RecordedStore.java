@@ -2,6 +2,11 @@ package io.daicho.service.store;
 
 import io.daicho.api.fact.Fact;
 import io.daicho.api.id.ContractId;
+import io.daicho.service.store.database.Database;
+import io.daicho.service.store.database.Dialect;
+import io.daicho.service.store.database.PostgresqlDatabase;
+import io.daicho.service.store.database.SealingTurn;
+import io.daicho.service.store.database.SqliteDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,7 +29,7 @@ public final class RecordedStore implements AutoCloseable {
     public static RecordedStore sqlite(Path data, Clock clock) {
         Database database = new SqliteDatabase(data.resolve("ledger.db")) {
             @Override
-            Connection openWriter() throws SQLException {
+            public Connection openWriter() throws SQLException {
                 Connection connection = super.openWriter();
                 Dialect.execute(connection, "PRAGMA synchronous = OFF");
                 return connection;

@@ -2,6 +2,8 @@ package io.daicho.service.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daicho.service.store.database.Database;
+import io.daicho.service.store.database.SqliteDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +21,7 @@ class SqliteDetailStoreTest extends DetailStoreTest {
     Database database(UnaryOperator<Connection> faults) {
         return new SqliteDatabase(directory.resolve("ledger.db")) {
             @Override
-            Connection openWriter() throws SQLException {
+            public Connection openWriter() throws SQLException {
                 return faults.apply(super.openWriter());
             }
         };

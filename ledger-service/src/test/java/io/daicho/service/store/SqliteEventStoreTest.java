@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
+import io.daicho.service.store.database.Database;
+import io.daicho.service.store.database.Dialect;
+import io.daicho.service.store.database.SqliteDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,7 +24,7 @@ class SqliteEventStoreTest extends EventStoreTest {
     Database database(UnaryOperator<Connection> faults) {
         return new SqliteDatabase(directory.resolve("ledger.db")) {
             @Override
-            Connection openWriter() throws SQLException {
+            public Connection openWriter() throws SQLException {
                 return faults.apply(super.openWriter());
             }
         };

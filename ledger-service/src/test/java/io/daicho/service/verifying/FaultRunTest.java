@@ -55,9 +55,7 @@ class FaultRunTest {
         Tool.strace();
         Path data = directory.resolve("data");
         Path trace = directory.resolve("trace");
-        run(
-                data,
-                List.of("--seccomp-bpf", "-y", "-o", trace.toString(), "-e", "trace=" + String.join(",", CALLS)));
+        run(data, List.of("--seccomp-bpf", "-y", "-o", trace.toString(), "-e", "trace=" + String.join(",", CALLS)));
         Map<String, Integer> ofThreads = new HashMap<>();
         for (String line : Files.readAllLines(trace, StandardCharsets.ISO_8859_1)) {
             Matcher call = CALL.matcher(line);
@@ -109,8 +107,9 @@ class FaultRunTest {
             print(call);
         }
         assertThat(unsound).isEmpty();
-        assertThat(counts).as("nearly every fault was met").allSatisfy((fault, count) -> assertThat(count[1])
-                .isGreaterThan(count[0] * 9 / 10));
+        assertThat(counts)
+                .as("nearly every fault was met")
+                .allSatisfy((fault, count) -> assertThat(count[1]).isGreaterThan(count[0] * 9 / 10));
     }
 
     private void harm(Step step, String fault, int number) throws Exception {

@@ -6,7 +6,7 @@ import io.daicho.api.id.ContractId;
 import io.daicho.proof.note.VerifierKey;
 import io.daicho.service.cli.LedgerCommandLine;
 import io.daicho.service.sealing.log.LogDirectory;
-import io.daicho.service.store.DataDirectory;
+import io.daicho.service.store.directory.DataDirectory;
 import io.daicho.service.testing.Lines;
 import io.daicho.service.verifying.log.Trust;
 import io.daicho.service.verifying.report.Aspect;

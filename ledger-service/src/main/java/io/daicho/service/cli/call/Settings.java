@@ -1,6 +1,6 @@
 package io.daicho.service.cli.call;
 
-import io.daicho.service.store.StoreServer;
+import io.daicho.service.store.file.StoreServer;
 import io.daicho.service.verifying.Elsewhere;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

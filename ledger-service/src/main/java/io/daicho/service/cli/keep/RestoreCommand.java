@@ -3,7 +3,7 @@ package io.daicho.service.cli.keep;
 import io.daicho.service.backup.Restore;
 import io.daicho.service.cli.call.Given;
 import io.daicho.service.cli.call.WholeCall;
-import io.daicho.service.store.SqliteCopy;
+import io.daicho.service.store.file.SqliteCopy;
 import io.daicho.service.verifying.ReportTable;
 import io.daicho.service.words.Words;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package io.daicho.service.cli.serve;
 
 import io.daicho.service.cli.call.Given;
 import io.daicho.service.cli.call.OpenLedger;
-import io.daicho.service.store.DataDirectory;
+import io.daicho.service.store.directory.DataDirectory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;

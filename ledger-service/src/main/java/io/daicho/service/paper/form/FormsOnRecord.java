@@ -10,7 +10,7 @@ import io.daicho.readmodel.questions.StoredQuestions;
 import io.daicho.service.erasure.ErasureNote;
 import io.daicho.service.obligations.Answering;
 import io.daicho.service.store.FactStore;
-import io.daicho.service.store.KeptDetail;
+import io.daicho.service.store.detail.KeptDetail;
 import io.daicho.service.words.Moment;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.daicho.service.verifying.folded;
 
-import io.daicho.service.store.EntryRow;
+import io.daicho.service.store.file.EntryRow;
 import java.util.List;
 
 /** Where entries are read from. */

@@ -11,7 +11,7 @@ import io.daicho.readmodel.ProgressListener;
 import io.daicho.service.pack.PackManifest;
 import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.sealing.log.ContractLog;
-import io.daicho.service.store.EntryRow;
+import io.daicho.service.store.file.EntryRow;
 import io.daicho.service.verifying.Demands;
 import io.daicho.service.verifying.report.Aspect;
 import io.daicho.service.verifying.report.FaultKind;

@@ -11,7 +11,7 @@ import io.daicho.proof.note.SignatureType;
 import io.daicho.proof.note.VerifierKey;
 import io.daicho.proof.note.VerifierKeys;
 import io.daicho.proof.receipt.EntryProof;
-import io.daicho.service.store.EntryRow;
+import io.daicho.service.store.file.EntryRow;
 import io.daicho.service.verifying.Demands;
 import io.daicho.service.verifying.log.Origins;
 import io.daicho.service.verifying.report.Aspect;

@@ -7,7 +7,7 @@ import io.daicho.proof.text.Bytes;
 import io.daicho.proof.tile.BundlePath;
 import io.daicho.proof.tile.TilePath;
 import io.daicho.service.sealing.log.ContractLog;
-import io.daicho.service.store.EntryRow;
+import io.daicho.service.store.file.EntryRow;
 import io.daicho.service.verifying.folded.EntrySource;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package io.daicho.service.verifying.stored;
 import io.daicho.api.fact.InstantText;
 import io.daicho.api.journal.CanonicalJson;
 import io.daicho.proof.Entry;
-import io.daicho.service.store.EntryRow;
+import io.daicho.service.store.file.EntryRow;
 import io.daicho.service.verifying.log.LeafWalk;
 import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Findings;

@@ -2,9 +2,9 @@ package io.daicho.service.verifying.stored;
 
 import io.daicho.api.fact.Fact;
 import io.daicho.api.journal.FactJson;
-import io.daicho.service.store.EntryRow;
-import io.daicho.service.store.LedgerFile;
-import io.daicho.service.store.SnapshotRow;
+import io.daicho.service.store.file.EntryRow;
+import io.daicho.service.store.file.LedgerFile;
+import io.daicho.service.store.file.SnapshotRow;
 import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Report;
 import java.sql.SQLException;

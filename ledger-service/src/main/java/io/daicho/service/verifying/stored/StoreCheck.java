@@ -1,8 +1,8 @@
 package io.daicho.service.verifying.stored;
 
 import io.daicho.readmodel.ProgressListener;
-import io.daicho.service.store.EntryRow;
-import io.daicho.service.store.LedgerFile;
+import io.daicho.service.store.file.EntryRow;
+import io.daicho.service.store.file.LedgerFile;
 import io.daicho.service.verifying.log.LeafWalk;
 import io.daicho.service.verifying.log.LogCheck;
 import io.daicho.service.verifying.report.Aspect;

@@ -1,0 +1,5 @@
+/** Details as they lie beside their facts: sealed under keys of their own. */
+@NullMarked
+package io.daicho.service.store.detail;
+
+import org.jspecify.annotations.NullMarked;

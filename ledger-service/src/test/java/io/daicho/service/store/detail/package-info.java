@@ -1,0 +1,5 @@
+/** Details beside their facts. */
+@NullMarked
+package io.daicho.service.store.detail;
+
+import org.jspecify.annotations.NullMarked;

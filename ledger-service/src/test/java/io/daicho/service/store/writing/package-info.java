@@ -1,0 +1,5 @@
+/** The one writer, asked directly. */
+@NullMarked
+package io.daicho.service.store.writing;
+
+import org.jspecify.annotations.NullMarked;
