@@ -54,6 +54,24 @@ public final class Words {
         return filled(bundle.getString(key), particulars);
     }
 
+    /** Whether there is such a sentence or word. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /** A code of a vocabulary as a word; the code itself where none is known for it. */
+    public String code(String vocabulary, String code) {
+        String key = vocabulary + "." + code;
+        return has(key) ? bundle.getString(key) : code;
+    }
+
+    /** A country by its two letters of ISO 3166-1. */
+    public String country(String code) {
+        return code.matches("[A-Z]{2}")
+                ? new Locale.Builder().setRegion(code).build().getDisplayCountry(locale)
+                : code;
+    }
+
     /** What stopped something, by its key, with particulars put into its placeholders. */
     public String stop(String key, Object... particulars) {
         return filled(stops.getString(key), particulars);
@@ -66,6 +84,11 @@ public final class Words {
     /** What is owed, breached or noted. */
     public String of(Kind kind) {
         return say("kind." + kind.name());
+    }
+
+    /** Whether there is a type of fact of this stored name. */
+    public boolean hasFact(String storedName) {
+        return facts.containsKey(storedName);
     }
 
     /** A type of fact, by its stored name. */

@@ -25,15 +25,16 @@ final class Bilingual {
             Locale.ROOT,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
-    private final Words japanese = Words.of(Locale.JAPANESE);
-    private final Words english = Words.of(Locale.ENGLISH);
+    private static final Words JAPANESE = Words.of(Locale.JAPANESE);
+    private static final Words ENGLISH = Words.of(Locale.ENGLISH);
+
     private final ZoneId zone;
     private final Dates dates;
 
     /** Times are shown in this time zone. */
     Bilingual(ZoneId zone) {
         this.zone = zone;
-        this.dates = new Dates(zone, japanese);
+        this.dates = new Dates(zone, JAPANESE);
     }
 
     /** Words of the document itself. */
@@ -42,22 +43,22 @@ final class Bilingual {
     }
 
     /** Words that the whole program uses. */
-    String both(Function<Words, String> word) {
-        return word.apply(japanese) + " / " + word.apply(english);
+    static String both(Function<Words, String> word) {
+        return word.apply(JAPANESE) + " / " + word.apply(ENGLISH);
     }
 
     /** A clause as the text numbers it. */
     String clause(String number) {
-        return japanese.clause(number);
+        return JAPANESE.clause(number);
     }
 
-    /** A code in words, the code itself where there are none. */
+    /** A code in words: the document's own, or those that the whole program uses. */
     static String code(String kind, @Nullable Object code) {
         if (code == null) {
             return say("notOnRecord");
         }
         String key = kind + "." + code;
-        return WORDS.containsKey(key) ? say(key) : code.toString();
+        return WORDS.containsKey(key) ? say(key) : both(words -> words.code(kind, code.toString()));
     }
 
     static String codes(String kind, Collection<?> codes) {
@@ -105,7 +106,7 @@ final class Bilingual {
         if (deed == null) {
             return say("notOnRecord");
         }
-        return time(deed.at()) + "\n" + deed.fact() + "  " + deed.statedBy() + "（" + japanese.say("role." + deed.role())
+        return time(deed.at()) + "\n" + deed.fact() + "  " + deed.statedBy() + "（" + JAPANESE.say("role." + deed.role())
                 + "）" + (deed.person() == null ? "" : " " + deed.person());
     }
 

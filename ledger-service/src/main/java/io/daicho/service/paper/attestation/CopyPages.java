@@ -34,7 +34,7 @@ record CopyPages(Bilingual words) {
         return List.of(
                 copy.copy().value(),
                 copy.dataSet() + "\n" + said(copy.description()),
-                code("copyKind", copy.kind()),
+                code("began", copy.kind()),
                 list(copy.parents()),
                 copy.holder() + "\n"
                         + (copy.tier() == null ? Bilingual.say("noTier") : Bilingual.say("tier") + " " + copy.tier()),
@@ -57,7 +57,7 @@ record CopyPages(Bilingual words) {
     }
 
     private String medium(Medium medium) {
-        return words.both(word -> word.say("medium." + medium));
+        return Bilingual.both(word -> word.say("medium." + medium));
     }
 
     ReportTable media(List<MediumEntry> media) {

@@ -179,7 +179,7 @@ record PartyPages(Bilingual words) {
                 history,
                 entry -> List.of(
                         String.valueOf(entry.position()),
-                        words.both(word -> word.ofFact(entry.type())),
+                        Bilingual.both(word -> word.ofFact(entry.type())),
                         entry.thing(),
                         entry.matter() == null ? "–" : entry.matter(),
                         words.deed(entry.deed()),

@@ -105,10 +105,10 @@ record ProofPages(Bilingual words) {
                 duties,
                 entry -> List.of(
                         words.clause(entry.clause()),
-                        words.both(word -> word.of(entry.kind())) + "\n" + entry.obligation(),
+                        Bilingual.both(word -> word.of(entry.kind())) + "\n" + entry.obligation(),
                         subject(entry.subject()),
                         entry.debtor().value(),
-                        words.both(word -> word.of(entry.status())),
+                        Bilingual.both(word -> word.of(entry.status())),
                         words.time(entry.openedAt()),
                         words.time(entry.dueAt())));
     }
@@ -119,7 +119,7 @@ record ProofPages(Bilingual words) {
                 List.of("what", "clause", "subject", "at", "count", "facts"),
                 remarks,
                 entry -> List.of(
-                        words.both(word -> word.of(entry.kind())),
+                        Bilingual.both(word -> word.of(entry.kind())),
                         entry.clause() == null ? "–" : words.clause(entry.clause()),
                         subject(entry.subject()),
                         words.time(entry.at()),
@@ -128,7 +128,7 @@ record ProofPages(Bilingual words) {
     }
 
     private String subject(DutyEntry.SubjectEntry subject) {
-        return words.both(word -> word.say("subject." + subject.type())) + "\n" + subject.id();
+        return Bilingual.both(word -> word.say("subject." + subject.type())) + "\n" + subject.id();
     }
 
     ReportTable files(AttachmentsGroup attachments) {
@@ -189,7 +189,7 @@ record ProofPages(Bilingual words) {
         DutyEntry duty = entry.duty();
         return duty == null
                 ? "–"
-                : words.clause(duty.clause()) + "  " + words.both(word -> word.of(duty.kind())) + "\n"
+                : words.clause(duty.clause()) + "  " + Bilingual.both(word -> word.of(duty.kind())) + "\n"
                         + duty.obligation();
     }
 
