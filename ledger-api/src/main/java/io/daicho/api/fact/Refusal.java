@@ -145,6 +145,9 @@ public enum Refusal {
      */
     public String sentence(Locale locale, Object... particulars) {
         Object[] texts = Arrays.stream(particulars).map(String::valueOf).toArray();
+        if (locale.getLanguage().equals("ja")) {
+            Arrays.setAll(texts, place -> Particulars.inJapanese(this, place, String.valueOf(texts[place])));
+        }
         try {
             String pattern = ResourceBundle.getBundle(
                             BUNDLE,

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +52,19 @@ class BadLinesTest {
                 .satisfies(refused -> assertThat(refused.refusal().code())
                         .as(refused.getMessage())
                         .isEqualTo(code(file)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void isRefusedInJapaneseThroughout(Path file) throws IOException {
+        byte[] line = line(file);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> OnRecord.READER.read(line))
+                .satisfies(refused -> assertThat(refused.refusal()
+                                .sentence(Locale.JAPANESE, refused.particulars().toArray())
+                                .replaceAll("「[^」]*」", ""))
+                        .doesNotContainPattern("[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}"));
     }
 
     @Test

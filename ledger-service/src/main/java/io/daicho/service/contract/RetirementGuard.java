@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -89,10 +90,15 @@ final class RetirementGuard {
     private void refuseWhileOwed() {
         List<Owed> owed = onRecord.stillOwed(contract(), retired.occurredAt().latest());
         if (!owed.isEmpty()) {
-            String named = owed.stream().limit(MOST_NAMED).map(Owed::code).collect(Collectors.joining("; "));
             throw new Refused(
-                    Refusal.STILL_OWED, contract(), owed.size(), owed.size() > MOST_NAMED ? named + "; …" : named);
+                    Refusal.STILL_OWED, contract(), owed.size(), named(owed, Owed::en), named(owed, Owed::ja));
         }
+    }
+
+    /** The first few, in one of the languages. */
+    private static String named(List<Owed> owed, Function<Owed, String> words) {
+        String named = owed.stream().limit(MOST_NAMED).map(words).collect(Collectors.joining("; "));
+        return owed.size() > MOST_NAMED ? named + "; …" : named;
     }
 
     private ContractId contract() {

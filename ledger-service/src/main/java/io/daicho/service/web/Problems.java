@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -38,7 +39,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 status(refusal),
                 refusal.sentence(language, refused.particulars().toArray()));
         problem.setType(URI.create("urn:daicho:refusal:" + refusal.code()));
-        problem.setTitle("refused: " + refusal.code());
+        problem.setTitle(Words.of(locale).say("problem.refused", refusal.code()));
         problem.setProperty("code", refusal.code());
         return problem;
     }
@@ -91,22 +92,22 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(EvidenceController.NotOnRecord.class)
     ProblemDetail notOnRecord(EvidenceController.NotOnRecord unknown) {
-        return problem(HttpStatus.NOT_FOUND, "not-on-record", String.valueOf(unknown.getMessage()));
+        return problem(HttpStatus.NOT_FOUND, "not-on-record", told(unknown));
     }
 
     @ExceptionHandler(EvidenceController.Gone.class)
     ProblemDetail gone(EvidenceController.Gone erased) {
-        return problem(HttpStatus.GONE, "erased", String.valueOf(erased.getMessage()));
+        return problem(HttpStatus.GONE, "erased", told(erased));
     }
 
     @ExceptionHandler(EvidenceFiles.Unreadable.class)
     ProblemDetail unreadable(EvidenceFiles.Unreadable unreadable) {
-        return problem(HttpStatus.SERVICE_UNAVAILABLE, "evidence-unreadable", String.valueOf(unreadable.getMessage()));
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "evidence-unreadable", told(unreadable));
     }
 
     @ExceptionHandler(LogFilesController.NotInLog.class)
     ProblemDetail notInLog(LogFilesController.NotInLog missing) {
-        return problem(HttpStatus.NOT_FOUND, "not-in-log", String.valueOf(missing.getMessage()));
+        return problem(HttpStatus.NOT_FOUND, "not-in-log", told(missing));
     }
 
     @ExceptionHandler(LogFilesController.EntriesStayHere.class)
@@ -117,23 +118,23 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(UnusableDocumentKey.class)
     ProblemDetail unusable(UnusableDocumentKey unusable) {
-        return problem(HttpStatus.SERVICE_UNAVAILABLE, "document-key-unusable", String.valueOf(unusable.getMessage()));
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "document-key-unusable", told(unusable));
     }
 
     @ExceptionHandler(CannotRotate.class)
     ProblemDetail cannotRotate(CannotRotate refused) {
-        return problem(HttpStatus.CONFLICT, "cannot-rotate", String.valueOf(refused.getMessage()));
+        return problem(HttpStatus.CONFLICT, "cannot-rotate", told(refused));
     }
 
     @ExceptionHandler(BrokenLog.class)
     ProblemDetail broken(BrokenLog broken) {
         LOG.error("A log is broken", broken);
-        return problem(HttpStatus.SERVICE_UNAVAILABLE, "broken-log", String.valueOf(broken.getMessage()));
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "broken-log", told(broken));
     }
 
     @ExceptionHandler(TooLargeToPrint.class)
     ProblemDetail tooLarge(TooLargeToPrint tooLarge) {
-        return problem(HttpStatus.INSUFFICIENT_STORAGE, "too-large-to-print", String.valueOf(tooLarge.getMessage()));
+        return problem(HttpStatus.INSUFFICIENT_STORAGE, "too-large-to-print", told(tooLarge));
     }
 
     @ExceptionHandler(PackRefused.class)
@@ -152,11 +153,19 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "unexpected",
-                "This should not have happened, and was logged. Nothing that was acknowledged is lost.");
+                Words.of(LocaleContextHolder.getLocale()).say("problem.unexpected"));
+    }
+
+    /** What a failure says, in the language of whoever asked. */
+    private static String told(Exception failure) {
+        return Words.of(LocaleContextHolder.getLocale()).reason(String.valueOf(failure.getMessage()));
     }
 
     private static ProblemDetail problem(HttpStatus status, String code, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        Words words = Words.of(LocaleContextHolder.getLocale());
+        String title = "problem." + status.value();
+        problem.setTitle(words.has(title) ? words.say(title) : status.getReasonPhrase());
         problem.setType(URI.create("urn:daicho:problem:" + code));
         problem.setProperty("code", code);
         return problem;

@@ -18,10 +18,10 @@ public final class NoTime extends IllegalArgumentException {
         return text;
     }
 
-    /** The sentence of a failure: its own in these words if it has one, else its message. */
+    /** The sentence of a failure: its own in these words if it has one, else its message as a reason. */
     public static String sentence(IllegalArgumentException failure, Words words) {
         return failure instanceof NoTime noTime
                 ? words.stop("time.none", noTime.text)
-                : String.valueOf(failure.getMessage());
+                : words.reason(String.valueOf(failure.getMessage()));
     }
 }

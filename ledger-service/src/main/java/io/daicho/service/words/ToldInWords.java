@@ -38,7 +38,7 @@ public abstract class ToldInWords extends RuntimeException {
 
     /** Why, and what to do. */
     public final String sentence(Words words) {
-        return key == null ? String.valueOf(getMessage()) : words.stop(key, (Object[]) particulars);
+        return key == null ? words.reason(String.valueOf(getMessage())) : words.stop(key, (Object[]) particulars);
     }
 
     private static String[] texts(@Nullable Object... particulars) {

@@ -1,5 +1,6 @@
 package io.daicho.service.words;
 
+import io.daicho.api.fact.Reasons;
 import io.daicho.conclusions.clauseset.Clause;
 import io.daicho.conclusions.finding.Basis;
 import io.daicho.conclusions.finding.Kind;
@@ -15,6 +16,8 @@ public final class Words {
     private static final String BUNDLE = "io.daicho.service.words.words";
     private static final String FACTS = "io.daicho.service.words.facts";
     private static final String STOPS = "io.daicho.service.words.stops";
+    private static final Reasons REASONS = Reasons.of("io.daicho.service.words.reasons");
+    private static final Reasons OF_FACTS = Reasons.of("io.daicho.api.fact.reasons");
     private static final Pattern ANNEX = Pattern.compile("A\\d.*");
 
     private final Locale locale;
@@ -77,6 +80,15 @@ public final class Words {
         return filled(stops.getString(key), particulars);
     }
 
+    /** A reason that the code says in English; as it is where none in this language is known for it. */
+    public String reason(String english) {
+        if (!isJapanese()) {
+            return english;
+        }
+        String told = REASONS.inJapanese(english);
+        return told.equals(english) ? OF_FACTS.inJapanese(english) : told;
+    }
+
     private String filled(String pattern, Object... particulars) {
         return particulars.length == 0 ? pattern : new MessageFormat(pattern, locale).format(particulars);
     }
@@ -132,7 +144,7 @@ public final class Words {
         }
         int parenthesis = number.indexOf('(');
         return parenthesis < 0
-                ? say("clause.article", number)
+                ? say("clause.article", isJapanese() ? number.replace("-", "の") : number)
                 : say("clause.paragraph", number.substring(0, parenthesis), number.substring(parenthesis));
     }
 }

@@ -77,7 +77,8 @@ class RetirementGuardTest {
                         Refusal.STILL_OWED,
                         "c-1",
                         "1",
-                        "18 COMPENSATE claim cl-1 (OPEN) o-b1b380998b4401fa729c")
+                        "18 Compensate the damage · claim cl-1 · open o-b1b380998b4401fa729c",
+                        "第18 損害を賠償する · 損害賠償の請求 cl-1 · 未了 o-b1b380998b4401fa729c")
                 .accepts(fact("f-8", "2032-05-01").compensated("cl-1"))
                 .accepts(retiring("f-9", "2032-05-02").retired());
     }

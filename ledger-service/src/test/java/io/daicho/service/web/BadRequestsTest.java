@@ -60,6 +60,39 @@ class BadRequestsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /api/v1/contracts/c-1/questions/99                         | 要求を読み取れません | 「99」という問いはありません
+                    /api/v1/contracts/c-1/questions/2                          | 要求を読み取れません | data-set が必要です
+                    /api/v1/contracts/c-1/questions/3?format=pdf               | 要求を読み取れません | format は json か csv
+                    /api/v1/contracts/c-1/questions/22?hours=many              | 要求を読み取れません | 時間数ではありません
+                    /api/v1/contracts/c-1/questions/15?day=someday             | 要求を読み取れません | 日付ではありません
+                    /api/v1/contracts/c-1/questions/3?colour=blue              | 要求を読み取れません | ここでは使えません
+                    /api/v1/due?within=long                                    | 要求を読み取れません | 時間の長さではありません
+                    /api/v1/contracts/c-9/obligations                          | 見つかりません       | この台帳にありません
+                    /api/v1/contracts/c-1/evidence/ev-9                        | 見つかりません       | この契約の記録にありません
+                    """)
+    void aReaderOfJapaneseIsToldInJapanese(String path, String title, String detail) {
+        HttpResponse<String> answer = served.get(path, "Accept-Language", "ja");
+
+        assertThat(Served.json(answer).get("title").stringValue()).isEqualTo(title);
+        assertThat(Served.json(answer).get("detail").stringValue())
+                .contains(detail)
+                .doesNotContainPattern("[a-z]{2,} [a-z]{2,} [a-z]{2,}");
+        assertThat(Served.json(served.get(path)).get("detail").stringValue()).doesNotContainPattern("[ぁ-ん]");
+    }
+
+    @Test
+    void aRefusalIsToldInJapaneseToAReaderOfJapanese() {
+        HttpResponse<String> answer = served.send(served.request("/api/v1/facts")
+                .header("Content-Type", JSON)
+                .header("Accept-Language", "ja")
+                .POST(BodyPublishers.ofString(registered().replace("c-1", "c 1"))));
+
+        assertThat(Served.json(answer).get("title").stringValue()).startsWith("受け付けられません");
+        assertThat(Served.json(answer).get("detail").stringValue()).contains("「c 1」は識別子ではありません");
+    }
+
     @Test
     void anEmptyBody() {
         assertProblem(served.post("/api/v1/facts", JSON, ""), 400);

@@ -32,7 +32,7 @@ class WordsTest {
     @ParameterizedTest
     @CsvSource({
         "12, 第12, Article 12, 12",
-        "14-2, 第14-2, Article 14-2, 14-2",
+        "14-2, 第14の2, Article 14-2, 14-2",
         "A9(1), 別紙9(1), Annex 9(1), A9(1)",
         "form, 別記様式, The form, form",
         "note-3, 注記3, Note 3, note-3",
