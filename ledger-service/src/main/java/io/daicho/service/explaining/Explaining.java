@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Explains what is owed, breached and noted: the clause's words, the facts, what would meet it, until when. */
 public final class Explaining {
@@ -101,8 +100,7 @@ public final class Explaining {
                 told.names(conclusions).of(breach.subject()),
                 told.dates().full(breach.at()),
                 told.facts(breach.by()),
-                told.ends(breach.kind()),
-                goesOn(told, breach.endedAt(), conclusions.asOf()),
+                stands(told, breach, conclusions.asOf()),
                 told.say(isReportOwed() ? breach.reported() ? "reported" : "unreported" : "noReport"));
     }
 
@@ -110,10 +108,14 @@ public final class Explaining {
         return clauses.numberOf("report-breaches").isPresent();
     }
 
-    private static String goesOn(Told told, @Nullable Instant ended, Instant asOf) {
+    private static String stands(Told told, Breach breach, Instant asOf) {
+        if (told.isMomentary(breach.kind())) {
+            return told.say("breach.momentary");
+        }
+        Instant ended = breach.endedAt();
         return ended == null
-                ? told.say("goesOn", told.dates().full(asOf))
-                : told.say("ended", told.dates().full(ended));
+                ? told.say("breach.goesOn", told.ends(breach.kind()), told.dates().full(asOf))
+                : told.say("breach.ended", told.dates().full(ended));
     }
 
     private String remark(Told told, Remark remark, Conclusions conclusions) {

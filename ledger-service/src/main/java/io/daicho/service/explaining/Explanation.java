@@ -4,7 +4,7 @@ package io.daicho.service.explaining;
  * Why a finding stands there.
  *
  * @param id the finding
- * @param ja one sentence in Japanese
- * @param en one sentence in English
+ * @param ja a few sentences in Japanese
+ * @param en the same in English
  */
 public record Explanation(String id, String ja, String en) {}

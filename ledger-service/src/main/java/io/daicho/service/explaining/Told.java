@@ -20,6 +20,7 @@ import java.util.function.Function;
 /** The parts of an explanation, in one language. */
 final class Told {
     private static final String BUNDLE = "io.daicho.service.explaining.explanations";
+    private static final String MOMENTARY = "-";
     private static final int MOST_FACTS = 3;
 
     private final Words words;
@@ -60,6 +61,11 @@ final class Told {
 
     String ends(Kind kind) {
         return say("ends." + kind.name());
+    }
+
+    /** Whether a breach was the deed of a moment, which nothing ends because it does not go on. */
+    boolean isMomentary(Kind kind) {
+        return ends(kind).equals(MOMENTARY);
     }
 
     /** As the text calls it. */

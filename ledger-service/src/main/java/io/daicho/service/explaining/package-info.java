@@ -1,4 +1,4 @@
-/** Why something is owed or wrong: one sentence in Japanese and in English. */
+/** Why something is owed or wrong: a few sentences in Japanese and in English. */
 @NullMarked
 package io.daicho.service.explaining;
 

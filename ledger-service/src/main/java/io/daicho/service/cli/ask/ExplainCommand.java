@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** {@code ./ledger explain}: why something is owed or wrong. */
 @Command(
         name = "explain",
-        description = "Say why something is owed or wrong, in one sentence.",
+        description = "Say why something is owed or wrong, in a few sentences.",
         footer = {
             "",
             "The id is in the last column of ./ledger obligations.",
