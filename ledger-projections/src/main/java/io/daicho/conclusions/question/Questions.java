@@ -61,6 +61,7 @@ public final class Questions {
      * Asks a question; empty where the contract was not registered by then.
      *
      * @throws IllegalArgumentException if a parameter is missing, unknown to the question or cannot be read
+     * @throws NotOnRecord if it is about a copy, a data set or a service that no fact names
      */
     public static Optional<Answered> ask(
             Question question,
@@ -117,6 +118,9 @@ public final class Questions {
     private static Answered answered(Question question, Asked asked, Map<Parameter, String> parameters) {
         Rows rows = new Rows();
         question.answer(asked, rows);
+        if (rows.all().isEmpty()) {
+            OnRecord.check(asked);
+        }
         return new Answered(
                 number(question),
                 question.name(),

@@ -7,6 +7,7 @@ import static io.daicho.conclusions.testing.Ends.*;
 import static io.daicho.conclusions.testing.Inquiry.ask;
 import static io.daicho.conclusions.testing.Story.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.daicho.conclusions.testing.Inquiry;
 import io.daicho.conclusions.testing.Story;
@@ -59,8 +60,11 @@ class CopyTreeTest {
 
     @Test
     void isThatOfOneDataSetOnly() {
-        assertThat(ask(story, "copy-tree").about(Parameter.DATA_SET, "d-2").column("copy", "2026-06-01"))
-                .isEmpty();
+        assertThatExceptionOfType(NotOnRecord.class)
+                .isThrownBy(() -> ask(story, "copy-tree")
+                        .about(Parameter.DATA_SET, "d-2")
+                        .column("copy", "2026-06-01"))
+                .withMessage("no data-set \"d-2\" is on record in this contract: check the id");
     }
 
     @Test

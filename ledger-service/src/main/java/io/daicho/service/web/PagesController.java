@@ -1,6 +1,7 @@
 package io.daicho.service.web;
 
 import io.daicho.api.id.ContractId;
+import io.daicho.conclusions.Conclusions;
 import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.readmodel.custody.CustodyTable;
 import io.daicho.readmodel.journal.JournalRow;
@@ -51,6 +52,7 @@ class PagesController {
     private final DataDirectory directory;
     private final Sealer sealer;
     private final Witnesses witnesses;
+    private final ContractTitles titles;
 
     PagesController(
             Answering answering,
@@ -61,7 +63,9 @@ class PagesController {
             Erasures erasures,
             DataDirectory directory,
             Sealer sealer,
-            Witnesses witnesses) {
+            Witnesses witnesses,
+            ContractTitles titles) {
+        this.titles = titles;
         this.evidence = evidence;
         this.erasures = erasures;
         this.answering = answering;
@@ -86,11 +90,19 @@ class PagesController {
         Answer answer =
                 answering.answer(new ContractId(row.contract()), null, null).orElseThrow();
         Dates dates = new Dates(row.timeZone(), words);
+        int going = going(answer.conclusions());
         return new PortfolioLine(
                 row,
                 dates.day(row.start()) + " – " + dates.day(row.end()),
                 answer.conclusions().unsettled().size(),
-                answer.conclusions().breaches().size());
+                going,
+                answer.conclusions().breaches().size() - going);
+    }
+
+    private static int going(Conclusions conclusions) {
+        return (int) conclusions.breaches().stream()
+                .filter(breach -> breach.endedAt() == null)
+                .count();
     }
 
     /**
@@ -99,9 +111,10 @@ class PagesController {
      * @param row the contract
      * @param period its period, for reading
      * @param open how many obligations are open
-     * @param breaches how many breaches there were
+     * @param going how many breaches go on
+     * @param ended how many breaches are over
      */
-    record PortfolioLine(ContractRow row, String period, int open, int breaches) {}
+    record PortfolioLine(ContractRow row, String period, int open, int going, int ended) {}
 
     @GetMapping("/contracts/{contract}")
     String contract(
@@ -128,6 +141,9 @@ class PagesController {
                         sealer.state(id), sealer.openings(id), witnesses.states(LogName.of(id)), words, dates));
         model.addAttribute("clauses", clauseSets.edition(row.clauseSet()).orElseThrow());
         model.addAttribute("conclusions", answer.conclusions());
+        model.addAttribute("going", going(answer.conclusions()));
+        model.addAttribute(
+                "title", titles.of(row, answer.conclusions().asOf(), answer.conclusions().knownAt(), words));
         model.addAttribute("names", new SubjectNames(words, answer.conclusions()));
         model.addAttribute(
                 "obligations",

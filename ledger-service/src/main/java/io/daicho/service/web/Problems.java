@@ -2,6 +2,7 @@ package io.daicho.service.web;
 
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
+import io.daicho.conclusions.question.NotOnRecord;
 import io.daicho.service.attesting.AttestationAnswers;
 import io.daicho.service.attesting.AttestingStopped;
 import io.daicho.service.attesting.NoSuchAttestation;
@@ -140,6 +141,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler(PackRefused.class)
     ProblemDetail packRefused(PackRefused refused, Locale locale) {
         return problem(HttpStatus.CONFLICT, "pack-refused", refused.sentence(Words.of(locale)));
+    }
+
+    @ExceptionHandler(NotOnRecord.class)
+    ProblemDetail notOnRecord(NotOnRecord unknown) {
+        return problem(HttpStatus.NOT_FOUND, "not-on-record", told(unknown));
     }
 
     @ExceptionHandler(IllegalArgumentException.class)

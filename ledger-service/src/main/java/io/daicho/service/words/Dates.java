@@ -48,6 +48,11 @@ public final class Dates {
         return japanese ? era(day) + " (" + day + ")" : day.toString();
     }
 
+    /** A day as it stands in a letter: the Reiwa date alone for Japanese readers. */
+    public String official(LocalDate day) {
+        return japanese ? era(day) : day.toString();
+    }
+
     /** A time as a fact has it: an instant as such, a day as a day. */
     public String full(OccurredAt at) {
         return at.isDay() ? day(LocalDate.ofInstant(at.earliest(), zone)) : full(at.latest());
@@ -56,6 +61,11 @@ public final class Dates {
     /** A time as it is stored, for a table: an instant to the minute, or a day; any other text as it is. */
     public String stored(String text) {
         return TIME.matcher(text).matches() ? read(text) : text;
+    }
+
+    /** A time as it is stored, as {@link #full(OccurredAt)} shows it; any other text as it is. */
+    public String fullStored(String text) {
+        return TIME.matcher(text).matches() ? full(OccurredAt.parse(text)) : text;
     }
 
     private String read(String text) {

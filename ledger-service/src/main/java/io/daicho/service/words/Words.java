@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public final class Words {
     private static final String BUNDLE = "io.daicho.service.words.words";
     private static final String FACTS = "io.daicho.service.words.facts";
+    private static final String FIELDS = "io.daicho.service.words.fields";
     private static final String STOPS = "io.daicho.service.words.stops";
     private static final Reasons REASONS = Reasons.of("io.daicho.service.words.reasons");
     private static final Reasons OF_FACTS = Reasons.of("io.daicho.api.fact.reasons");
@@ -24,12 +25,14 @@ public final class Words {
     private final ResourceBundle bundle;
     private final ResourceBundle facts;
     private final ResourceBundle stops;
+    private final ResourceBundle fields;
 
     private Words(Locale locale) {
         this.locale = locale;
         this.bundle = bundle(BUNDLE, locale);
         this.facts = bundle(FACTS, locale);
         this.stops = bundle(STOPS, locale);
+        this.fields = bundle(FIELDS, locale);
     }
 
     private static ResourceBundle bundle(String name, Locale locale) {
@@ -66,6 +69,21 @@ public final class Words {
     public String code(String vocabulary, String code) {
         String key = vocabulary + "." + code;
         return has(key) ? bundle.getString(key) : code;
+    }
+
+    /** A field of a fact. */
+    public String field(String name) {
+        return fields.containsKey("field." + name) ? fields.getString("field." + name) : name;
+    }
+
+    /** A code in a field of a fact; the code itself where none is known for it. */
+    public String codeOfField(String code) {
+        return fields.containsKey("code." + code) ? fields.getString("code." + code) : code;
+    }
+
+    /** A kind of thing, by its code. */
+    public String thing(String kind) {
+        return isJapanese() ? OF_FACTS.inJapanese(kind) : kind;
     }
 
     /** A country by its two letters of ISO 3166-1. */

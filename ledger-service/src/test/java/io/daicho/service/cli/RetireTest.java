@@ -141,7 +141,7 @@ class RetireTest {
 
         assertThat(ledger("fact", "f-1", "--contract", "c-1", "--data", data).out())
                 .doesNotContain(REMARK)
-                .contains("remark: erased at 2026-05-01T09:00:00.000Z", "the time to keep it was over", "p-9 (CLIENT)");
+                .contains("remark: erased at 2026-05-01 18:00", "the time to keep it was over", "p-9 (client)");
         assertThat(ledger("fact", "f-1", "--contract", "c-2", "--data", data).out())
                 .contains(REMARK);
         assertThat(ledger("evidence", "list", "--contract", "c-1", "--data", data)

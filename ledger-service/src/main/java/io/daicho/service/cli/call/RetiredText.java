@@ -23,7 +23,7 @@ public final class RetiredText {
                 new Dates(zone, words).stored(retired.occurredAt()),
                 words.say("ground." + retired.ground()),
                 retired.allowedBy(),
-                retired.allowedByRole(),
+                words.code("role", retired.allowedByRole()),
                 retired.fact());
     }
 }

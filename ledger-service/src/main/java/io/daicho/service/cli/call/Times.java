@@ -1,5 +1,6 @@
 package io.daicho.service.cli.call;
 
+import io.daicho.conclusions.question.NotOnRecord;
 import io.daicho.service.words.NoTime;
 import java.util.function.Supplier;
 
@@ -12,6 +13,9 @@ public final class Times {
         try {
             return reading.get();
         } catch (IllegalArgumentException noTime) {
+            if (noTime instanceof NotOnRecord) {
+                throw FoundWanting.saying(String.valueOf(noTime.getMessage()));
+            }
             throw noTime instanceof NoTime written
                     ? new WrongUsage("time.none", written.text())
                     : WrongUsage.saying(String.valueOf(noTime.getMessage()));

@@ -1,5 +1,6 @@
 package io.daicho.service.cli.evidence;
 
+import io.daicho.service.words.Dates;
 import io.daicho.service.words.Words;
 import tools.jackson.databind.JsonNode;
 
@@ -7,15 +8,15 @@ import tools.jackson.databind.JsonNode;
 public final class ErasureText {
     private ErasureText() {}
 
-    static String of(JsonNode note, Words words) {
+    static String of(JsonNode note, Words words, Dates dates) {
         String fact = note.get("fact").stringValue();
         return note.has("ground")
                 ? words.say(
                         "erased.by",
-                        note.get("occurredAt").stringValue(),
+                        dates.stored(note.get("occurredAt").stringValue()),
                         words.say("ground." + note.get("ground").stringValue()),
                         note.get("allowedBy").stringValue(),
-                        note.get("allowedByRole").stringValue(),
+                        words.code("role", note.get("allowedByRole").stringValue()),
                         fact)
                 : words.say("erased.unknown", fact);
     }

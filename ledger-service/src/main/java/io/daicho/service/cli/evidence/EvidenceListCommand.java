@@ -1,8 +1,10 @@
 package io.daicho.service.cli.evidence;
 
+import io.daicho.api.id.ContractId;
 import io.daicho.service.cli.place.BesideTheChain;
 import io.daicho.service.cli.place.ListCall;
 import io.daicho.service.cli.place.Place;
+import io.daicho.service.words.Dates;
 import io.daicho.service.words.TextTable;
 import io.daicho.service.words.Words;
 import java.util.ArrayList;
@@ -20,12 +22,16 @@ public final class EvidenceListCommand extends ListCall {
     @Override
     public Integer call() {
         try (BesideTheChain beside = Place.open(place(), words())) {
-            print(beside.evidence(chosen(beside.contracts())), "evidence.none", EvidenceListCommand::table);
+            ContractId chosen = chosen(beside.contracts());
+            print(
+                    beside.evidence(chosen),
+                    "evidence.none",
+                    (files, words) -> table(files, words, new Dates(beside.zone(chosen), words)));
         }
         return CommandLine.ExitCode.OK;
     }
 
-    private static TextTable table(JsonNode files, Words words) {
+    private static TextTable table(JsonNode files, Words words, Dates dates) {
         TextTable table = new TextTable(List.of(
                 words.say("column.evidence"),
                 words.say("column.fact"),
@@ -41,19 +47,19 @@ public final class EvidenceListCommand extends ListCall {
             table.add(List.of(
                     file.get("evidenceFile").stringValue(),
                     file.get("fact").stringValue(),
-                    file.get("kind").stringValue(),
+                    words.code("evidence", file.get("kind").stringValue()),
                     String.join(", ", about),
                     file.get("mediaType").stringValue(),
                     file.get("bytes").toString(),
                     file.path("name").asString(""),
-                    state(file, words)));
+                    state(file, words, dates)));
         }
         return table;
     }
 
-    private static String state(JsonNode file, Words words) {
+    private static String state(JsonNode file, Words words, Dates dates) {
         if (file.has("erased")) {
-            return ErasureText.of(file.get("erased"), words);
+            return ErasureText.of(file.get("erased"), words, dates);
         }
         return file.has("fault") ? words.say("fault." + file.get("fault").stringValue()) : "";
     }

@@ -1,5 +1,6 @@
 package io.daicho.service.cli.evidence;
 
+import io.daicho.api.id.ContractId;
 import io.daicho.service.cli.call.Format;
 import io.daicho.service.cli.place.BesideTheChain;
 import io.daicho.service.cli.place.ContractCall;
@@ -29,18 +30,12 @@ public final class FactCommand extends ContractCall {
         Words words = words();
         PrintWriter out = out();
         try (BesideTheChain beside = Place.open(place(), words)) {
-            JsonNode answer = beside.fact(chosen(beside.contracts()), fact);
+            ContractId chosen = chosen(beside.contracts());
+            JsonNode answer = beside.fact(chosen, fact);
             if (format == Format.JSON) {
                 out.println(answer.toPrettyString());
             } else {
-                out.println(answer.get("line").toPrettyString());
-                for (JsonNode note : answer.get("erased")) {
-                    out.println(note.get("field").stringValue() + ": " + ErasureText.of(note, words));
-                }
-                for (JsonNode note : answer.get("unreadable")) {
-                    out.println(note.get("field").stringValue() + ": "
-                            + words.say("fault." + note.get("fault").stringValue()));
-                }
+                new FactText(words, beside.zone(chosen)).lines(answer).forEach(out::println);
             }
         }
         return CommandLine.ExitCode.OK;

@@ -4,6 +4,7 @@ import io.daicho.api.id.ContractId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,6 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 public interface BesideTheChain extends AutoCloseable {
     /** The contracts there. */
     List<ContractId> contracts();
+
+    /** In which time zone the days of a contract begin and end. */
+    ZoneId zone(ContractId contract);
 
     /** Files a file, about which the line says what there is to say. */
     JsonNode file(ObjectNode line, Path file) throws IOException;

@@ -7,6 +7,8 @@ import io.daicho.api.id.FactId;
 import io.daicho.api.journal.FactJson;
 import io.daicho.api.journal.JournalLine;
 import io.daicho.api.journal.JournalReader;
+import io.daicho.readmodel.portfolio.ContractRow;
+import io.daicho.service.obligations.Answering;
 import io.daicho.service.cli.call.FoundWanting;
 import io.daicho.service.cli.call.OpenLedger;
 import io.daicho.service.cli.call.Times;
@@ -28,6 +30,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -44,6 +48,14 @@ public final class BesideTheChainHere implements BesideTheChain {
     @Override
     public List<ContractId> contracts() {
         return ledger.get(JournalExport.class).contracts();
+    }
+
+    @Override
+    public ZoneId zone(ContractId contract) {
+        return ledger.get(Answering.class)
+                .contract(contract)
+                .map(ContractRow::timeZone)
+                .orElse(ZoneOffset.UTC);
     }
 
     @Override

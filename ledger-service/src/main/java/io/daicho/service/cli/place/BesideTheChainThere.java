@@ -8,6 +8,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,16 @@ public final class BesideTheChainThere implements BesideTheChain {
             contracts.add(new ContractId(contract.get("contract").stringValue()));
         }
         return contracts;
+    }
+
+    @Override
+    public ZoneId zone(ContractId contract) {
+        for (JsonNode each : client.get("/api/v1/contracts")) {
+            if (each.get("contract").stringValue().equals(contract.value())) {
+                return ZoneId.of(each.get("timeZone").stringValue());
+            }
+        }
+        return ZoneOffset.UTC;
     }
 
     @Override

@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param changes the changes in the order of the form
  */
 public record Difference(String comparedWith, List<Change> changes) {
+    private static final String FIRST = "最初の届出であり、比較する届出がない。";
     private static final String NOTHING = "–";
 
     /** Keeps its own list. */
     public Difference {
         changes = List.copyOf(changes);
+    }
+
+    /** Whether there was no version before it, so that nothing can differ. */
+    public boolean isFirst() {
+        return comparedWith.equals(FIRST);
     }
 
     /** What is said of one thing, before and now. */
@@ -27,7 +33,7 @@ public record Difference(String comparedWith, List<Change> changes) {
     /** Compares a version with the one before it, if there is one. */
     static Difference between(@Nullable FormSheet before, FormSheet now) {
         if (before == null) {
-            return new Difference("最初の届出であり、比較する届出がない。", List.of());
+            return new Difference(FIRST, List.of());
         }
         Map<String, String> earlier = said(before);
         Map<String, String> later = said(now);

@@ -40,9 +40,9 @@ final class Telling {
         return dates;
     }
 
-    /** The day something happened on, in the contract's time zone. */
+    /** The day something happened on, in the contract's time zone, as it stands in a letter. */
     String day(OccurredAt at) {
-        return dates.day(LocalDate.ofInstant(at.earliest(), zone));
+        return dates.official(LocalDate.ofInstant(at.earliest(), zone));
     }
 
     /** A detail's text, or why there is none. */
