@@ -38,9 +38,7 @@ final class Particulars {
     private static String thing(String particular) {
         return OWN.under("thing." + particular.replace(' ', '-')).orElseGet(() -> {
             int space = particular.indexOf(' ');
-            return space < 0
-                    ? particular
-                    : thing(particular.substring(0, space)) + particular.substring(space);
+            return space < 0 ? particular : thing(particular.substring(0, space)) + particular.substring(space);
         });
     }
 }

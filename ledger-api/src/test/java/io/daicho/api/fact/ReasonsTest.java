@@ -41,10 +41,9 @@ class ReasonsTest {
         assertThat(inJapanese(
                         Refusal.BAD_VALUE,
                         "holder",
-                        "organisation id \"a b\" is not an identifier: write 1 to 64 of A-Z a-z 0-9 . _ - and begin with"
-                                + " a letter or digit"))
-                .isEqualTo("項目「holder」を読み取れません: 「a b」は識別子ではありません。"
-                        + "英数字で始め、A-Z a-z 0-9 . _ - の 1～64 文字で書いてください");
+                        "organisation id \"a b\" is not an identifier: write 1 to 64 of A-Z a-z 0-9 . _ - and begin"
+                                + " with a letter or digit"))
+                .isEqualTo("項目「holder」を読み取れません: 「a b」は識別子ではありません。" + "英数字で始め、A-Z a-z 0-9 . _ - の 1～64 文字で書いてください");
         assertThat(inJapanese(
                         Refusal.CONTRADICTS_ITSELF, "the period ends on 2025-03-31, before it starts on 2025-04-01"))
                 .contains("期間の末日 2025-03-31 が初日 2025-04-01 より前です");
@@ -60,8 +59,7 @@ class ReasonsTest {
 
     @Test
     void whatSomebodyElseSaysStandsAsItIs() {
-        assertThat(inJapanese(Refusal.BAD_VALUE, "copy", "Unrecognized token"))
-                .contains("copy", "Unrecognized token");
+        assertThat(inJapanese(Refusal.BAD_VALUE, "copy", "Unrecognized token")).contains("copy", "Unrecognized token");
     }
 
     @ParameterizedTest
@@ -84,9 +82,9 @@ class ReasonsTest {
     void everyReasonThatTheCodeSaysIsAmongThem() throws IOException {
         List<String> forms = english.keySet().stream().map(english::getString).toList();
 
-        assertThat(said()).hasSizeGreaterThan(60).allSatisfy(piece -> assertThat(forms)
-                .as(piece)
-                .anyMatch(form -> form.contains(piece)));
+        assertThat(said())
+                .hasSizeGreaterThan(60)
+                .allSatisfy(piece -> assertThat(forms).as(piece).anyMatch(form -> form.contains(piece)));
     }
 
     private static Collection<String> said() throws IOException {
@@ -99,7 +97,8 @@ class ReasonsTest {
                 TEXT.matcher(statement)
                         .results()
                         .map(text -> text.group(1).replace("\\\"", "\""))
-                        .filter(text -> text.strip().contains(" ") && text.strip().length() > 6)
+                        .filter(text ->
+                                text.strip().contains(" ") && text.strip().length() > 6)
                         .forEach(pieces::add);
             });
         }

@@ -28,7 +28,9 @@ class RefusalSentencesTest {
         assertThat(english).matches(".*([.]|\\{\\d+})");
         assertThat(japanese).matches(".*[ぁ-ん一-龠].*").matches(".*([。]|\\{\\d+})");
         assertThat(placeholders(japanese)).as(japanese).hasSameSizeAs(placeholders(english));
-        assertThat(placeholders(english + japanese)).as("numbered from 0 without a gap").isEqualTo(upTo(placeholders(english + japanese).size()));
+        assertThat(placeholders(english + japanese))
+                .as("numbered from 0 without a gap")
+                .isEqualTo(upTo(placeholders(english + japanese).size()));
         assertThat(english + japanese)
                 .as("an apostrophe would hide the placeholders behind it")
                 .doesNotContain("'");

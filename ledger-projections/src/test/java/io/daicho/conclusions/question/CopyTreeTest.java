@@ -61,9 +61,8 @@ class CopyTreeTest {
     @Test
     void isThatOfOneDataSetOnly() {
         assertThatExceptionOfType(NotOnRecord.class)
-                .isThrownBy(() -> ask(story, "copy-tree")
-                        .about(Parameter.DATA_SET, "d-2")
-                        .column("copy", "2026-06-01"))
+                .isThrownBy(() ->
+                        ask(story, "copy-tree").about(Parameter.DATA_SET, "d-2").column("copy", "2026-06-01"))
                 .withMessage("no data-set \"d-2\" is on record in this contract: check the id");
     }
 

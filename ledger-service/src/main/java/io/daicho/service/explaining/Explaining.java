@@ -114,7 +114,8 @@ public final class Explaining {
         }
         Instant ended = breach.endedAt();
         return ended == null
-                ? told.say("breach.goesOn", told.ends(breach.kind()), told.dates().full(asOf))
+                ? told.say(
+                        "breach.goesOn", told.ends(breach.kind()), told.dates().full(asOf))
                 : told.say("breach.ended", told.dates().full(ended));
     }
 

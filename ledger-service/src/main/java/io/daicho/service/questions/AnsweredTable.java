@@ -62,7 +62,11 @@ public final class AnsweredTable {
         String day = answered.parameters().get(Parameter.DAY);
         Instant then = day == null
                 ? answered.asOf()
-                : LocalDate.parse(day).plusDays(1).atStartOfDay(dates.zone()).toInstant().minusMillis(1);
+                : LocalDate.parse(day)
+                        .plusDays(1)
+                        .atStartOfDay(dates.zone())
+                        .toInstant()
+                        .minusMillis(1);
         List<String> lines = new ArrayList<>();
         if (answered.rows().stream().noneMatch(row -> "THEN".equals(row.get(0)))) {
             lines.add(words.say("ask.thenUnknown", dates.full(then)));
@@ -100,8 +104,7 @@ public final class AnsweredTable {
         } else if (value instanceof Boolean truth) {
             return words.say(truth ? "ask.yes" : "ask.no");
         } else if (value instanceof Long number) {
-            return Objects.requireNonNullElse(
-                    cells.hours(answered, row, column, number), String.valueOf(number));
+            return Objects.requireNonNullElse(cells.hours(answered, row, column, number), String.valueOf(number));
         } else if (value instanceof List<?> list) {
             return list.isEmpty()
                     ? "–"

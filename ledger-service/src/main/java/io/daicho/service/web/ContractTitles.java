@@ -34,8 +34,7 @@ class ContractTitles {
     @Nullable
     String of(ContractRow row, Instant asOf, Instant knownAt, Words words) {
         ContractId contract = new ContractId(row.contract());
-        Conclude conclude =
-                new Conclude(clauseSets.edition(row.clauseSet()).orElseThrow(), asOf, knownAt);
+        Conclude conclude = new Conclude(clauseSets.edition(row.clauseSet()).orElseThrow(), asOf, knownAt);
         return stored.read(
                         contract,
                         knownAt,

@@ -55,8 +55,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people read in the answers is told in the words of their language; programs read codes. */
 class AnswersInWordsTest {
-    private static final Path ASKED = Path.of(
-            "..", "ledger-projections", "src", "main", "java", "io", "daicho", "conclusions", "question");
+    private static final Path ASKED =
+            Path.of("..", "ledger-projections", "src", "main", "java", "io", "daicho", "conclusions", "question");
     private static final Words JAPANESE = Words.of(Locale.JAPANESE);
     private static final Words ENGLISH = Words.of(Locale.ENGLISH);
     private static final Pattern CODE = Pattern.compile("[A-Z_]{3,}");
@@ -160,7 +160,8 @@ class AnswersInWordsTest {
     @Test
     void aClauseAndACountryAreCalledByTheirNames() {
         assertThat(column("duties-at-expiry", "clause", JAPANESE)).allMatch(cell -> cell.matches("(第|別紙|別記様式|注記).*"));
-        assertThat(column("duties-at-expiry", "clause", ENGLISH)).allMatch(cell -> cell.matches("(Article|Annex|The form|Note).*"));
+        assertThat(column("duties-at-expiry", "clause", ENGLISH))
+                .allMatch(cell -> cell.matches("(Article|Annex|The form|Note).*"));
         assertThat(column("live-copies", "country", JAPANESE)).containsOnly("日本");
         assertThat(column("form-versions", "name", JAPANESE)).contains("シンガポール", "テープ");
     }
@@ -226,7 +227,8 @@ class AnswersInWordsTest {
     }
 
     private static List<String> names(Enum<?>[] codes, String... more) {
-        return Stream.concat(Arrays.stream(codes).map(Enum::name), Stream.of(more)).toList();
+        return Stream.concat(Arrays.stream(codes).map(Enum::name), Stream.of(more))
+                .toList();
     }
 
     /** The constants of an enum that is its package's own. */
@@ -266,8 +268,7 @@ class AnswersInWordsTest {
         return rows;
     }
 
-    private static Optional<Answered> answered(
-            ContractId contract, Question question, Map<Parameter, String> about) {
+    private static Optional<Answered> answered(ContractId contract, Question question, Map<Parameter, String> about) {
         try {
             return examples.ask(contract, question, about, AS_OF, ALL_KNOWN);
         } catch (NotOnRecord ofTheOtherContract) {

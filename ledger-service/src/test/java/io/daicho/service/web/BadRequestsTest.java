@@ -38,19 +38,19 @@ class BadRequestsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
-                    application/json | {                       | 400 | line-cut
-                    application/json | []                      | 400 | not-json
-                    application/json | null                    | 400 | not-json
-                    application/json | 5                       | 400 | not-json
-                    application/json | hello                   | 400 | not-json
-                    application/json | {}                      | 422 | missing-field
-                    application/json | {"type":"copy.vanished"} | 422 | unknown-type
-                    application/json | {"type":null}           | 422 |
-                    application/json | {"type":"copy.used","type":"copy.used"} | 400 | duplicate-field
-                    text/plain       | {}                      | 415 |
-                    application/xml  | <a/>                    | 415 |
-                    nonsense         | {}                      | 415 |
-                    """)
+        application/json | {                       | 400 | line-cut
+        application/json | []                      | 400 | not-json
+        application/json | null                    | 400 | not-json
+        application/json | 5                       | 400 | not-json
+        application/json | hello                   | 400 | not-json
+        application/json | {}                      | 422 | missing-field
+        application/json | {"type":"copy.vanished"} | 422 | unknown-type
+        application/json | {"type":null}           | 422 |
+        application/json | {"type":"copy.used","type":"copy.used"} | 400 | duplicate-field
+        text/plain       | {}                      | 415 |
+        application/xml  | <a/>                    | 415 |
+        nonsense         | {}                      | 415 |
+        """)
     void aBodyThatIsNoFact(String type, String body, int status, String code) {
         HttpResponse<String> answer = served.post("/api/v1/facts", type, body);
 
@@ -62,19 +62,19 @@ class BadRequestsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    /api/v1/contracts/c-1/questions/99                         | 要求を読み取れません | 「99」という問いはありません
-                    /api/v1/contracts/c-1/questions/2                          | 要求を読み取れません | data-set が必要です
-                    /api/v1/contracts/c-1/questions/3?format=pdf               | 要求を読み取れません | format は json か csv
-                    /api/v1/contracts/c-1/questions/22?hours=many              | 要求を読み取れません | 時間数ではありません
-                    /api/v1/contracts/c-1/questions/15?day=someday             | 要求を読み取れません | 日付ではありません
-                    /api/v1/contracts/c-1/questions/3?colour=blue              | 要求を読み取れません | ここでは使えません
-                    /api/v1/contracts/c-1/questions/2?data-set=unknown         | 見つかりません       | データ集合「unknown」は、この契約の記録にありません
-                    /api/v1/contracts/c-1/questions/1?copy=k-9                 | 見つかりません       | 複製「k-9」は、この契約の記録にありません
-                    /api/v1/contracts/c-1/questions/15?service=NoSuch          | 見つかりません       | サービス「NoSuch」は
-                    /api/v1/due?within=long                                    | 要求を読み取れません | 時間の長さではありません
-                    /api/v1/contracts/c-9/obligations                          | 見つかりません       | この台帳にありません
-                    /api/v1/contracts/c-1/evidence/ev-9                        | 見つかりません       | この契約の記録にありません
-                    """)
+        /api/v1/contracts/c-1/questions/99                         | 要求を読み取れません | 「99」という問いはありません
+        /api/v1/contracts/c-1/questions/2                          | 要求を読み取れません | data-set が必要です
+        /api/v1/contracts/c-1/questions/3?format=pdf               | 要求を読み取れません | format は json か csv
+        /api/v1/contracts/c-1/questions/22?hours=many              | 要求を読み取れません | 時間数ではありません
+        /api/v1/contracts/c-1/questions/15?day=someday             | 要求を読み取れません | 日付ではありません
+        /api/v1/contracts/c-1/questions/3?colour=blue              | 要求を読み取れません | ここでは使えません
+        /api/v1/contracts/c-1/questions/2?data-set=unknown         | 見つかりません       | データ集合「unknown」は、この契約の記録にありません
+        /api/v1/contracts/c-1/questions/1?copy=k-9                 | 見つかりません       | 複製「k-9」は、この契約の記録にありません
+        /api/v1/contracts/c-1/questions/15?service=NoSuch          | 見つかりません       | サービス「NoSuch」は
+        /api/v1/due?within=long                                    | 要求を読み取れません | 時間の長さではありません
+        /api/v1/contracts/c-9/obligations                          | 見つかりません       | この台帳にありません
+        /api/v1/contracts/c-1/evidence/ev-9                        | 見つかりません       | この契約の記録にありません
+        """)
     void aReaderOfJapaneseIsToldInJapanese(String path, String title, String detail) {
         HttpResponse<String> answer = served.get(path, "Accept-Language", "ja");
 

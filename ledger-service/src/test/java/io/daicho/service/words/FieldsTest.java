@@ -30,7 +30,9 @@ class FieldsTest {
                 .allSatisfy(field -> assertThat(JAPANESE.field(field)).isNotEqualTo(field));
         assertThat(codes).hasSizeGreaterThan(100).allSatisfy(code -> {
             assertThat(ENGLISH.codeOfField(code)).matches("[a-z ]+|BCC|SHA-\\d+");
-            assertThat(JAPANESE.codeOfField(code)).doesNotMatch("[A-Z_]+_[A-Z_]+").isNotBlank();
+            assertThat(JAPANESE.codeOfField(code))
+                    .doesNotMatch("[A-Z_]+_[A-Z_]+")
+                    .isNotBlank();
         });
     }
 

@@ -54,9 +54,9 @@ class ReasonsTest {
     void everyReasonThatQuestionsAndRequestsSayIsAmongThem() throws IOException {
         List<String> forms = english.keySet().stream().map(english::getString).toList();
 
-        assertThat(said()).hasSizeGreaterThan(15).allSatisfy(piece -> assertThat(forms)
-                .as(piece)
-                .anyMatch(form -> form.contains(piece)));
+        assertThat(said())
+                .hasSizeGreaterThan(15)
+                .allSatisfy(piece -> assertThat(forms).as(piece).anyMatch(form -> form.contains(piece)));
     }
 
     private static Collection<String> said() throws IOException {
@@ -70,7 +70,8 @@ class ReasonsTest {
                 CONCLUSIONS.resolve("question"),
                 CONCLUSIONS.resolve("attestation"))) {
             try (Stream<Path> files = Files.walk(room)) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
                     String source = Files.readString(file);
                     SAID.matcher(source).results().forEach(found -> {
                         String statement = source.substring(found.end(), source.indexOf(";\n", found.end()))
