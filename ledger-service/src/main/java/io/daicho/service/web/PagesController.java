@@ -143,7 +143,7 @@ class PagesController {
         model.addAttribute("conclusions", answer.conclusions());
         model.addAttribute("going", going(answer.conclusions()));
         model.addAttribute(
-                "title",
+                "contractTitle",
                 titles.of(row, answer.conclusions().asOf(), answer.conclusions().knownAt(), words));
         model.addAttribute("names", new SubjectNames(words, answer.conclusions()));
         model.addAttribute(

@@ -120,7 +120,7 @@ class EvidenceTest {
 
         assertThat(shelf()).isEmpty();
         assertThat(ledger("evidence", "list", "--data", data).out())
-                .contains("erased at 2026-02-01[Asia/Tokyo]", "request of the person", "p-9 (CLIENT)", "fact f-3")
+                .contains("erased at 2026-02-01", "request of the person", "p-9 (client)", "fact f-3")
                 .doesNotContain("certificate of Yamada");
         assertThat(ledger("evidence", "get", "e-1", "--output", directory.resolve("x"), "--data", data))
                 .returns(1, Call::code)

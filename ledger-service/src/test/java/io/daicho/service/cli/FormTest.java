@@ -159,7 +159,7 @@ class FormTest {
         assertThat(form.text(form.pages()).replaceAll("\\s", ""))
                 .contains("前回の届出との相違", "f-018", "UshioDrive", "HirameAI", "追加")
                 .doesNotContain("NagiBox");
-        assertThat(first.text(first.pages())).contains("最初の届出であり、比較する届出がない。");
+        assertThat(first.text(first.pages())).contains("最初の届出であり、比較する届出がない。").doesNotContain("相違はない");
     }
 
     @Test

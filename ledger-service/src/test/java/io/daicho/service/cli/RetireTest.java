@@ -156,7 +156,7 @@ class RetireTest {
                         .contains("1 details, 0 evidence files. Erased: 3. Wrong: 0")
                         .contains("c-1 is retired, by the fact f-9: 3 of its details and evidence files"));
         assertThat(ledger("obligations", "--contract", "c-1", "--data", data).out())
-                .contains("Retired at 2026-05-01 18:00", "p-9 (CLIENT)", "fact f-9");
+                .contains("Retired at 2026-05-01 18:00", "p-9 (client)", "fact f-9");
         assertThat(retire("--at", "2026-05-02", "--data", data).out()).contains("Retired at", "destroys 0 details");
     }
 

@@ -74,6 +74,31 @@ class PagesTest {
     }
 
     @Test
+    void theContractIsToldInWords() {
+        String page = served.get("/contracts/road-liability-r7?asOf=2026-06-01&lang=ja")
+                .body();
+
+        assertThat(page).contains("件名", "道路賠償責任保険", ">消去<", "終わった", "組織と人は識別番号で示します");
+        assertThat(page.replaceAll("<[^>]*>", " ")).doesNotContain("filing.filed", "copy.made", "CONTRACTOR");
+        assertThat(served.get("/?lang=ja").body()).contains("続いている", "終わった");
+    }
+
+    @Test
+    void anExplanationIsInTheLanguageAskedForOnly() {
+        String page = served.get("/contracts/road-liability-r7?asOf=2026-06-01&lang=ja")
+                .body();
+        String finding = page.substring(page.indexOf("/explanations/"));
+        String path = "/contracts/road-liability-r7" + finding.substring(0, finding.indexOf('?'));
+
+        assertThat(served.get(path + "?asOf=2026-06-01&lang=ja").body())
+                .contains("と定めています。")
+                .doesNotContain(" says: ");
+        assertThat(served.get(path + "?asOf=2026-06-01&lang=en").body())
+                .contains(" says: ")
+                .doesNotContain("と定めています");
+    }
+
+    @Test
     void whatPeopleWroteIsShownAsTextAndNothingElse() {
         for (String path : new String[] {"/", "/contracts/c-1"}) {
             assertThat(served.get(path).body())

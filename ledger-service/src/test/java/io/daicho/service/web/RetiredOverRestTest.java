@@ -76,7 +76,7 @@ class RetiredOverRestTest {
                         + ALLOWED));
 
         assertThat(page("en"))
-                .contains("Erased for good", "content, name", "request of the person", "p-9 (CLIENT)")
+                .contains("Erased for good", "content, name", "request of the person", "p-9 (client)")
                 .contains("erased, by the fact f-4")
                 .doesNotContain("seen.pdf");
         assertThat(page("ja")).contains("証拠ファイル", "消去", "本人の請求", "消去済み (事実 f-4)");
