@@ -49,7 +49,7 @@ public record Printed(byte[] bytes) {
 
     /** The texts without any white space: line breaks fall where they fall. */
     public String run() {
-        return text().replaceAll("\\s", "");
+        return text().replaceAll("[\\s\u00a0]", "");
     }
 
     private static String text(PDDocument pages, int from, int to) throws IOException {
