@@ -9,7 +9,7 @@ import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.readmodel.questions.StoredQuestions;
 import io.daicho.service.store.FactStore;
-import io.daicho.service.store.KeptDetail;
+import io.daicho.service.store.detail.KeptDetail;
 import io.daicho.service.words.Words;
 import java.time.Instant;
 import java.util.List;
