@@ -49,7 +49,7 @@ public record Printed(byte[] bytes) {
 
     /** The texts without any white space: line breaks fall where they fall. */
     public String run() {
-        return text().replaceAll("[\\s\u00a0]", "");
+        return text().replaceAll("\\s", "");
     }
 
     private static String text(PDDocument pages, int from, int to) throws IOException {
@@ -57,7 +57,7 @@ public record Printed(byte[] bytes) {
         stripper.setSortByPosition(true);
         stripper.setStartPage(from);
         stripper.setEndPage(to);
-        return stripper.getText(pages);
+        return stripper.getText(pages).replace('\u00a0', ' ');
     }
 
     /** How many pages there are. */
