@@ -73,7 +73,6 @@ public final class AttestationGuard extends Guard {
             throw new Refused(
                     Refusal.ANOTHER_DOCUMENT,
                     document.evidenceFile(),
-                    filed.content().sha256(),
                     document.sha256());
         }
     }
