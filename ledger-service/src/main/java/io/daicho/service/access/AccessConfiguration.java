@@ -1,6 +1,7 @@
 package io.daicho.service.access;
 
 import io.daicho.service.store.DataDirectory;
+import io.daicho.service.store.FactStore;
 import java.time.Clock;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -25,12 +26,12 @@ class AccessConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer accessNoting(AccessLog log) {
+    WebMvcConfigurer accessNoting(AccessLog log, FactStore facts) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new AccessNoting(log))
-                        .addPathPatterns("/contracts/**", "/api/v1/contracts/**", "/log/**");
+                registry.addInterceptor(new AccessNoting(log, facts::contracts))
+                        .addPathPatterns("/contracts/**", "/api/v1/contracts/**", "/api/v1/due", "/api/v1/due.ics", "/log/**");
             }
         };
     }
