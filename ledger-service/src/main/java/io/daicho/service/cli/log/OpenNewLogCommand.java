@@ -1,5 +1,7 @@
 package io.daicho.service.cli.log;
 
+import io.daicho.service.sealing.log.LogName;
+import io.daicho.service.cli.call.FoundWanting;
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
 import io.daicho.api.id.ContractId;
@@ -51,6 +53,9 @@ public final class OpenNewLogCommand extends PlacedCall {
 
     @Override
     public Integer call() {
+        if (contract.equals(LogName.MACHINE.value())) {
+            throw new FoundWanting("newLog.machine");
+        }
         Words words = words();
         PrintWriter out = out();
         try (BesideTheChain beside = Place.open(place(), words)) {
