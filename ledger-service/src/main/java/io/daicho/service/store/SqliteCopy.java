@@ -50,6 +50,37 @@ public final class SqliteCopy {
         });
     }
 
+    /** The logs of which it says since when there is each. */
+    public Set<String> logs() {
+        return run(file, connection -> {
+            Set<String> names = new HashSet<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("SELECT key FROM meta")) {
+                while (rows.next()) {
+                    if (rows.getString(1).startsWith(SealingTurn.SINCE)) {
+                        names.add(rows.getString(1).substring(SealingTurn.SINCE.length()));
+                    }
+                }
+            }
+            return names;
+        });
+    }
+
+    /** Forgets every log but these: one that was begun after the logs were copied is not missing beside it. */
+    public void forgetLogsBut(Set<String> known) {
+        Set<String> begunSince = new HashSet<>(logs());
+        begunSince.removeAll(known);
+        run(file, connection -> {
+            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM meta WHERE key = ?")) {
+                for (String name : begunSince) {
+                    delete.setString(1, SealingTurn.SINCE + name);
+                    delete.executeUpdate();
+                }
+            }
+            return begunSince.size();
+        });
+    }
+
     /** How many facts it has. */
     public long facts() {
         return run(file, connection -> {

@@ -97,7 +97,8 @@ public final class LogCheck {
 
     /** Whoever was given the key of a log that ended, and none of this one, is told how this one came to be. */
     private void sayNewLog(Checkpoint now) {
-        if (keys == null || trust.logKeys().stream().anyMatch(key -> key.name().equals(now.origin()))) {
+        KeyChain known = keys;
+        if (known == null || trust.logKeys().stream().anyMatch(key -> key.name().equals(now.origin()))) {
             return;
         }
         for (VerifierKey trusted : trust.logKeys()) {
@@ -105,7 +106,7 @@ public final class LogCheck {
                 FormerLogs.in(log, now)
                         .ended(trusted.name())
                         .ifPresent(end -> findings.remark(Note.of(
-                                keys.isOwn(trusted) ? "remark.newLogOfSameKey" : "remark.newLogOfOtherKey",
+                                known.isOwn(trusted) ? "remark.newLogOfSameKey" : "remark.newLogOfOtherKey",
                                 trusted.name(),
                                 end.formerLog().size(),
                                 end.formerLog().end().name(),
