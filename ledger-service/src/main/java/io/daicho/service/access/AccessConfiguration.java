@@ -31,7 +31,8 @@ class AccessConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new AccessNoting(log, facts::contracts))
-                        .addPathPatterns("/contracts/**", "/api/v1/contracts/**", "/api/v1/due", "/api/v1/due.ics", "/log/**");
+                        .addPathPatterns(
+                                "/contracts/**", "/api/v1/contracts/**", "/api/v1/due", "/api/v1/due.ics", "/log/**");
             }
         };
     }

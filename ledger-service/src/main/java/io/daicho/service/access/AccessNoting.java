@@ -59,7 +59,8 @@ final class AccessNoting implements HandlerInterceptor {
     }
 
     private static boolean isReading(String method, String path) {
-        return method.equals("GET") || (method.equals("POST") && READING_POSTS.stream().anyMatch(path::endsWith));
+        return method.equals("GET")
+                || (method.equals("POST") && READING_POSTS.stream().anyMatch(path::endsWith));
     }
 
     private record Taken(ContractId contract, AccessLog.What what) {}

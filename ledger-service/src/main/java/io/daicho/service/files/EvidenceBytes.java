@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The sealed bytes of evidence files, in a folder or in a store, for whoever verifies them without a running ledger. */
@@ -91,9 +91,7 @@ public final class EvidenceBytes {
         } catch (NoSuchFileException missing) {
             throw missing;
         } catch (IOException | RuntimeException outOfReach) {
-            away = outOfReach.getMessage() == null
-                    ? outOfReach.getClass().getSimpleName()
-                    : outOfReach.getMessage();
+            away = outOfReach.getMessage() == null ? outOfReach.getClass().getSimpleName() : outOfReach.getMessage();
             throw new Away(away);
         }
     }

@@ -20,7 +20,8 @@ final class SealingRound {
     private final Duration heartbeat;
     private final LogsSince since;
 
-    SealingRound(Sealables sealables, LogSealings logs, SealingListeners listeners, Duration heartbeat, LogsSince since) {
+    SealingRound(
+            Sealables sealables, LogSealings logs, SealingListeners listeners, Duration heartbeat, LogsSince since) {
         this.since = since;
         this.sealables = sealables;
         this.logs = logs;

@@ -88,8 +88,8 @@ public final class DirectoryVerification {
         if (logs.isEmpty()) {
             machine.outside().faultSilent("log/" + LogName.MACHINE, demands.trust(), report.general());
         }
-        logs.forEach(
-                (contract, log) -> log.outside().faultSilent("log/" + contract, demands.trust(), report.contract(contract)));
+        logs.forEach((contract, log) ->
+                log.outside().faultSilent("log/" + contract, demands.trust(), report.contract(contract)));
         logs.forEach((contract, log) -> compareFormer(new ContractId(contract), log));
         logs.forEach((contract, log) -> conclude(contract, log));
         conclude(machine, report.machine());

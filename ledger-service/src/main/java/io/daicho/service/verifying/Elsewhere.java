@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param server the database in the place of {@code ledger.db}; null: there is that file
  * @param bucket where the evidence files are; null: in the directory
  */
-public record Elsewhere(@Nullable StoreServer server, @Nullable Bucket bucket) {
+public record Elsewhere(
+        @Nullable StoreServer server, @Nullable Bucket bucket) {
     /** Everything lies in the directory. */
     public static final Elsewhere NOTHING = new Elsewhere(null, null);
 

@@ -51,7 +51,9 @@ class Errors implements ErrorController {
         return switch (unanswered.status()) {
             case NOT_FOUND -> words.stop("page.none", String.valueOf(path));
             case BAD_REQUEST -> unanswered.sentence(words);
-            default -> words.stop("page.failed", String.valueOf(path), unanswered.status().toString());
+            default ->
+                words.stop(
+                        "page.failed", String.valueOf(path), unanswered.status().toString());
         };
     }
 }

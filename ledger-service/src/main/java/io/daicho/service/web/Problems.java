@@ -15,9 +15,9 @@ import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.signing.UnusableDocumentKey;
 import io.daicho.service.words.NoTime;
 import io.daicho.service.words.Words;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
-import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -160,8 +160,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(InvalidParameterException.class)
     ProblemDetail unreadable(InvalidParameterException unreadable, HttpServletRequest request, Locale locale) {
-        return Unanswered.refused(
-                        HttpStatus.BAD_REQUEST.value(), request.getMethod(), request.getRequestURI())
+        return Unanswered.refused(HttpStatus.BAD_REQUEST.value(), request.getMethod(), request.getRequestURI())
                 .problem(Words.of(locale));
     }
 

@@ -32,8 +32,7 @@ public final class ServerProblems extends ErrorReportValve {
             return;
         }
         Words words = Words.of(request.getLocale());
-        Unanswered unanswered =
-                Unanswered.refused(response.getStatus(), request.getMethod(), request.getRequestURI());
+        Unanswered unanswered = Unanswered.refused(response.getStatus(), request.getMethod(), request.getRequestURI());
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         boolean isForPeople = accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
         response.setContentType(isForPeople ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
@@ -50,7 +49,8 @@ public final class ServerProblems extends ErrorReportValve {
     }
 
     private static String page(Unanswered unanswered, Words words) {
-        return "<!DOCTYPE html>\n<html lang=\"" + words.locale().getLanguage() + "\"><head><meta charset=\"UTF-8\"><title>"
+        return "<!DOCTYPE html>\n<html lang=\"" + words.locale().getLanguage()
+                + "\"><head><meta charset=\"UTF-8\"><title>"
                 + HtmlUtils.htmlEscape(words.say("page.error")) + "</title></head><body><p>"
                 + HtmlUtils.htmlEscape(unanswered.sentence(words)) + "</p></body></html>\n";
     }

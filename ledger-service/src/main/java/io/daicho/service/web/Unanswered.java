@@ -55,8 +55,8 @@ record Unanswered(HttpStatus status, String call, String given, String possible)
 
     /** For programs. */
     ProblemDetail problem(Words words) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                status, sentence(words) + " " + words.stop("unanswered.described"));
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(status, sentence(words) + " " + words.stop("unanswered.described"));
         problem.setType(URI.create("urn:daicho:problem:" + code()));
         problem.setProperty("code", code());
         return problem;

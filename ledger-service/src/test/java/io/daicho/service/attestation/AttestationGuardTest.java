@@ -42,11 +42,12 @@ class AttestationGuardTest {
 
     @Test
     void whichDigestItHasIsNotToldToWhoeverAsks() {
-        EvidenceFact.Filed filed = (EvidenceFact.Filed) fact("f-file", "2026-04-01").evidenceFiled("e-1");
+        EvidenceFact.Filed filed =
+                (EvidenceFact.Filed) fact("f-file", "2026-04-01").evidenceFiled("e-1");
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() ->
-                        journal.accepts(fact("f-2", "2026-04-03").drafted("at-2", "p-1", "e-1", "0".repeat(64))))
+                .isThrownBy(
+                        () -> journal.accepts(fact("f-2", "2026-04-03").drafted("at-2", "p-1", "e-1", "0".repeat(64))))
                 .satisfies(refused -> assertThat(refused.getMessage() + refused.particulars())
                         .contains("0".repeat(64))
                         .doesNotContain(filed.content().sha256()));

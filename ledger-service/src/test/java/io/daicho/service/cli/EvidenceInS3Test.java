@@ -90,8 +90,7 @@ class EvidenceInS3Test {
         byte[] sealed = bucket.objects.get(name);
         assertThat(ledger("verify", "--data", data))
                 .returns(0, Call::code)
-                .satisfies(call ->
-                        assertThat(call.out()).containsPattern("integrity: nothing was changed +proved"));
+                .satisfies(call -> assertThat(call.out()).containsPattern("integrity: nothing was changed +proved"));
 
         byte[] changed = sealed.clone();
         changed[changed.length - 1] ^= 1;

@@ -61,8 +61,23 @@ class IssuedByImportTest {
 
     private void file(String id, Path file) {
         done(
-                "evidence", "add", file, "--kind", "CERTIFICATE", "--about", "f-1", "--evidence", id, "--fact",
-                "f-" + id, "--by", "maker", "--contract", "small", "--data", data);
+                "evidence",
+                "add",
+                file,
+                "--kind",
+                "CERTIFICATE",
+                "--about",
+                "f-1",
+                "--evidence",
+                id,
+                "--fact",
+                "f-" + id,
+                "--by",
+                "maker",
+                "--contract",
+                "small",
+                "--data",
+                data);
     }
 
     private void sayIssued(String evidence) throws IOException {
@@ -74,7 +89,8 @@ class IssuedByImportTest {
                 .out()
                 .lines()
                 .filter(line -> line.contains("\"f-" + evidence + "\""))
-                .map(line -> FactJson.mapper().readTree(line).at("/content/sha256").asString())
+                .map(line ->
+                        FactJson.mapper().readTree(line).at("/content/sha256").asString())
                 .findFirst()
                 .orElseThrow();
         done(
@@ -82,8 +98,10 @@ class IssuedByImportTest {
                 Files.writeString(
                         directory.resolve("forged.jsonl"),
                         "{\"type\":\"attestation.issued\",\"fact\":\"f-issued\",\"contract\":\"small\",\"occurredAt\":\""
-                                + java.time.Instant.now() + "\",\"recordedBy\":{\"organisation\":\"maker\",\"role\":\"CONTRACTOR\"},"
-                                + "\"attestation\":\"" + attestation + "\",\"issuer\":\"p-1\",\"document\":{\"evidenceFile\":\""
+                                + java.time.Instant.now()
+                                + "\",\"recordedBy\":{\"organisation\":\"maker\",\"role\":\"CONTRACTOR\"},"
+                                + "\"attestation\":\"" + attestation
+                                + "\",\"issuer\":\"p-1\",\"document\":{\"evidenceFile\":\""
                                 + evidence + "\",\"sha256\":\"" + digest + "\"}}\n"),
                 "--data",
                 data);

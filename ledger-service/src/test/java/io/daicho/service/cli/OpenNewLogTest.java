@@ -101,8 +101,21 @@ class OpenNewLogTest {
 
     @Test
     void ofTheMachineNoneIsOpenedAndItIsSaidWhatToDoInstead() {
-        Call refused = ledger("open-new-log", "--contract", "_machine", "--by", "insurer", "--allowed-by", "p-9",
-                "--allowed-by-role", "CLIENT", "--ground", GROUND, "--yes", "--data", data);
+        Call refused = ledger(
+                "open-new-log",
+                "--contract",
+                "_machine",
+                "--by",
+                "insurer",
+                "--allowed-by",
+                "p-9",
+                "--allowed-by-role",
+                "CLIENT",
+                "--ground",
+                GROUND,
+                "--yes",
+                "--data",
+                data);
 
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err())

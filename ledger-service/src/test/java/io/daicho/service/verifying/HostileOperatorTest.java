@@ -3,9 +3,9 @@ package io.daicho.service.verifying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.id.ContractId;
-import io.daicho.proof.note.VerifierKey;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.note.Cosigner;
+import io.daicho.proof.note.VerifierKey;
 import io.daicho.service.cli.LedgerCommandLine;
 import io.daicho.service.sealing.keys.LogKey;
 import io.daicho.service.sealing.log.LogDirectory;
@@ -129,7 +129,9 @@ class HostileOperatorTest {
 
     @Test
     void whatTheStoreRemembersOfNoLogIsNamed() throws Exception {
-        run("INSERT INTO meta VALUES ('since:a b', '2020-01-01T00:00:00Z')", "UPDATE meta SET value = 'ever' WHERE key = 'since:c-1'");
+        run(
+                "INSERT INTO meta VALUES ('since:a b', '2020-01-01T00:00:00Z')",
+                "UPDATE meta SET value = 'ever' WHERE key = 'since:c-1'");
         assertThat(verify(List.of()).general().faults())
                 .extracting(Fault::kind)
                 .containsExactly(FaultKind.SCHEMA_DIFFERS, FaultKind.SCHEMA_DIFFERS);
@@ -139,7 +141,9 @@ class HostileOperatorTest {
     void aWitnessThatCosignedOneLogOfTwoIsMissedInTheOther() throws Exception {
         Cosigner witness = new Cosigner("witness.example.jp", LogKey.make().pair());
         cosign(witness, "c-1");
-        assertThat(verify(new Trust(List.of(), List.of(witness.key()))).contract(REMOVED).faults())
+        assertThat(verify(new Trust(List.of(), List.of(witness.key())))
+                        .contract(REMOVED)
+                        .faults())
                 .singleElement()
                 .satisfies(fault -> {
                     assertThat(fault.kind()).isEqualTo(FaultKind.WITNESS_SILENT);

@@ -152,7 +152,8 @@ class BadRequestsTest {
         assertThat(problem(served.get("/api/v1/facts"), "method-not-allowed")).contains("GET", "POST");
         assertThat(problem(served.post("/api/v1/facts", "application/xml", "<a/>"), "unsupported-media-type"))
                 .contains("POST", "application/xml", "application/json");
-        assertThat(problem(served.post("/api/v1/nothing", JSON, "{}"), "not-found")).contains("POST /api/v1/nothing");
+        assertThat(problem(served.post("/api/v1/nothing", JSON, "{}"), "not-found"))
+                .contains("POST /api/v1/nothing");
     }
 
     private static String problem(HttpResponse<String> answer, String code) {

@@ -1,16 +1,16 @@
 package io.daicho.service.cli.log;
 
-import io.daicho.service.sealing.log.LogName;
-import io.daicho.service.cli.call.FoundWanting;
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
 import io.daicho.api.id.ContractId;
 import io.daicho.service.cli.call.AllowedOptions;
 import io.daicho.service.cli.call.Choice;
+import io.daicho.service.cli.call.FoundWanting;
 import io.daicho.service.cli.call.StatedOptions;
 import io.daicho.service.cli.place.BesideTheChain;
 import io.daicho.service.cli.place.Place;
 import io.daicho.service.cli.place.PlacedCall;
+import io.daicho.service.sealing.log.LogName;
 import io.daicho.service.words.Words;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;

@@ -80,8 +80,7 @@ final class HistoryCheck {
         }
         String said = "ledger.db says that there is this log since " + InstantText.of(since);
         if (begins.isAfter(since)) {
-            findings.fault(
-                    FaultKind.HISTORY_CUT, where(), "it begins at " + InstantText.of(begins) + ", and " + said);
+            findings.fault(FaultKind.HISTORY_CUT, where(), "it begins at " + InstantText.of(begins) + ", and " + said);
         } else if (!hasSince) {
             findings.fault(FaultKind.HISTORY_CUT, where(), said + ", and no checkpoint of it was published then");
         }

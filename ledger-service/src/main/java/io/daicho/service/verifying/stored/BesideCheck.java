@@ -18,8 +18,8 @@ import io.daicho.service.verifying.report.Note;
 import io.daicho.service.verifying.report.Report;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,8 @@ public final class BesideCheck {
      * @param whereEvidenceIs how their place is called
      * @param report takes what is found
      */
-    public BesideCheck(LedgerFile store, @Nullable Keyring keys, EvidenceBytes evidence, String whereEvidenceIs, Report report) {
+    public BesideCheck(
+            LedgerFile store, @Nullable Keyring keys, EvidenceBytes evidence, String whereEvidenceIs, Report report) {
         this.store = store;
         this.keys = keys;
         this.evidence = evidence;

@@ -35,7 +35,8 @@ final class IssuedDocuments {
     /** What contradicts that; null where nothing does. */
     @Nullable
     String fault(EvidenceFact.Filed filed, byte[] file) {
-        AttestationFact.Issued issued = byFile.get(key(filed, filed.evidenceFile().value()));
+        AttestationFact.Issued issued =
+                byFile.get(key(filed, filed.evidenceFile().value()));
         if (issued == null) {
             return null;
         }
