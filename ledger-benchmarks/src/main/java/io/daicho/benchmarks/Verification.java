@@ -2,7 +2,7 @@ package io.daicho.benchmarks;
 
 import io.daicho.api.id.ContractId;
 import io.daicho.service.sealing.log.LogDirectory;
-import io.daicho.service.store.LedgerFile;
+import io.daicho.service.store.file.LedgerFile;
 import io.daicho.service.verifying.Demands;
 import io.daicho.service.verifying.log.LogCheck;
 import io.daicho.service.verifying.log.Trust;

@@ -44,6 +44,8 @@ public enum Refusal {
     DUPLICATE_FIELD,
     /** A detail's text that is too long. */
     DETAIL_TOO_LARGE,
+    /** A text with a character that nobody sees and that changes what is seen. */
+    UNSEEN_CHARACTER,
     /** The contract is not registered. */
     CONTRACT_UNKNOWN,
     /** The contract is registered already. */

@@ -188,7 +188,10 @@ public final class JournalSchema {
     private static ObjectNode detail() {
         ObjectNode detail = node().put("description", "prose, at most 16384 bytes of UTF-8; its digest, where erased");
         ArrayNode either = detail.putArray("oneOf");
-        either.addObject().put("type", "string").put("maxLength", Detail.MOST_BYTES);
+        either.addObject()
+                .put("type", "string")
+                .put("maxLength", Detail.MOST_BYTES)
+                .put("pattern", "^[^" + Unseen.CLASS + "]*$");
         ObjectNode gone = either.addObject().put("type", "object");
         ObjectNode properties = gone.putObject("properties");
         properties.putObject(ShapeCheck.DIGEST).put("type", "string").put("pattern", "^[0-9a-f]{64}$");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The values that have no fields of their own: what reader and schema both know about their texts. */
 final class Leaf {
-    static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    static final Pattern DAY = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
     static final Pattern TIME = Pattern.compile(
             DAY + "(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})?|\\[[^\\]]+\\])?");
     static final Pattern DURATION =

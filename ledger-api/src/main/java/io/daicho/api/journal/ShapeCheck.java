@@ -106,6 +106,7 @@ final class ShapeCheck {
             throw new Refused(Refusal.BAD_VALUE, path, "it must be a text: \"…\"");
         }
         refuseUnpairedSurrogates(value, path);
+        Unseen.refuse(path, value.stringValue());
         if (field.isDetail()) {
             return detail(value, path);
         }

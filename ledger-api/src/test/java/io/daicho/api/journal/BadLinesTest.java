@@ -34,6 +34,7 @@ class BadLinesTest {
             Refusal.CONTRADICTS_ITSELF,
             Refusal.DUPLICATE_FIELD,
             Refusal.DETAIL_TOO_LARGE,
+            Refusal.UNSEEN_CHARACTER,
             Refusal.CONTRACT_UNKNOWN,
             Refusal.CORRECTED_FACT_UNKNOWN,
             Refusal.WITHDRAWS_NOTHING);

@@ -1,5 +1,6 @@
 package io.daicho.service.access;
 
+import io.daicho.service.store.FactStore;
 import io.daicho.service.store.directory.DataDirectory;
 import java.time.Clock;
 import org.springframework.context.ApplicationContext;
@@ -25,12 +26,13 @@ class AccessConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer accessNoting(AccessLog log) {
+    WebMvcConfigurer accessNoting(AccessLog log, FactStore facts) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new AccessNoting(log))
-                        .addPathPatterns("/contracts/**", "/api/v1/contracts/**", "/log/**");
+                registry.addInterceptor(new AccessNoting(log, facts::contracts))
+                        .addPathPatterns(
+                                "/contracts/**", "/api/v1/contracts/**", "/api/v1/due", "/api/v1/due.ics", "/log/**");
             }
         };
     }

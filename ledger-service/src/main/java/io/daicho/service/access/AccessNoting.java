@@ -3,8 +3,11 @@ package io.daicho.service.access;
 import io.daicho.api.id.ContractId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -20,12 +23,19 @@ final class AccessNoting implements HandlerInterceptor {
     private static final Pattern TOOK = Pattern.compile("(?:/api/v1/contracts/" + CONTRACT
             + "/(?:journal|pack|pack/again|evidence/.+|attestations/[^/]+/.+))|(?:/log/" + CONTRACT
             + "/(?:.+/)?tile/entries/.+)");
-    private static final String AGAIN = "/pack/again";
+    /** They are asked by what stands in a body: a pack by its manifest, a draft by what it should say. */
+    private static final List<String> READING_POSTS = List.of("/pack/again", "/attestations/preview");
+
+    /** What tells of every contract is a look at each of them. */
+    private static final List<String> OF_ALL = List.of("/api/v1/due", "/api/v1/due.ics");
 
     private final AccessLog log;
+    private final Supplier<? extends Collection<ContractId>> contracts;
 
-    AccessNoting(AccessLog log) {
+    /** Notes into this log; tells which contracts there are. */
+    AccessNoting(AccessLog log, Supplier<? extends Collection<ContractId>> contracts) {
         this.log = log;
+        this.contracts = contracts;
     }
 
     @Override
@@ -36,6 +46,9 @@ final class AccessNoting implements HandlerInterceptor {
         if (isAnswered(response.getStatus()) && isReading(request.getMethod(), path)) {
             AccessLog.By by =
                     new AccessLog.By(path.startsWith("/contracts/") ? "PAGE" : "REST", request.getRemoteAddr());
+            if (OF_ALL.contains(path)) {
+                contracts.get().forEach(contract -> log.note(contract, by, AccessLog.What.VIEWED, path));
+            }
             taken(path).ifPresent(taken -> log.note(taken.contract(), by, taken.what(), path));
         }
     }
@@ -45,9 +58,9 @@ final class AccessNoting implements HandlerInterceptor {
         return status == HttpServletResponse.SC_OK || status == HttpServletResponse.SC_PARTIAL_CONTENT;
     }
 
-    /** A pack is asked for again with its manifest as the body. */
     private static boolean isReading(String method, String path) {
-        return method.equals("GET") || (method.equals("POST") && path.endsWith(AGAIN));
+        return method.equals("GET")
+                || (method.equals("POST") && READING_POSTS.stream().anyMatch(path::endsWith));
     }
 
     private record Taken(ContractId contract, AccessLog.What what) {}

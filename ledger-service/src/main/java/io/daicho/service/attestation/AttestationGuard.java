@@ -70,11 +70,7 @@ public final class AttestationGuard extends Guard {
                 .orElseThrow(
                         () -> new Refused(Refusal.THING_UNKNOWN, file.kind().code(), file.id()));
         if (!filed.content().sha256().equals(document.sha256())) {
-            throw new Refused(
-                    Refusal.ANOTHER_DOCUMENT,
-                    document.evidenceFile(),
-                    filed.content().sha256(),
-                    document.sha256());
+            throw new Refused(Refusal.ANOTHER_DOCUMENT, document.evidenceFile(), document.sha256());
         }
     }
 }

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -109,9 +110,11 @@ public final class Backup {
         List<String> missing = new ArrayList<>();
         int files = 0;
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
+            Set<String> begun = new SqliteCopy(ledger).logs();
             new PackedLogs(directory).each((name, content) -> add(zip, name, content, digests));
             SqliteCopy copy = new SqliteCopy(copied);
             copy.make(ledger);
+            copy.forgetLogsBut(begun);
             add(zip, Manifest.LEDGER, copied, digests);
             if (Files.exists(directory.resolve(MachineNotes.FILE))) {
                 Path notes = copied.resolveSibling(MachineNotes.FILE);

@@ -6,6 +6,7 @@ import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.journal.FactJson;
 import io.daicho.conclusions.Conclusions;
+import io.daicho.proof.note.VerifierKey;
 import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.service.files.EvidenceFiles;
@@ -14,6 +15,7 @@ import io.daicho.service.paper.form.FormWanted;
 import io.daicho.service.paper.form.FormsOnRecord;
 import io.daicho.service.questions.Asking;
 import io.daicho.service.recording.JournalExport;
+import io.daicho.service.sealing.NewLogOpening;
 import io.daicho.service.sealing.Sealer;
 import io.daicho.service.sealing.log.ContractLog;
 import io.daicho.service.sealing.log.LogCopy;
@@ -122,8 +124,30 @@ public class Packing {
         ContractId contract = new ContractId(manifest.contract());
         return answering.contract(contract).map(row -> {
             ContractLog log = sealer.log(contract);
+            refuseFormer(contract, log, manifest);
             return new Prepared(contract, log, new Pins(facts).again(contract, log, manifest));
         });
+    }
+
+    /** A log that was opened in the place of another seals every entry anew, so that no pack of the other comes out the same. */
+    private void refuseFormer(ContractId contract, ContractLog log, PackManifest manifest) {
+        sealer.openings(contract).stream()
+                .map(NewLogOpening::opened)
+                .filter(opened -> opened.formerLog().origin().equals(manifest.origin()))
+                .findFirst()
+                .ifPresent(opened -> {
+                    throw new PackRefused(
+                            "pack.formerLog",
+                            manifest.origin(),
+                            opened.formerLog().size(),
+                            opened.id(),
+                            origin(log),
+                            opened.allowedBy());
+                });
+    }
+
+    private static String origin(ContractLog log) {
+        return log.key().map(VerifierKey::name).orElse("-");
     }
 
     private void write(ContractId contract, ContractLog log, Pin pin, OutputStream out) throws IOException {

@@ -220,6 +220,11 @@ final class LogSealing {
         return before == null ? now : OwnTime.of(before).filter(now::isBefore).orElse(now);
     }
 
+    /** The name of its log. */
+    LogName name() {
+        return name;
+    }
+
     /** Which of the logs of its name. */
     int number() {
         return number;

@@ -89,7 +89,7 @@ public final class Sealer implements AutoCloseable {
         this.right = new RightToSeal(directory, disk, turn, given);
         this.logs = new LogSealings(directory, disk, sealables, clock);
         this.keyChange = new KeyChange(directory, logs, listeners);
-        this.round = new SealingRound(sealables, logs, listeners, heartbeat);
+        this.round = new SealingRound(sealables, logs, listeners, heartbeat, new LogsSince(turn));
     }
 
     /** Seals from now on. */

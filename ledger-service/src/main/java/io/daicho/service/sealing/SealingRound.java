@@ -18,8 +18,11 @@ final class SealingRound {
     private final LogSealings logs;
     private final SealingListeners listeners;
     private final Duration heartbeat;
+    private final LogsSince since;
 
-    SealingRound(Sealables sealables, LogSealings logs, SealingListeners listeners, Duration heartbeat) {
+    SealingRound(
+            Sealables sealables, LogSealings logs, SealingListeners listeners, Duration heartbeat, LogsSince since) {
+        this.since = since;
         this.sealables = sealables;
         this.logs = logs;
         this.listeners = listeners;
@@ -47,6 +50,25 @@ final class SealingRound {
         } while (more && !ending.getAsBoolean());
     }
 
+    /**
+     * The machine's log is not begun anew in the place of one that is gone: whoever took it away could have changed the notes
+     * first. A contract's is, from facts that others know; verifying names when it began.
+     */
+    private boolean isGone(LogSealing sealing) {
+        if (!sealing.name().equals(LogName.MACHINE) || sealing.newest() != null || sealing.stop() != null) {
+            return sealing.stop() != null;
+        }
+        Optional<String> known = since.of(sealing.name(), sealing.number());
+        known.ifPresent(at -> logs.stop(
+                sealing.name(),
+                new Stop(
+                        Stop.Why.NO_LOG,
+                        "the store says that there is a log of the machine since " + at + ", and log/"
+                                + sealing.name().numbered(sealing.number())
+                                + " has no checkpoint: put access.db and that folder back together from one backup")));
+        return known.isPresent();
+    }
+
     /** A difference holds over restarts, because the next process would see the store as it is then. */
     private void stop(LogName name, Stop difference, Signing signing) {
         try {
@@ -60,9 +82,15 @@ final class SealingRound {
     private boolean seal(LogName name, LongSupplier stored, Signing signing) {
         try {
             LogSealing sealing = logs.of(name, signing);
+            if (isGone(sealing)) {
+                return false;
+            }
             long head = stored.getAsLong();
             Optional<SignedCheckpoint> published = sealing.seal(head, heartbeat);
-            published.ifPresent(signed -> listeners.tell(name, signed));
+            published.ifPresent(signed -> {
+                since.keep(name, sealing.number(), signed);
+                listeners.tell(name, signed);
+            });
             return published.isPresent() && sealing.size() < head;
         } catch (BrokenLog broken) {
             logs.stop(name, new Stop(Stop.Why.BROKEN_LOG, String.valueOf(broken.getMessage())));

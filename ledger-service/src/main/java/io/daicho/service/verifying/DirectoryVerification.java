@@ -15,7 +15,6 @@ import io.daicho.service.store.file.LedgerFile;
 import io.daicho.service.store.keyring.Keyring;
 import io.daicho.service.verifying.log.LogCheck;
 import io.daicho.service.verifying.log.Origins;
-import io.daicho.service.verifying.log.OutsideTimes;
 import io.daicho.service.verifying.machine.MachineCheck;
 import io.daicho.service.verifying.report.Aspect;
 import io.daicho.service.verifying.report.FaultKind;
@@ -31,7 +30,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +60,12 @@ public final class DirectoryVerification {
     public Report run(ProgressListener progress) {
         Map<String, LogCheck> logs = logs();
         LogCheck machine = machine();
+        Map<String, String> since = new TreeMap<>();
         try (LedgerFile store = elsewhere.open(data)) {
             // A table is compared with its indexes first: what follows asks by them.
             store.damage().forEach(each -> report.general().fault(FaultKind.STORE_DAMAGED, "ledger.db", each));
             compareBase(store);
+            since.putAll(store.logsSince());
             StoreCheck rows = new StoreCheck(store, logs, report, now);
             rows.run(progress);
             beside(store);
@@ -82,11 +82,14 @@ public final class DirectoryVerification {
         if (machine.isThere()) {
             all.put(LogName.MACHINE.value(), machine);
         }
+        since.forEach(new SinceCheck(LogDirectory.of(data), all, report)::compare);
         all.values().forEach(log -> log.finish(demands.heartbeat()));
-        // The machine's log speaks for no contract.
-        List<OutsideTimes> outside = (logs.isEmpty() ? all : logs)
-                .values().stream().map(LogCheck::outside).toList();
-        OutsideTimes.faultSilent(outside, demands.trust(), report.general());
+        // The machine's log speaks for no contract, and for itself only where there is none.
+        if (logs.isEmpty()) {
+            machine.outside().faultSilent("log/" + LogName.MACHINE, demands.trust(), report.general());
+        }
+        logs.forEach((contract, log) ->
+                log.outside().faultSilent("log/" + contract, demands.trust(), report.contract(contract)));
         logs.forEach((contract, log) -> compareFormer(new ContractId(contract), log));
         logs.forEach((contract, log) -> conclude(contract, log));
         conclude(machine, report.machine());
@@ -226,7 +229,7 @@ public final class DirectoryVerification {
             } else if (store.countDetails() > 0) {
                 report.general().fault(FaultKind.KEYRING_DIFFERS, "keyring", "the file is missing");
             }
-            new BesideCheck(store, keys, elsewhere.evidence(data), report).run();
+            new BesideCheck(store, keys, elsewhere.evidence(data), elsewhere.whereEvidenceIs(), report).run();
         } catch (UncheckedIOException | IOException unusable) {
             report.general().fault(FaultKind.KEYRING_DIFFERS, "keyring", String.valueOf(unusable.getMessage()));
         } finally {

@@ -48,6 +48,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag(name = "Contracts")
 class ContractsController {
     private static final int MOST_ROWS = 1_000;
+    private static final String WITHIN = "within";
 
     private final Answering answering;
     private final CustodyTable custody;
@@ -144,11 +145,13 @@ class ContractsController {
     List<io.daicho.readmodel.journal.JournalRow> facts(
             @PathVariable String contract,
             @RequestParam(defaultValue = "9007199254740991") long before,
-            @RequestParam(defaultValue = "100") int most) {
+            @RequestParam(defaultValue = "100") long most) {
+        long first = BadParameter.within("before", before, 0, BadParameter.MOST_NUMBER);
+        long rows = BadParameter.within("most", most, 1, MOST_ROWS);
         if (answering.contract(known(contract)).isEmpty()) {
             throw new UnknownContract(contract);
         }
-        return journal.page(known(contract), before, Math.min(Math.max(most, 1), MOST_ROWS));
+        return journal.page(known(contract), first, (int) rows);
     }
 
     @Operation(
@@ -180,10 +183,11 @@ class ContractsController {
     @Operation(summary = "What falls due, as a calendar to subscribe to")
     @GetMapping(path = "/due.ics", produces = "text/calendar;charset=UTF-8")
     String calendar(@RequestParam(defaultValue = "P7D") String within, Locale locale) {
+        Duration ahead = duration(within);
         CalendarFeed calendar = new CalendarFeed(Words.of(locale));
         for (ContractRow row : answering.contracts()) {
             Answer answer = answering.answer(known(row.contract()), null, null).orElseThrow();
-            calendar.add(answer.conclusions(), DueList.of(answer.conclusions(), duration(within)));
+            calendar.add(answer.conclusions(), DueList.of(answer.conclusions(), ahead));
         }
         return calendar.text();
     }
@@ -197,16 +201,19 @@ class ContractsController {
     }
 
     private static Duration duration(String within) {
+        Duration ahead;
         try {
-            Duration ahead = Duration.parse(within);
-            if (ahead.compareTo(DueList.FARTHEST) <= 0) {
-                return ahead;
-            }
+            ahead = Duration.parse(within);
         } catch (DateTimeException notALength) {
-            throw new IllegalArgumentException(
-                    "\"" + within + "\" is no length of time: write P7D or PT36H", notALength);
+            throw BadParameter.noLength(WITHIN, within);
         }
-        throw new IllegalArgumentException("\"" + within + "\" is too far ahead: at most " + DueList.FARTHEST);
+        if (ahead.isNegative()) {
+            throw BadParameter.past(WITHIN, within);
+        }
+        if (ahead.compareTo(DueList.FARTHEST) > 0) {
+            throw BadParameter.tooFar(WITHIN, within, DueList.FARTHEST);
+        }
+        return ahead;
     }
 
     private static void write(BufferedWriter writer, String line) {

@@ -4,10 +4,9 @@ import io.daicho.service.store.directory.DataDirectory;
 import io.daicho.service.words.Words;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -26,51 +25,35 @@ class Errors implements ErrorController {
 
     /** For programs, whatever they accept. */
     @RequestMapping("/error")
-    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
-        HttpStatus status = status(request);
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                status, message(status, request) + " What can be called is described at /v3/api-docs.");
-        problem.setType(URI.create("urn:daicho:problem:" + code(status)));
-        problem.setProperty("code", code(status));
-        return ResponseEntity.status(status)
+    ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        Unanswered unanswered = Unanswered.of(request, response);
+        return ResponseEntity.status(unanswered.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+                .body(unanswered.problem(Words.of(locale)));
     }
 
     /** For people, in a browser. */
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView page(HttpServletRequest request, Locale locale) {
+    ModelAndView page(HttpServletRequest request, HttpServletResponse response, Locale locale) {
         Words words = Words.of(locale);
-        HttpStatus status = status(request);
-        ModelAndView page = new ModelAndView("problem", status);
+        Unanswered unanswered = Unanswered.of(request, response);
+        ModelAndView page = new ModelAndView("problem", unanswered.status());
         page.addObject("w", words);
         page.addObject("demo", directory.isDemo());
         page.addObject("other", words.isJapanese() ? "en" : "ja");
         page.addObject("here", "/");
-        page.addObject("message", sentence(status, request, words));
+        page.addObject("message", sentence(unanswered, request, words));
         return page;
     }
 
-    private static HttpStatus status(HttpServletRequest request) {
-        HttpStatus known = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                ? HttpStatus.resolve(code)
-                : HttpStatus.NOT_FOUND;
-        return known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
-    }
-
-    private static String sentence(HttpStatus status, HttpServletRequest request, Words words) {
+    private static String sentence(Unanswered unanswered, HttpServletRequest request, Words words) {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return status == HttpStatus.NOT_FOUND
-                ? words.stop("page.none", String.valueOf(path))
-                : words.stop("page.failed", String.valueOf(path), status.toString());
-    }
-
-    private static String message(HttpStatus status, HttpServletRequest request) {
-        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return status.getReasonPhrase() + ": " + request.getMethod() + " " + (path == null ? "/error" : path) + ".";
-    }
-
-    private static String code(HttpStatus status) {
-        return status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return switch (unanswered.status()) {
+            case NOT_FOUND -> words.stop("page.none", String.valueOf(path));
+            case BAD_REQUEST -> unanswered.sentence(words);
+            default ->
+                words.stop(
+                        "page.failed", String.valueOf(path), unanswered.status().toString());
+        };
     }
 }

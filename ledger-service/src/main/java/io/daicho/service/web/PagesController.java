@@ -36,6 +36,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** The first, plain pages: the contracts, and one page a contract. They only show. */
 @Controller
@@ -229,6 +230,12 @@ class PagesController {
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     String bad(IllegalArgumentException bad, Model model, Locale locale, HttpServletRequest request) {
         return error(words -> NoTime.sentence(bad, words), model, locale, request);
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    String bad(MethodArgumentTypeMismatchException bad, Model model, Locale locale, HttpServletRequest request) {
+        return error(words -> BadParameter.of(bad).sentence(words), model, locale, request);
     }
 
     private String error(Function<Words, String> message, Model model, Locale locale, HttpServletRequest request) {

@@ -16,20 +16,32 @@ import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.signing.UnusableDocumentKey;
 import io.daicho.service.words.NoTime;
 import io.daicho.service.words.Words;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** What went wrong, as RFC 9457 problems: what, why and what to do, in the reader's language. */
 @RestControllerAdvice(annotations = org.springframework.web.bind.annotation.RestController.class)
 class Problems extends ResponseEntityExceptionHandler {
+    private static final String CODE = "code";
+    private static final String BAD_PARAMETER = "bad-parameter";
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler(Refused.class)
@@ -41,7 +53,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 refusal.sentence(language, refused.particulars().toArray()));
         problem.setType(URI.create("urn:daicho:refusal:" + refusal.code()));
         problem.setTitle(Words.of(locale).say("problem.refused", refusal.code()));
-        problem.setProperty("code", refusal.code());
+        problem.setProperty(CODE, refusal.code());
         return problem;
     }
 
@@ -148,9 +160,48 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(HttpStatus.NOT_FOUND, "not-on-record", told(unknown));
     }
 
+    @ExceptionHandler(BadParameter.class)
+    ProblemDetail badParameter(BadParameter bad, Locale locale) {
+        return problem(HttpStatus.BAD_REQUEST, BAD_PARAMETER, bad.sentence(Words.of(locale)));
+    }
+
+    @ExceptionHandler(InvalidParameterException.class)
+    ProblemDetail unreadable(InvalidParameterException unreadable, HttpServletRequest request, Locale locale) {
+        return Unanswered.refused(HttpStatus.BAD_REQUEST.value(), request.getMethod(), request.getRequestURI())
+                .problem(Words.of(locale));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException bad, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (bad instanceof MethodArgumentTypeMismatchException mismatch) {
+            return handleExceptionInternal(
+                    bad, badParameter(BadParameter.of(mismatch), request.getLocale()), headers, status, request);
+        }
+        return super.handleTypeMismatch(bad, headers, status, request);
+    }
+
+    /** What the framework finds wrong with a request has a code too. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem
+                && (problem.getProperties() == null || !problem.getProperties().containsKey(CODE))
+                && request instanceof ServletWebRequest web) {
+            HttpServletRequest sent = web.getRequest();
+            return super.createResponseEntity(
+                    Unanswered.refused(status.value(), sent.getMethod(), sent.getRequestURI())
+                            .problem(Words.of(request.getLocale())),
+                    headers,
+                    status,
+                    request);
+        }
+        return super.createResponseEntity(body, headers, status, request);
+    }
+
     @ExceptionHandler(IllegalArgumentException.class)
     ProblemDetail badParameter(IllegalArgumentException bad, Locale locale) {
-        return problem(HttpStatus.BAD_REQUEST, "bad-parameter", NoTime.sentence(bad, Words.of(locale)));
+        return problem(HttpStatus.BAD_REQUEST, BAD_PARAMETER, NoTime.sentence(bad, Words.of(locale)));
     }
 
     @ExceptionHandler(Exception.class)
@@ -173,7 +224,7 @@ class Problems extends ResponseEntityExceptionHandler {
         String title = "problem." + status.value();
         problem.setTitle(words.has(title) ? words.say(title) : status.getReasonPhrase());
         problem.setType(URI.create("urn:daicho:problem:" + code));
-        problem.setProperty("code", code);
+        problem.setProperty(CODE, code);
         return problem;
     }
 }

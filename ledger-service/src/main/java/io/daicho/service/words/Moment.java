@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An instant as people give it: with an offset, in the contract's time zone, or as a day, which then means its end. */
 public final class Moment {
+    private static final Pattern COUNTED = Pattern.compile("(?!0000)\\d{4}-");
+
     private Moment() {}
 
     /**
@@ -25,6 +28,9 @@ public final class Moment {
             return otherwise;
         }
         try {
+            if (!COUNTED.matcher(text).lookingAt()) {
+                throw new DateTimeException("a year is written with four digits, from 0001 on");
+            }
             if (!text.contains("T")) {
                 return LocalDate.parse(text)
                         .plusDays(1)

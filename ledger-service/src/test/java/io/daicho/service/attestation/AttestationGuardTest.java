@@ -1,8 +1,12 @@
 package io.daicho.service.attestation;
 
 import static io.daicho.service.testing.Stated.fact;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.daicho.api.evidence.EvidenceFact;
 import io.daicho.api.fact.Refusal;
+import io.daicho.api.fact.Refused;
 import io.daicho.service.testing.Journal;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +38,19 @@ class AttestationGuardTest {
                         Refusal.ANOTHER_DOCUMENT,
                         "e-1",
                         "0".repeat(64));
+    }
+
+    @Test
+    void whichDigestItHasIsNotToldToWhoeverAsks() {
+        EvidenceFact.Filed filed =
+                (EvidenceFact.Filed) fact("f-file", "2026-04-01").evidenceFiled("e-1");
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(
+                        () -> journal.accepts(fact("f-2", "2026-04-03").drafted("at-2", "p-1", "e-1", "0".repeat(64))))
+                .satisfies(refused -> assertThat(refused.getMessage() + refused.particulars())
+                        .contains("0".repeat(64))
+                        .doesNotContain(filed.content().sha256()));
     }
 
     @Test

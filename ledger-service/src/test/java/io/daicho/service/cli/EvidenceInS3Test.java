@@ -85,6 +85,32 @@ class EvidenceInS3Test {
     }
 
     @Test
+    void areVerifiedByTheSettingsOfTheLedger() {
+        String name = bucket.objects.firstKey();
+        byte[] sealed = bucket.objects.get(name);
+        assertThat(ledger("verify", "--data", data))
+                .returns(0, Call::code)
+                .satisfies(call -> assertThat(call.out()).containsPattern("integrity: nothing was changed +proved"));
+
+        byte[] changed = sealed.clone();
+        changed[changed.length - 1] ^= 1;
+        bucket.objects.put(name, changed);
+        assertThat(ledger("verify", "--data", data))
+                .returns(1, Call::code)
+                .satisfies(call -> assertThat(call.out()).contains("FILE_CHANGED", Bucket.NAME));
+        bucket.objects.clear();
+        assertThat(ledger("verify", "--data", data))
+                .returns(1, Call::code)
+                .satisfies(call -> assertThat(call.out()).contains("FILE_MISSING"));
+        bucket.fail(403);
+        assertThat(ledger("verify", "--data", data))
+                .returns(0, Call::code)
+                .satisfies(call -> assertThat(call.out())
+                        .containsPattern("integrity: nothing was changed +not checked")
+                        .contains("1 evidence files in ", "answered 403"));
+    }
+
+    @Test
     void aStoreThatAnswersNothingIsToldAndNoBackupIsLeft() {
         bucket.fail(503);
 

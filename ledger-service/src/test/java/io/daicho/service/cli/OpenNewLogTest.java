@@ -100,6 +100,29 @@ class OpenNewLogTest {
     }
 
     @Test
+    void ofTheMachineNoneIsOpenedAndItIsSaidWhatToDoInstead() {
+        Call refused = ledger(
+                "open-new-log",
+                "--contract",
+                "_machine",
+                "--by",
+                "insurer",
+                "--allowed-by",
+                "p-9",
+                "--allowed-by-role",
+                "CLIENT",
+                "--ground",
+                GROUND,
+                "--yes",
+                "--data",
+                data);
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err())
+                .contains("put access.db and the folder log/_machine back together", "./ledger check --data DIR");
+    }
+
+    @Test
     void aDifferenceThatACallFoundKeepsTheNextOneFromSealingAndNotFromRecording() throws Exception {
         changeAndCheck(1);
 
@@ -191,6 +214,44 @@ class OpenNewLogTest {
 
         assertThat(verified.out()).contains("which ended at 4 entries, as the fact f-new-log says. The log after it, ");
         assertThat(verified.code()).as(verified.out()).isZero();
+    }
+
+    @Test
+    void aPackOfTheFormerLogIsNotMadeAgainAndItIsSaidWhatToDo() throws Exception {
+        Path pack = directory.resolve("pack.zip");
+        assertThat(ledger("pack", "--output", pack, "--data", data).err()).isEmpty();
+        changeAndCheck(2);
+        assertThat(open("--ground", GROUND, "--yes", "--fact", "f-new-log").code())
+                .isZero();
+
+        Call again = ledger("pack", "--again", pack, "--output", directory.resolve("same.zip"), "--data", data);
+
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err())
+                .contains("former log ", "/c-1, which ended at 3 entries", "f-new-log", "p-9", "/c-1/2 in its place")
+                .contains("./ledger verify NEW.zip --since CHECKPOINT");
+    }
+
+    @Test
+    void whoeverTrustsOnlyTheKeyOfTheFormerLogIsToldOfTheNewOne() throws Exception {
+        String key = ledger("log-key", "--data", data).out().strip();
+        changeAndCheck(2);
+        assertThat(open("--ground", GROUND, "--yes", "--fact", "f-new-log").code())
+                .isZero();
+        Path pack = directory.resolve("pack.zip");
+        assertThat(ledger("pack", "--output", pack, "--data", data).err()).isEmpty();
+
+        for (Object[] subject : new Object[][] {{"verify", "--data", data}, {"verify", pack}}) {
+            List<Object> call = new ArrayList<>(List.of(subject));
+            call.addAll(List.of("--key", key, "--lang", "en"));
+            Call verified = ledger(call.toArray());
+
+            assertThat(verified.code()).isEqualTo(1);
+            assertThat(verified.out())
+                    .contains("The key that you trust is of the former log ", "ended at 3 entries (DIFFERENCE)")
+                    .contains("The fact f-new-log, allowed by p-9, opened the log ")
+                    .contains("signed with the same key", "--since a checkpoint of the former log");
+        }
     }
 
     @Test

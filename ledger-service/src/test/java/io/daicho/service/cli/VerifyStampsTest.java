@@ -125,6 +125,19 @@ class VerifyStampsTest {
         missed();
     }
 
+    @Test
+    void aLogOfSeveralWithoutAStampIsNamed() throws IOException {
+        ledger("import", Lines.file(directory, registered("c-2")), "--data", data);
+
+        assertThat(verify(authority))
+                .returns(1, Call::code)
+                .satisfies(call -> assertThat(call.out())
+                        .contains("No time stamp of the authority that you named is here", "log/c-2")
+                        .doesNotContain("log/c-1:"));
+        assertThat(ledger("stamp", "--contract", "c-2", "--data", data)).returns(0, Call::code);
+        assertThat(verify(authority)).returns(0, Call::code);
+    }
+
     private static String sha256(String text) {
         return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }

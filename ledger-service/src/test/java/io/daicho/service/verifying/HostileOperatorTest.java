@@ -3,9 +3,15 @@ package io.daicho.service.verifying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.id.ContractId;
+import io.daicho.proof.checkpoint.SignedCheckpoint;
+import io.daicho.proof.note.Cosigner;
 import io.daicho.proof.note.VerifierKey;
 import io.daicho.service.cli.LedgerCommandLine;
+import io.daicho.service.sealing.keys.LogKey;
 import io.daicho.service.sealing.log.LogDirectory;
+import io.daicho.service.sealing.log.LogName;
+import io.daicho.service.sealing.log.LogWriter;
+import io.daicho.service.sealing.log.RealDisk;
 import io.daicho.service.store.directory.DataDirectory;
 import io.daicho.service.testing.Lines;
 import io.daicho.service.verifying.log.Trust;
@@ -89,6 +95,70 @@ class HostileOperatorTest {
             assertThat(fault.kind()).isEqualTo(FaultKind.LOG_MISSING);
             assertThat(fault.particular()).contains(given.get(1).name());
         });
+    }
+
+    @Test
+    void aLogThatIsBegunAnewInThePlaceOfAnotherIsNamed() throws Exception {
+        run("UPDATE meta SET value = '2020-01-01T00:00:00Z' WHERE key = 'since:c-1'");
+        removeLog("c-1");
+        StringWriter out = new StringWriter();
+        assertThat(LedgerCommandLine.run(
+                        new PrintWriter(out, true),
+                        new PrintWriter(out, true),
+                        "obligations",
+                        "--contract",
+                        "c-1",
+                        "--data",
+                        data.toString()))
+                .isZero();
+
+        assertThat(verify(List.of()).contract("c-1").faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.kind()).isEqualTo(FaultKind.HISTORY_CUT);
+            assertThat(fault.particular()).contains("since 2020-01-01");
+        });
+    }
+
+    @Test
+    void aLogThatIsTakenAwayWithAllEntriesOfItsContractIsMissedByWhatTheStoreRemembers() throws Exception {
+        removeWhole();
+        assertThat(verify(List.of()).contract(REMOVED).faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.kind()).isEqualTo(FaultKind.LOG_MISSING);
+            assertThat(fault.particular()).contains("there is this log since");
+        });
+    }
+
+    @Test
+    void whatTheStoreRemembersOfNoLogIsNamed() throws Exception {
+        run(
+                "INSERT INTO meta VALUES ('since:a b', '2020-01-01T00:00:00Z')",
+                "UPDATE meta SET value = 'ever' WHERE key = 'since:c-1'");
+        assertThat(verify(List.of()).general().faults())
+                .extracting(Fault::kind)
+                .containsExactly(FaultKind.SCHEMA_DIFFERS, FaultKind.SCHEMA_DIFFERS);
+    }
+
+    @Test
+    void aWitnessThatCosignedOneLogOfTwoIsMissedInTheOther() throws Exception {
+        Cosigner witness = new Cosigner("witness.example.jp", LogKey.make().pair());
+        cosign(witness, "c-1");
+        assertThat(verify(new Trust(List.of(), List.of(witness.key())))
+                        .contract(REMOVED)
+                        .faults())
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.kind()).isEqualTo(FaultKind.WITNESS_SILENT);
+                    assertThat(fault.where()).endsWith("log/" + REMOVED);
+                    assertThat(fault.particular()).contains(witness.key().toString());
+                });
+        cosign(witness, REMOVED);
+        assertThat(verify(new Trust(List.of(), List.of(witness.key()))).isSound())
+                .isTrue();
+    }
+
+    private void cosign(Cosigner witness, String contract) throws IOException {
+        LogWriter writer = LogDirectory.of(data).writer(new LogName(contract), 1, new RealDisk());
+        SignedCheckpoint newest = writer.log().checkpoint().orElseThrow();
+        writer.cosign(newest, List.of(newest.cosignature(witness, Instant.now())));
     }
 
     @Test
@@ -267,7 +337,11 @@ class HostileOperatorTest {
     }
 
     private Report verify(List<VerifierKey> keys) {
-        Demands demands = new Demands(new Trust(keys, List.of()), List.of(), true, Demands.USUAL_HEARTBEAT);
+        return verify(new Trust(keys, List.of()));
+    }
+
+    private Report verify(Trust trust) {
+        Demands demands = new Demands(trust, List.of(), true, Demands.USUAL_HEARTBEAT);
         return new DirectoryVerification(data, demands, Instant.now()).run((done, all) -> {});
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.readmodel.ProgressListener;
+import io.daicho.service.sealing.Stop;
+import io.daicho.service.sealing.log.LogName;
 import io.daicho.service.sealing.machine.NotedLedger;
 import io.daicho.service.store.MovableClock;
 import io.daicho.service.verifying.log.Trust;
@@ -13,6 +15,7 @@ import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Findings;
 import io.daicho.service.verifying.report.Note;
 import io.daicho.service.verifying.report.Outcome;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -164,6 +167,55 @@ class MachineVerificationTest {
     }
 
     @Test
+    void bothTakenAwayTogetherAreMissedByWhatTheStoreRemembers() throws Exception {
+        takeAway();
+
+        assertThat(verify(List.of()).faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.kind()).isEqualTo(FaultKind.LOG_MISSING);
+            assertThat(fault.where()).isEqualTo("log/_machine/checkpoint");
+            assertThat(fault.particular()).contains("there is this log since 20");
+        });
+    }
+
+    @Test
+    void noLogIsBegunInThePlaceOfOneThatWasTakenAway() throws Exception {
+        takeAway();
+
+        try (NotedLedger ledger = new NotedLedger(data, clock)) {
+            ledger.looked("203.0.113.9", "/contracts/c-1");
+            ledger.sealer().catchUp();
+            ledger.sealer().catchUp();
+            assertThat(ledger.sealer().stops()).containsOnlyKeys(LogName.MACHINE);
+            assertThat(ledger.sealer().stops().get(LogName.MACHINE).why()).isEqualTo(Stop.Why.NO_LOG);
+            assertThat(ledger.log().checkpoint()).isEmpty();
+        }
+        assertThat(verify(List.of()).faults()).extracting(Fault::kind).containsExactly(FaultKind.LOG_MISSING);
+    }
+
+    private void takeAway() throws IOException {
+        for (String file : List.of("access.db", "access.db-wal", "access.db-shm")) {
+            Files.deleteIfExists(data.resolve(file));
+        }
+        delete(data.resolve("log/_machine"));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    @Test
     void aTriggerThatStrikesRowsOutIsNamed() throws Exception {
         NotedLedger.tamper(
                 data, "CREATE TRIGGER quiet AFTER INSERT ON note BEGIN DELETE FROM note WHERE position = 99; END");
@@ -198,18 +250,17 @@ class MachineVerificationTest {
     @Test
     void rowsAndLogPutBackTogetherDoNotContinueTheCheckpointThatSomebodyKept() throws Exception {
         SignedCheckpoint kept;
+        Path before = Files.createDirectory(data.resolve("before"));
+        copy(data.resolve("log/_machine"), before.resolve("_machine"));
+        copy(data.resolve("access.db"), before.resolve("access.db"));
         try (NotedLedger ledger = new NotedLedger(data, clock)) {
             ledger.looked("203.0.113.9", "/contracts/c-1");
             ledger.sealer().catchUp();
             kept = ledger.log().checkpoint().orElseThrow();
         }
-        NotedLedger.tamper(data, "DELETE FROM note", "DELETE FROM readable");
-        try (var files = Files.walk(data.resolve("log/_machine"))) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-        look();
+        takeAway();
+        copy(before.resolve("_machine"), data.resolve("log/_machine"));
+        copy(before.resolve("access.db"), data.resolve("access.db"));
 
         Findings machine = verify(List.of(new KeptFile("kept", kept)));
 

@@ -75,6 +75,21 @@ class AccessesOverRestTest {
                 .isEqualTo(409);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/due", "/api/v1/due.ics"})
+    void lookingAtWhatFallsDueIsNotedForEachContractInIt(String path) {
+        served.get(path);
+        isNoted("REST 127.0.0.1 VIEWED " + path);
+    }
+
+    @Test
+    void lookingAtADraftThatIsNotStoredIsNoted() {
+        String path = "/api/v1/contracts/c-1/attestations/preview";
+        assertThat(served.post(path, JSON, "{\"attestation\":\"at-1\"}").statusCode())
+                .isEqualTo(200);
+        isNoted("REST 127.0.0.1 VIEWED " + path);
+    }
+
     @Test
     void askingIsNoted() {
         served.get("/api/v1/contracts/c-1/questions/3");

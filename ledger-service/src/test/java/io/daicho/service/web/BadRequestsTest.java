@@ -6,6 +6,9 @@ import static io.daicho.service.web.Served.NDJSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.service.testing.Lines;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** Whatever is wrong with a request is told as a problem; never by a page, a stack trace or a 500. */
 class BadRequestsTest {
@@ -147,14 +151,91 @@ class BadRequestsTest {
                 "/api/v1/contracts/c-1/obligations?asOf=%2B999999999-12-31",
                 "/api/v1/contracts/c-1/copies?asOf=nonsense",
                 "/api/v1/contracts/c-1/facts?before=x",
+                "/api/v1/contracts/c-1/facts?before=-1",
                 "/api/v1/contracts/c-1/facts?most=99999999999",
+                "/api/v1/contracts/c-1/facts?most=-1",
+                "/api/v1/contracts/c-1/facts?most=0",
+                "/api/v1/contracts/c-1/facts?most=1001",
+                "/api/v1/contracts/c-1/facts?most=many",
+                "/api/v1/contracts/c-1/form.pdf?difference=maybe",
+                "/api/v1/contracts/c-1/obligations?asOf=0000-01-01",
+                "/api/v1/contracts/c-1/obligations?asOf=%2B999999999-01-01",
+                "/api/v1/contracts/c-1/obligations?asOf=-0001-01-01T00:00:00Z",
+                "/api/v1/contracts/c-1/obligations?knownAt=%2B10000-01-01T00:00:00Z",
+                "/api/v1/due?within=-P7D",
+                "/api/v1/due.ics?within=-PT1S",
                 "/api/v1/due?within=soon",
                 "/api/v1/due?within=P99999999999999999D",
                 "/api/v1/due?within=PT9223372036854775807S",
                 "/api/v1/due.ics?within=7"
             })
     void aParameterThatCannotBeRead(String path) {
-        assertProblem(served.get(path), 400);
+        HttpResponse<String> answer = served.get(path, "Accept-Language", "ja");
+        assertProblem(answer, 400);
+        JsonNode problem = Served.json(answer);
+        assertThat(problem.path("code").asString("")).as(answer.body()).isEqualTo("bad-parameter");
+        assertThat(problem.path("type").asString("")).isEqualTo("urn:daicho:problem:bad-parameter");
+        String given = URI.create(path).getQuery().replaceFirst("[^=]*=", "");
+        assertThat(problem.path("detail").asString("")).contains(given).containsPattern("[ぁ-ん]");
+        assertThat(served.get(path).body()).contains(given).doesNotContainPattern("[ぁ-ん]");
+    }
+
+    @Test
+    void aWrongMethodOrTypeIsNamedAsItWasSent() {
+        HttpResponse<String> method =
+                served.send(served.request("/api/v1/contracts").method("DELETE", BodyPublishers.noBody()));
+        assertThat(problem(method, "method-not-allowed")).contains("DELETE", "/api/v1/contracts", "GET");
+        assertThat(problem(served.get("/api/v1/facts"), "method-not-allowed")).contains("GET", "POST");
+        assertThat(problem(served.post("/api/v1/facts", "application/xml", "<a/>"), "unsupported-media-type"))
+                .contains("POST", "application/xml", "application/json");
+        assertThat(problem(served.post("/api/v1/nothing", JSON, "{}"), "not-found"))
+                .contains("POST /api/v1/nothing");
+    }
+
+    private static String problem(HttpResponse<String> answer, String code) {
+        JsonNode problem = Served.json(answer);
+        assertThat(problem.path("code").asString("")).as(answer.body()).isEqualTo(code);
+        assertThat(problem.path("type").asString("")).isEqualTo("urn:daicho:problem:" + code);
+        return problem.path("detail").asString("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/v1/contracts/c-1%2Fobligations",
+                "GET /contracts/c-1%2F..%2Fc-2",
+                "GET /api/v1/contracts/c-1%5Cx",
+                "GET /api/v1/contracts/c-1/obligations?asOf=%zz",
+                "GET /api/v1/contracts/c-1/obligations?asOf=%",
+                "GET /api/v1/contracts/c-1/obligations?%=2026-01-01",
+                "GET /api/v1/contracts/c-1/obligations?asOf=%ff",
+                "GET /api/v1/contracts/c-1/obligations?asOf={}",
+                "GET /api/v1/contracts/c-1/%zz",
+                "GET /api/v1/contracts/%00",
+                "GET /%2e%2e/%2e%2e/x",
+                "NONSENSE /api/v1/contracts"
+            })
+    void whatTheServerItselfRefusesIsAProblemOfOurs(String request) throws IOException {
+        String answer = raw(request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer)
+                .matches("(?s)HTTP/1.1 4\\d\\d .*")
+                .containsIgnoringCase("content-type: application/problem+json")
+                .contains("urn:daicho:problem:")
+                .doesNotContainIgnoringCase("tomcat", "<html", "exception", "org.apache", "java.");
+        String page = raw(request + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nAccept-Language: ja\r\n"
+                + "Connection: close\r\n\r\n");
+        assertThat(page).doesNotContainIgnoringCase("tomcat", "exception", "org.apache", "java.");
+        if (!request.contains("{")) { // behind such a line the server reads no headers
+            assertThat(page).containsPattern("[ぁ-ん]").containsIgnoringCase("content-type: text/html");
+        }
+    }
+
+    private static String raw(String request) throws IOException {
+        URI base = URI.create(served.base());
+        try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @ParameterizedTest

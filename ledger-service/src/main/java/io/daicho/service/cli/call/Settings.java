@@ -1,7 +1,10 @@
 package io.daicho.service.cli.call;
 
+import io.daicho.service.files.Shelves;
 import io.daicho.service.store.file.StoreServer;
 import io.daicho.service.verifying.Elsewhere;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,9 @@ public final class Settings {
                 url == null ? null : new StoreServer(url, of("daicho.store.user"), of("daicho.store.password")),
                 of("daicho.evidence.s3.endpoint") == null
                         ? null
-                        : of("daicho.evidence.s3.endpoint") + " " + of("daicho.evidence.s3.bucket"));
+                        : new Elsewhere.Bucket(
+                                of("daicho.evidence.s3.endpoint") + " " + of("daicho.evidence.s3.bucket"),
+                                Shelves.of(Path.of("."), Clock.systemUTC())));
     }
 
     private static @Nullable String of(String name) {

@@ -5,10 +5,12 @@ import io.daicho.api.fact.Refused;
 import io.daicho.api.id.ContractId;
 import io.daicho.service.cli.call.AllowedOptions;
 import io.daicho.service.cli.call.Choice;
+import io.daicho.service.cli.call.FoundWanting;
 import io.daicho.service.cli.call.StatedOptions;
 import io.daicho.service.cli.place.BesideTheChain;
 import io.daicho.service.cli.place.Place;
 import io.daicho.service.cli.place.PlacedCall;
+import io.daicho.service.sealing.log.LogName;
 import io.daicho.service.words.Words;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,9 @@ public final class OpenNewLogCommand extends PlacedCall {
 
     @Override
     public Integer call() {
+        if (contract.equals(LogName.MACHINE.value())) {
+            throw new FoundWanting("newLog.machine");
+        }
         Words words = words();
         PrintWriter out = out();
         try (BesideTheChain beside = Place.open(place(), words)) {

@@ -71,7 +71,7 @@ public record OriginBase(String value) {
      * @param number which: 1 is the first
      */
     public String origin(LogName name, int number) {
-        return value + "/" + name.value() + (number == 1 ? "" : "/" + number);
+        return value + "/" + name.numbered(number);
     }
 
     /** Which of a contract's logs has this origin; empty where none has. */

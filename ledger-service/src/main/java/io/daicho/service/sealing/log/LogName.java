@@ -32,6 +32,15 @@ public record LogName(String value) {
         return equals(MACHINE) ? Optional.empty() : Optional.of(new ContractId(value));
     }
 
+    /**
+     * What stands for one of the logs of that name, in its origin and in what others keep of it.
+     *
+     * @param number which: 1 is the first
+     */
+    public String numbered(int number) {
+        return value + (number == 1 ? "" : "/" + number);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -16,6 +16,9 @@ public final class SealingTurn implements AutoCloseable {
     /** Where the store remembers which log is its own. */
     public static final String KEY = "log";
 
+    /** What stands before the name of a log where the store remembers since when there is that one. */
+    public static final String SINCE = "since:";
+
     private static final int MOST_WAIT_SECONDS = 5;
 
     private final Database database;
@@ -47,9 +50,18 @@ public final class SealingTurn implements AutoCloseable {
 
     /** The base of the origins of this ledger's logs; empty where none was begun. */
     public Optional<String> log() {
+        return remembered(KEY);
+    }
+
+    /** Since when there is a log of that name, as it says itself; empty where none was begun. */
+    public Optional<String> since(String name) {
+        return remembered(SINCE + name);
+    }
+
+    private Optional<String> remembered(String key) {
         return database.read(connection -> {
             try (PreparedStatement query = connection.prepareStatement("SELECT value FROM meta WHERE key = ?")) {
-                query.setString(1, KEY);
+                query.setString(1, key);
                 try (ResultSet row = query.executeQuery()) {
                     return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
                 }
@@ -59,11 +71,20 @@ public final class SealingTurn implements AutoCloseable {
 
     /** Writes down which log is its own. */
     public void begin(String base) {
+        remember(KEY, base);
+    }
+
+    /** Writes down since when there is a log of that name; what was written down before stays. */
+    public void begun(String name, String at) {
+        remember(SINCE + name, at);
+    }
+
+    private void remember(String key, String value) {
         try (Connection connection = database.openWriter();
                 PreparedStatement insert = connection.prepareStatement(
                         "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING")) {
-            insert.setString(1, KEY);
-            insert.setString(2, base);
+            insert.setString(1, key);
+            insert.setString(2, value);
             insert.executeUpdate();
         } catch (SQLException failure) {
             throw new UnreadableStoreException(failure);

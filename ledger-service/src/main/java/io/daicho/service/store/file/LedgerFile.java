@@ -196,6 +196,20 @@ public final class LedgerFile implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Since when there is which of its logs, as it says: the names of the logs, and what it says. */
+    public Map<String, String> logsSince() throws SQLException {
+        Map<String, String> since = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT key, value FROM meta")) {
+            while (rows.next()) {
+                if (rows.getString(1).startsWith(SealingTurn.SINCE)) {
+                    since.put(rows.getString(1).substring(SealingTurn.SINCE.length()), rows.getString(2));
+                }
+            }
+        }
+        return since;
+    }
+
     /** What of the schema is not as this software makes it; empty where all is. */
     public List<String> schemaDifferences() throws SQLException {
         return isFile() ? new SchemaComparison(connection).differences() : List.of();

@@ -2,6 +2,7 @@ package io.daicho.service.store.file;
 
 import io.daicho.service.store.database.Database;
 import io.daicho.service.store.database.Dialect;
+import io.daicho.service.store.database.SealingTurn;
 import io.daicho.service.store.database.UnreadableStoreException;
 import io.daicho.service.store.keyring.Keyring;
 import io.daicho.service.store.keyring.Slot;
@@ -50,6 +51,37 @@ public final class SqliteCopy {
                 copy.setString(1, file.toString());
                 return copy.execute();
             }
+        });
+    }
+
+    /** The logs of which it says since when there is each. */
+    public Set<String> logs() {
+        return run(file, connection -> {
+            Set<String> names = new HashSet<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("SELECT key FROM meta")) {
+                while (rows.next()) {
+                    if (rows.getString(1).startsWith(SealingTurn.SINCE)) {
+                        names.add(rows.getString(1).substring(SealingTurn.SINCE.length()));
+                    }
+                }
+            }
+            return names;
+        });
+    }
+
+    /** Forgets every log but these: one that was begun after the logs were copied is not missing beside it. */
+    public void forgetLogsBut(Set<String> known) {
+        Set<String> begunSince = new HashSet<>(logs());
+        begunSince.removeAll(known);
+        run(file, connection -> {
+            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM meta WHERE key = ?")) {
+                for (String name : begunSince) {
+                    delete.setString(1, SealingTurn.SINCE + name);
+                    delete.executeUpdate();
+                }
+            }
+            return begunSince.size();
         });
     }
 

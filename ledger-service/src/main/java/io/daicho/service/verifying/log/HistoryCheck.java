@@ -1,5 +1,6 @@
 package io.daicho.service.verifying.log;
 
+import io.daicho.api.fact.InstantText;
 import io.daicho.proof.ProofFailed;
 import io.daicho.proof.checkpoint.Checkpoint;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
@@ -18,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Verifies that every checkpoint that was ever published is one of this log, and looks for times without any. */
 final class HistoryCheck {
@@ -39,6 +41,9 @@ final class HistoryCheck {
     private long rightUpTo;
     private boolean isWrong;
     private long ahead;
+    private @Nullable Instant begins;
+    private @Nullable Instant since;
+    private boolean hasSince;
 
     HistoryCheck(
             ContractLog log, long size, KeyChain keys, Findings findings, Silences silences, OutsideTimes outside) {
@@ -59,6 +64,28 @@ final class HistoryCheck {
         return number;
     }
 
+    /** Expects that one of them was published then, and the first of them no later: so it is said outside the log. */
+    void expect(@Nullable Instant said) {
+        since = said;
+    }
+
+    private void at(Instant time) {
+        begins = begins == null || time.isBefore(begins) ? time : begins;
+        hasSince |= time.equals(since);
+    }
+
+    private void compareSince() {
+        if (since == null || begins == null) {
+            return;
+        }
+        String said = "ledger.db says that there is this log since " + InstantText.of(since);
+        if (begins.isAfter(since)) {
+            findings.fault(FaultKind.HISTORY_CUT, where(), "it begins at " + InstantText.of(begins) + ", and " + said);
+        } else if (!hasSince) {
+            findings.fault(FaultKind.HISTORY_CUT, where(), said + ", and no checkpoint of it was published then");
+        }
+    }
+
     /** The greatest size that was published beyond the checkpoint that is verified; 0 where there is none. */
     long ahead() {
         return ahead;
@@ -75,6 +102,7 @@ final class HistoryCheck {
             }
         }
         earlier.finish();
+        compareSince();
         return found;
     }
 
@@ -95,6 +123,7 @@ final class HistoryCheck {
                             where(),
                             "checkpoint " + number + " of it does not say when it was published"));
             own.ifPresent(time -> earlier.published(checkpoint.size(), time));
+            own.ifPresent(this::at);
             outside.take(verified, keys);
         } catch (ProofFailed fault) {
             findings.fault(

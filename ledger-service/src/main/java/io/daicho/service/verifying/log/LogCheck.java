@@ -7,6 +7,7 @@ import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.checkpoint.VerifiedCheckpoint;
 import io.daicho.proof.merkle.Hash;
 import io.daicho.proof.merkle.MerkleTree;
+import io.daicho.proof.note.VerifierKey;
 import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.sealing.log.ContractLog;
 import io.daicho.service.verifying.report.Aspect;
@@ -15,6 +16,7 @@ import io.daicho.service.verifying.report.Findings;
 import io.daicho.service.verifying.report.Note;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ public final class LogCheck {
     private @Nullable KeyChain keys;
     private @Nullable SignedCheckpoint newest;
     private LeafWalk walk;
+    private @Nullable Instant since;
 
     /**
      * Verifies a log.
@@ -81,6 +84,7 @@ public final class LogCheck {
             walk = new LeafWalk(log, newest.checkpoint().size(), findings, row);
             keys = KeyChain.of(log, origin, trust, findings);
             verify(newest);
+            sayNewLog(newest.checkpoint());
         } catch (IllegalArgumentException twoKeysOfOneName) {
             findings.fault(
                     FaultKind.KEY_DIFFERS,
@@ -88,6 +92,28 @@ public final class LogCheck {
                     String.valueOf(twoKeysOfOneName.getMessage()));
         } catch (BrokenLog | UncheckedIOException broken) {
             findings.fault(FaultKind.LOG_BROKEN, log.files().where(), String.valueOf(broken.getMessage()));
+        }
+    }
+
+    /** Whoever was given the key of a log that ended, and none of this one, is told how this one came to be. */
+    private void sayNewLog(Checkpoint now) {
+        KeyChain known = keys;
+        if (known == null || trust.logKeys().stream().anyMatch(key -> key.name().equals(now.origin()))) {
+            return;
+        }
+        for (VerifierKey trusted : trust.logKeys()) {
+            if (now.origin().startsWith(trusted.name().replaceFirst("/\\d+$", "") + "/")) {
+                FormerLogs.in(log, now)
+                        .ended(trusted.name())
+                        .ifPresent(end -> findings.remark(Note.of(
+                                known.isOwn(trusted) ? "remark.newLogOfSameKey" : "remark.newLogOfOtherKey",
+                                trusted.name(),
+                                end.formerLog().size(),
+                                end.formerLog().end().name(),
+                                end.id().value(),
+                                end.allowedBy().value(),
+                                now.origin())));
+            }
         }
     }
 
@@ -150,6 +176,11 @@ public final class LogCheck {
         } catch (BrokenLog | UncheckedIOException broken) {
             findings.fault(FaultKind.LOG_BROKEN, log.files().where(), String.valueOf(broken.getMessage()));
         }
+    }
+
+    /** Expects, before {@link #finish}, that it began then: one that was begun anew in the place of another begins later. */
+    public void expectSince(Instant said) {
+        since = said;
     }
 
     /** Verifies that this log continues what somebody kept. */
@@ -241,6 +272,7 @@ public final class LogCheck {
         }
         Silences silences = new Silences(heartbeat, findings);
         HistoryCheck history = new HistoryCheck(log, signed.checkpoint().size(), keys, findings, silences, outside);
+        history.expect(since);
         boolean has = history.has(signed);
         silences.finish();
         boolean grewMeanwhile = !log.checkpoint().map(signed::equals).orElse(false);

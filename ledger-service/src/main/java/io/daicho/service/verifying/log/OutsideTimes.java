@@ -10,7 +10,6 @@ import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Findings;
 import io.daicho.service.verifying.report.Note;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -50,17 +49,22 @@ public final class OutsideTimes {
         stamped = true;
     }
 
-    /** Names the witnesses and authorities that somebody trusts and that said nothing in any of these logs: their word may have been taken out. */
-    public static void faultSilent(Collection<OutsideTimes> logs, Trust trust, Findings findings) {
+    /**
+     * Names the witnesses and authorities that somebody trusts and that said nothing in this log: their word may have been taken
+     * out. What they said in another log says nothing about this one.
+     *
+     * @param where which log
+     */
+    public void faultSilent(String where, Trust trust, Findings findings) {
         for (VerifierKey witness : trust.witnesses()) {
-            if (logs.stream().noneMatch(log -> log.words.containsKey(witness.name()))) {
-                findings.fault(FaultKind.WITNESS_SILENT, "log", "no checkpoint here is cosigned by " + witness);
+            if (!words.containsKey(witness.name())) {
+                findings.fault(FaultKind.WITNESS_SILENT, where, "no checkpoint here is cosigned by " + witness);
             }
         }
-        if (!trust.authorities().isEmpty() && logs.stream().noneMatch(log -> log.stamped)) {
+        if (!trust.authorities().isEmpty() && !stamped) {
             findings.fault(
                     FaultKind.STAMPS_MISSING,
-                    "log",
+                    where,
                     "no checkpoint here is stamped by "
                             + trust.authorities().certificates().stream()
                                     .map(Certificates::name)

@@ -10,7 +10,6 @@ import io.daicho.service.verifying.KeptFile;
 import io.daicho.service.verifying.folded.EntrySource;
 import io.daicho.service.verifying.folded.FreshFold;
 import io.daicho.service.verifying.log.LogCheck;
-import io.daicho.service.verifying.log.OutsideTimes;
 import io.daicho.service.verifying.report.Aspect;
 import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Findings;
@@ -19,7 +18,6 @@ import io.daicho.service.verifying.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 
 /** Verifies a log by itself, wherever its files are, and concludes again from the entries in it. */
@@ -74,7 +72,7 @@ public final class LogVerification {
             }
         }
         check.finish(demands.heartbeat());
-        OutsideTimes.faultSilent(List.of(check.outside()), demands.trust(), findings);
+        check.outside().faultSilent(files.where(), demands.trust(), findings);
         check.outside().conclude(size, findings);
         for (KeptFile kept : demands.kept()) {
             check.compareKept(kept.checkpoint(), kept.name());

@@ -1,5 +1,6 @@
 package io.daicho.service.verifying.stored;
 
+import io.daicho.api.evidence.EvidenceFact;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.journal.DetailFields;
 import io.daicho.api.journal.FactJson;
@@ -15,8 +16,10 @@ import io.daicho.service.verifying.report.Aspect;
 import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Note;
 import io.daicho.service.verifying.report.Report;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +30,12 @@ public final class BesideCheck {
 
     private final LedgerFile store;
     private final @Nullable Keyring keys;
-    private final @Nullable Path evidence;
+    private final EvidenceBytes evidence;
+    private final String whereEvidenceIs;
     private final Report report;
     private final Erasures erasures = new Erasures();
+    private final IssuedDocuments issued = new IssuedDocuments();
+    private final Map<String, List<String>> unread = new TreeMap<>();
     private long matched;
 
     /**
@@ -37,13 +43,16 @@ public final class BesideCheck {
      *
      * @param store the facts, and what lies beside them
      * @param keys the keys of what lies beside; null where there are none
-     * @param evidence the folder of the evidence files; null: they lie elsewhere
+     * @param evidence the evidence files
+     * @param whereEvidenceIs how their place is called
      * @param report takes what is found
      */
-    public BesideCheck(LedgerFile store, @Nullable Keyring keys, @Nullable Path evidence, Report report) {
+    public BesideCheck(
+            LedgerFile store, @Nullable Keyring keys, EvidenceBytes evidence, String whereEvidenceIs, Report report) {
         this.store = store;
         this.keys = keys;
         this.evidence = evidence;
+        this.whereEvidenceIs = whereEvidenceIs;
         this.report = report;
     }
 
@@ -57,6 +66,12 @@ public final class BesideCheck {
                 }
             });
         }
+        store.entriesOfType(IssuedDocuments.TYPE, row -> {
+            Fact fact = fact(row);
+            if (fact != null) {
+                issued.add(fact);
+            }
+        });
         store.entriesWith(WITH_DIGEST, row -> {
             try {
                 check(row);
@@ -69,6 +84,10 @@ public final class BesideCheck {
                                 "what is sealed for it is not of its form");
             }
         });
+        unread.forEach((contract, why) -> report.contract(contract)
+                .unchecked(
+                        Aspect.INTEGRITY,
+                        Note.of("reason.evidenceElsewhere", why.size(), whereEvidenceIs, why.get(0))));
         if (matched != store.countDetails()) {
             store.details(this::checkNamed, null);
         }
@@ -118,12 +137,27 @@ public final class BesideCheck {
         if (!key.name().equals(row.content())) {
             return "its file is " + key.name() + ", and its row says " + row.content();
         }
-        if (evidence == null) {
-            report.contract(fact.contract().value()).unchecked(Aspect.INTEGRITY, Note.of("reason.evidenceElsewhere"));
+        try {
+            KeptDetail.Fault bytes = evidence.fault(key, kept.text().salt(), digest);
+            if (bytes == null && fact instanceof EvidenceFact.Filed filed && issued.has(fact)) {
+                compareIssued(filed, position, evidence.read(key));
+            }
+            return bytes == null ? null : bytes + " (" + whereEvidenceIs + "/" + key.name() + ")";
+        } catch (IOException goneMeanwhile) {
+            return "FILE_UNREADABLE";
+        } catch (EvidenceBytes.Away outOfReach) {
+            unread.computeIfAbsent(fact.contract().value(), any -> new ArrayList<>())
+                    .add(String.valueOf(outOfReach.getMessage()));
             return null;
         }
-        KeptDetail.Fault bytes = EvidenceBytes.fault(evidence, key, kept.text().salt(), digest);
-        return bytes == null ? null : bytes + " (evidence/" + key.name() + ")";
+    }
+
+    private void compareIssued(EvidenceFact.Filed filed, long position, byte[] file) {
+        String fault = issued.fault(filed, file);
+        if (fault != null) {
+            report.contract(filed.contract().value())
+                    .fault(FaultKind.DOCUMENT_MALFORMED, position, "evidence " + filed.evidenceFile(), fault);
+        }
     }
 
     private @Nullable String faultOfErased(Fact fact, long position, KeptRow row, String field) {
