@@ -16,6 +16,7 @@ import io.daicho.api.instruction.Order;
 import io.daicho.conclusions.attestation.ExceptionEntry.Reason;
 import io.daicho.conclusions.attestation.Obstacle.Kind;
 import io.daicho.conclusions.testing.Story;
+import io.daicho.readmodel.clauses.ClauseSets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,21 @@ class ObstaclesTest {
                 .isThrownBy(() -> draft(clean, "o-00000000000000000000"))
                 .withMessageContaining("o-00000000000000000000")
                 .withMessageContaining("a draft lists");
+    }
+
+    @Test
+    void soItIsWhileAnotherOneDoes() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> draft(over, "o-00000000000000000000"))
+                .withMessageContaining("o-00000000000000000000");
+    }
+
+    @Test
+    void underAnEditionThatKnowsOneEndTheCompletionIsNotAskedFor() {
+        StoryFacts gone = StoryFacts.of(held.and(erased("k-1").at("2027-03-01T09:00")))
+                .under(ClauseSets.shipped().edition("gdpr-28-2016").orElseThrow());
+
+        assertThat(kinds(gone.draft(AFTER))).containsExactly(Kind.END_NOT_ON_RECORD);
     }
 
     @Test
