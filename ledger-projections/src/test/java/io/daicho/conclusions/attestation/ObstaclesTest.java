@@ -1,13 +1,11 @@
 package io.daicho.conclusions.attestation;
 
 import static io.daicho.conclusions.testing.Beginnings.*;
-import static io.daicho.conclusions.testing.Consenting.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.CopyDeeds.*;
 import static io.daicho.conclusions.testing.Ends.*;
 import static io.daicho.conclusions.testing.Instructing.*;
 import static io.daicho.conclusions.testing.Story.given;
-import static io.daicho.conclusions.testing.Subcontractors.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -183,29 +181,5 @@ class ObstaclesTest {
         assertThat(draft.document().exceptions().warnings())
                 .extracting(RemarkEntry::kind)
                 .contains(io.daicho.conclusions.finding.Kind.EXPIRED_WITHOUT_COMPLETION);
-    }
-
-    @Test
-    void aSubcontractorAnswersForTheCopiesThatItHasAndIsLinkedToWhoEngagedIt() {
-        Story supplied = held.and(
-                consentTo("sub-1").at("2026-04-05T09:00"),
-                engaged("sub-1").at("2026-04-06T09:00"),
-                received("k-2").at("2026-04-10T09:00"),
-                supplied("k-2", "sub-1").at("2026-05-01T09:00"));
-        assertThat(kinds(StoryFacts.of(supplied).draftOf("sub-1", AFTER))).containsExactly(Kind.SUBCONTRACT_NOT_ENDED);
-
-        Draft owed = StoryFacts.of(supplied.and(completed().at("2027-03-20T18:00"), ended().at("2027-03-20T18:00")))
-                .draftOf("sub-1", AFTER);
-
-        assertThat(owed.document().attestor().tier()).isEqualTo(1);
-        assertThat(owed.document().attestor().under()).isEqualTo(io.daicho.conclusions.testing.Parties.CONTRACTOR);
-        assertThat(owed.document().scope().list())
-                .extracting(entry -> entry.copy().value())
-                .containsExactly("k-2");
-        assertThat(owed.obstacles())
-                .singleElement()
-                .satisfies(obstacle -> assertThat(java.util.Objects.requireNonNull(obstacle.duty())
-                                .clause())
-                        .isEqualTo("13"));
     }
 }
