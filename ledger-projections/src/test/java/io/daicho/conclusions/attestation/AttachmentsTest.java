@@ -95,8 +95,7 @@ class AttachmentsTest {
         assertThat(files(draft(story.and(issued("ev-printed").at("2027-04-02T09:00")))))
                 .as("neither the draft's, nor the issued one, nor its print")
                 .containsExactly("ev-1");
-        assertThat(files(draft(story.and(issued(null).at("2027-04-02T09:00")))))
-                .containsExactly("ev-1", "ev-printed");
+        assertThat(files(draft(story.and(issued(null).at("2027-04-02T09:00"))))).containsExactly("ev-1", "ev-printed");
     }
 
     @Test

@@ -15,12 +15,11 @@ import org.junit.jupiter.api.Test;
 class AttestationDocumentTest {
     @Test
     void aDraftSaysWhoseItIsOfWhenAndWhatItTakesThePlaceOf() {
-        DraftRequest request = new DraftRequest(
-                new AttestationId("at-2"), null, null, null, new AttestationId("at-1"), Set.of());
+        DraftRequest request =
+                new DraftRequest(new AttestationId("at-2"), null, null, null, new AttestationId("at-1"), Set.of());
 
-        AttestationDocument document = StoryFacts.of(OVER)
-                .requested(request, Times.instant(AFTER))
-                .document();
+        AttestationDocument document =
+                StoryFacts.of(OVER).requested(request, Times.instant(AFTER)).document();
 
         assertThat(document.format()).isEqualTo("daicho.attestation/1");
         assertThat(document.attestation()).hasToString("at-2");
@@ -34,7 +33,14 @@ class AttestationDocumentTest {
     void theThirteenthGroupComesWithTheIssueAndChangesNothingElse() {
         AttestationDocument draft = draft(OVER);
         IntegrityGroup integrity = new IntegrityGroup(
-                "ab".repeat(32), null, "jp-municipal-infosec-2025", null, null, new Text("ja", "en"), List.of(), List.of());
+                "ab".repeat(32),
+                null,
+                "jp-municipal-infosec-2025",
+                null,
+                null,
+                new Text("ja", "en"),
+                List.of(),
+                List.of());
 
         assertThat(draft.integrity()).isNull();
         AttestationDocument secured = draft.with(integrity);

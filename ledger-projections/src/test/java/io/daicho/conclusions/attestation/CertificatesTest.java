@@ -91,15 +91,15 @@ class CertificatesTest {
                 certificateChecked("printer", "e-2", Result.NOT_IN_ORDER).at("2027-03-25T09:00"));
 
         assertThat(reasons(draft(refused))).containsExactly(Reason.CERTIFICATE_NOT_IN_ORDER);
-        assertThat(reasons(draft(refused.and(certificateChecked("printer", "e-2", Result.IN_ORDER)
-                        .at("2027-03-26T09:00")))))
+        assertThat(reasons(draft(refused.and(
+                        certificateChecked("printer", "e-2", Result.IN_ORDER).at("2027-03-26T09:00")))))
                 .isEmpty();
-        assertThat(reasons(draft(refused.and(certificateChecked("printer", "e-9", Result.IN_ORDER)
-                        .at("2027-03-26T09:00")))))
+        assertThat(reasons(draft(refused.and(
+                        certificateChecked("printer", "e-9", Result.IN_ORDER).at("2027-03-26T09:00")))))
                 .as("another certificate")
                 .containsExactly(Reason.CERTIFICATE_NOT_IN_ORDER);
-        assertThat(reasons(draft(refused.and(certificateChecked("printer", "e-2", Result.IN_ORDER)
-                        .at("2027-03-24T09:00")))))
+        assertThat(reasons(draft(refused.and(
+                        certificateChecked("printer", "e-2", Result.IN_ORDER).at("2027-03-24T09:00")))))
                 .as("it was in order before")
                 .containsExactly(Reason.CERTIFICATE_NOT_IN_ORDER);
     }

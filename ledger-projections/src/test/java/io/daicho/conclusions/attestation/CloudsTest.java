@@ -61,10 +61,10 @@ class CloudsTest {
         Story story = inCloud.and(
                 filed(Medium.SERVER).at("2026-06-10T09:00"),
                 filed(Medium.CLOUD).naming(EXAMPLE, "JP").at("2026-05-10T09:00"));
-        Story unsaidFirst = story.and(
-                filed(Medium.CLOUD).namingWithoutParty(EXAMPLE, "JP").at("2026-04-10T09:00"));
-        Story unsaidLast = story.and(
-                filed(Medium.CLOUD).namingWithoutParty(EXAMPLE, "JP").at("2026-07-10T09:00"));
+        Story unsaidFirst =
+                story.and(filed(Medium.CLOUD).namingWithoutParty(EXAMPLE, "JP").at("2026-04-10T09:00"));
+        Story unsaidLast =
+                story.and(filed(Medium.CLOUD).namingWithoutParty(EXAMPLE, "JP").at("2026-07-10T09:00"));
 
         assertThat(draft(story).cloudAndKeys().clouds().get(0).contractingParty())
                 .as("the last form that names the service")
@@ -83,7 +83,10 @@ class CloudsTest {
     @Test
     void aCopyThatLayInACloudWithoutAKeyLayThereOpen() {
         assertThat(open(
-                        received("k-1").on(cloud(EXAMPLE)).with(encrypted("key-1")).at("2026-04-10T09:00"),
+                        received("k-1")
+                                .on(cloud(EXAMPLE))
+                                .with(encrypted("key-1"))
+                                .at("2026-04-10T09:00"),
                         received("k-2").on(cloud(EXAMPLE)).with(null).at("2026-04-10T09:00"),
                         received("k-3").on(cloud(EXAMPLE)).with(locked()).at("2026-04-10T09:00")))
                 .containsExactly("k-2", "k-3");
@@ -92,11 +95,17 @@ class CloudsTest {
     @Test
     void aCopyWhoseKeyWasTakenOffInTheCloudLayThereOpen() {
         assertThat(open(
-                        received("k-1").on(cloud(EXAMPLE)).with(encrypted("key-1")).at("2026-04-10T09:00"),
+                        received("k-1")
+                                .on(cloud(EXAMPLE))
+                                .with(encrypted("key-1"))
+                                .at("2026-04-10T09:00"),
                         protectedBy("k-1", locked()).at("2026-05-01T09:00")))
                 .containsExactly("k-1");
         assertThat(open(
-                        received("k-1").on(cloud(EXAMPLE)).with(encrypted("key-1")).at("2026-04-10T09:00"),
+                        received("k-1")
+                                .on(cloud(EXAMPLE))
+                                .with(encrypted("key-1"))
+                                .at("2026-04-10T09:00"),
                         protectedBy("k-1", encrypted("key-2")).at("2026-05-01T09:00")))
                 .as("the key was changed")
                 .isEmpty();

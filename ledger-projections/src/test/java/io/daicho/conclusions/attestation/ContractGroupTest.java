@@ -40,8 +40,7 @@ class ContractGroupTest {
 
     @Test
     void theContractIsNamedAsItWasConcluded() {
-        ContractGroup contract =
-                draft(given(titled().at("2026-03-15T09:00"))).contract();
+        ContractGroup contract = draft(given(titled().at("2026-03-15T09:00"))).contract();
 
         assertThat(contract.number()).isEqualTo("2026-17");
         assertThat(contract.title().text()).isEqualTo("title of contract");
@@ -154,8 +153,7 @@ class ContractGroupTest {
         assertThat(entry.deed().fact()).hasToString("i-1");
         assertThat(entry.revoked()).isNull();
 
-        InstructionEntry back = draft(
-                        kept.and(revoked("in-1").as("i-2").at("2027-03-22T09:00")))
+        InstructionEntry back = draft(kept.and(revoked("in-1").as("i-2").at("2027-03-22T09:00")))
                 .contract()
                 .basis()
                 .get(0)

@@ -77,10 +77,8 @@ class DispositionsTest {
 
     @Test
     void whereTheSenderSaysNothingTheAcknowledgementDoes() {
-        Story story = OVER.and(acknowledged("k-1")
-                .as("ak-1")
-                .restingOn(Evidence.Kind.RECEIPT)
-                .at("2027-03-22T09:00"));
+        Story story = OVER.and(
+                acknowledged("k-1").as("ak-1").restingOn(Evidence.Kind.RECEIPT).at("2027-03-22T09:00"));
 
         assertThat(first(story).outcome()).isEqualTo(Outcome.RETURNED);
         assertThat(first(story).at()).isEqualTo(Times.instant("2027-03-22T09:00"));
@@ -154,8 +152,7 @@ class DispositionsTest {
 
     @Test
     void aCopyIsKeptFromTheInstructionOn() {
-        Disposition kept =
-                first(OVER.and(toKeep("in-1", "2027-12-31").as("i-1").at("2027-03-21T09:00")));
+        Disposition kept = first(OVER.and(toKeep("in-1", "2027-12-31").as("i-1").at("2027-03-21T09:00")));
 
         assertThat(kept.outcome()).isEqualTo(Outcome.KEPT_UNDER_INSTRUCTION);
         assertThat(kept.at()).isEqualTo(Times.instant("2027-03-21T09:00"));

@@ -59,11 +59,11 @@ class DutyExceptionsTest {
     @Test
     void aSubcontractorsDocumentLeavesOutTheViolatedDutiesOfOthers() {
         assertThat(draftOf(
-                        "printer",
-                        atPrinter.and(
-                                toKeep("in-1", "2027-12-31").at("2027-03-20T19:00"),
-                                erased("k-1").at("2027-04-01T09:00"),
-                                erased("k-2").evidenced().at("2027-03-19T09:00")))
+                                "printer",
+                                atPrinter.and(
+                                        toKeep("in-1", "2027-12-31").at("2027-03-20T19:00"),
+                                        erased("k-1").at("2027-04-01T09:00"),
+                                        erased("k-2").evidenced().at("2027-03-19T09:00")))
                         .exceptions()
                         .list())
                 .isEmpty();
@@ -99,19 +99,15 @@ class DutyExceptionsTest {
     void whatElseTheAttestorOwesIsListedAndOnlyThat() {
         StoryFacts facts = StoryFacts.of(atPrinter.and(demandedOf("printer").at("2027-03-24T09:00")));
 
-        List<DutyEntry> printers = facts.draftOf("printer", "2027-03-25")
-                .document()
-                .exceptions()
-                .otherOpenDuties();
+        List<DutyEntry> printers =
+                facts.draftOf("printer", "2027-03-25").document().exceptions().otherOpenDuties();
         List<DutyEntry> contractors =
                 facts.draft("2027-03-25").document().exceptions().otherOpenDuties();
         assertThat(printers)
                 .extracting(DutyEntry::clause, duty -> duty.debtor().value())
                 .contains(tuple("14-1", "printer"));
         assertThat(printers).extracting(duty -> duty.debtor().value()).containsOnly("printer");
-        assertThat(contractors)
-                .extracting(duty -> duty.debtor().value())
-                .contains("printer", "insurer");
+        assertThat(contractors).extracting(duty -> duty.debtor().value()).contains("printer", "insurer");
         assertThat(contractors)
                 .as("what is open of 12 and 13 stands in the way")
                 .extracting(DutyEntry::clause)

@@ -46,10 +46,7 @@ class ExceptionsTest {
                         lost("k-1").as("l-1").at("2027-03-22T09:00"),
                         erased("k-0", Verification.NOT_VERIFIABLE).as("e-0").at("2027-03-21T09:00")))))
                 .containsExactly(
-                        "k-0 NOT_VERIFIED [e-0]",
-                        "k-1 FAILED [e-1]",
-                        "k-1 LOST [l-1]",
-                        "k-2 DONE_WITH_WARNING [e-2]");
+                        "k-0 NOT_VERIFIED [e-0]", "k-1 FAILED [e-1]", "k-1 LOST [l-1]", "k-2 DONE_WITH_WARNING [e-2]");
     }
 
     @Test
@@ -83,11 +80,10 @@ class ExceptionsTest {
                                 lost("k-1").at("2027-03-21T09:00"))))
                         .ground())
                 .isEqualTo(Said.NOT_ON_RECORD);
-        assertThat(only(draft(OVER.and(
-                                erased("k-1", Verification.FAILED)
-                                        .remarked()
-                                        .as("e-1")
-                                        .at("2027-03-21T09:00"))))
+        assertThat(only(draft(OVER.and(erased("k-1", Verification.FAILED)
+                                .remarked()
+                                .as("e-1")
+                                .at("2027-03-21T09:00"))))
                         .ground()
                         .text())
                 .isEqualTo("remark of e-1");

@@ -81,11 +81,8 @@ class HeldCopiesTest {
                         entry -> entry.copies().get(0).how(),
                         entry -> entry.copies().get(0).settled())
                 .containsExactly(tuple("printer", "HANDED_ON", true), tuple("courier", "LIVE", false));
-        assertThat(Objects.requireNonNull(document.subcontractors()
-                                .get(0)
-                                .copies()
-                                .get(0)
-                                .deed())
+        assertThat(Objects.requireNonNull(
+                                document.subcontractors().get(0).copies().get(0).deed())
                         .fact())
                 .hasToString("su-2");
     }

@@ -110,8 +110,7 @@ class HistoryTest {
         assertThat(history)
                 .extracting(entry -> entry.position() + " " + entry.type() + " " + entry.matter() + " "
                         + entry.deed().fact() + " " + entry.allowedBy())
-                .containsExactly(
-                        "5 copy.erased e-1 e-2 p-9", "6 detail.erased RETENTION_ENDED f-6 p-4");
+                .containsExactly("5 copy.erased e-1 e-2 p-9", "6 detail.erased RETENTION_ENDED f-6 p-4");
         assertThat(draft(OVER.and(acknowledged("k-1").at("2027-03-22T09:00"))).history())
                 .extracting(HistoryEntry::allowedBy)
                 .as("nobody but who states it")

@@ -3,7 +3,7 @@ package io.daicho.conclusions.attestation;
 import io.daicho.api.contract.ContractFact;
 import io.daicho.api.contract.Party;
 import io.daicho.api.contract.Period;
-import io.daicho.api.id.PurposeCode;
+import io.daicho.api.custody.CopyScope;
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.fact.Detail;
 import io.daicho.api.id.CopyId;
@@ -11,7 +11,7 @@ import io.daicho.api.id.DataSetId;
 import io.daicho.api.id.InstructionId;
 import io.daicho.api.id.OrganisationId;
 import io.daicho.api.id.PersonId;
-import io.daicho.api.custody.CopyScope;
+import io.daicho.api.id.PurposeCode;
 import io.daicho.api.instruction.InstructionFact;
 import io.daicho.api.instruction.Order;
 import io.daicho.api.people.PersonFact;
@@ -62,10 +62,7 @@ final class InWords {
     }
 
     private static Deed instructed(
-            String instruction,
-            Order order,
-            @Nullable LocalDate until,
-            @Nullable Order afterwards) {
+            String instruction, Order order, @Nullable LocalDate until, @Nullable Order afterwards) {
         return Deed.stating(statement -> new InstructionFact.Given(
                 statement,
                 new InstructionId(instruction),
@@ -80,8 +77,8 @@ final class InWords {
 
     /** One of somebody's staff is on record, by name. */
     static Deed named(String person, String organisation) {
-        return Deed.stating(statement -> new PersonFact.Registered(
-                statement, new PersonId(person), new OrganisationId(organisation), SAID));
+        return Deed.stating(statement ->
+                new PersonFact.Registered(statement, new PersonId(person), new OrganisationId(organisation), SAID));
     }
 
     /** Created of several copies. */

@@ -76,20 +76,22 @@ class KeysTest {
 
         KeyEntry described =
                 first(given(contract(), made, version("key-1", "3", null).at("2026-04-04T09:00"), algorithm));
-        assertThat(described.version()).as("a later word on something else leaves it").isEqualTo("3");
+        assertThat(described.version())
+                .as("a later word on something else leaves it")
+                .isEqualTo("3");
         assertThat(described.algorithm()).isEqualTo("AES-256-GCM");
         assertThat(described.service()).isEqualTo("Example Keys");
     }
 
     @Test
     void aScheduledDestructionIsScheduledUntilItIsCalledOff() {
-        Story scheduled = story.and(destructionScheduled("key-1", "b-original", "2027-04-20T09:00")
-                .at("2027-03-21T09:00"));
+        Story scheduled = story.and(
+                destructionScheduled("key-1", "b-original", "2027-04-20T09:00").at("2027-03-21T09:00"));
 
         assertThat(destructions(scheduled))
                 .containsExactly("a-escrow null null", "b-original 2027-04-20T00:00:00.000Z null");
-        assertThat(destructions(
-                        scheduled.and(destructionCancelled("key-1", "b-original").at("2027-03-22T09:00"))))
+        assertThat(destructions(scheduled.and(
+                        destructionCancelled("key-1", "b-original").at("2027-03-22T09:00"))))
                 .containsExactly("a-escrow null null", "b-original null null");
         assertThat(destructions(
                         scheduled.and(destructionCancelled("key-1", "a-escrow").at("2027-03-22T09:00"))))
@@ -128,9 +130,7 @@ class KeysTest {
                 protectedBy("k-5", encrypted("key-1")).at("2026-04-11T09:00"),
                 received("k-6").with(encrypted("key-2")).at("2026-04-10T09:00")));
 
-        assertThat(entry.encrypted())
-                .extracting(Object::toString)
-                .containsExactly("k-1", "k-2", "k-3", "k-4", "k-5");
+        assertThat(entry.encrypted()).extracting(Object::toString).containsExactly("k-1", "k-2", "k-3", "k-4", "k-5");
         assertThat(entry.notAlwaysEncrypted())
                 .as("open before, open after, under another key after, unprotected before")
                 .extracting(Object::toString)

@@ -69,8 +69,8 @@ class MediaTest {
 
         assertThat(document.media())
                 .as("a cloud is no medium that could be described")
-                .extracting(MediumEntry::serialNumber, entry -> entry.describedBy()
-                        .toString())
+                .extracting(
+                        MediumEntry::serialNumber, entry -> entry.describedBy().toString())
                 .containsExactly(tuple("UM-1", "[m-1]"));
     }
 

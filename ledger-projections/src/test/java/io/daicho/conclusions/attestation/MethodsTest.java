@@ -89,14 +89,7 @@ class MethodsTest {
                                 null,
                                 null,
                                 null),
-                        tuple(
-                                "k-3",
-                                Kind.MADE_UNRECOVERABLE,
-                                null,
-                                null,
-                                null,
-                                "versions-expired",
-                                "grounds of u-3"));
+                        tuple("k-3", Kind.MADE_UNRECOVERABLE, null, null, null, "versions-expired", "grounds of u-3"));
     }
 
     @Test
@@ -143,15 +136,13 @@ class MethodsTest {
                                         .as("d-3")
                                         .at("2027-03-21T15:00")))
                         .methods())
-                .extracting(
-                        MethodEntry::errorCount, method -> method.errors().text())
+                .extracting(MethodEntry::errorCount, method -> method.errors().text())
                 .containsExactly(tuple(2L, "errors.said of d-2"));
     }
 
     @Test
     void aLookAtAnErasureIsNoMethod() {
-        assertThat(draft(erased.and(
-                                verified("k-1", "e-1", Verification.DONE).at("2027-03-22T12:00")))
+        assertThat(draft(erased.and(verified("k-1", "e-1", Verification.DONE).at("2027-03-22T12:00")))
                         .methods())
                 .extracting(entry -> entry.deed().fact().value())
                 .containsExactly("e-1");

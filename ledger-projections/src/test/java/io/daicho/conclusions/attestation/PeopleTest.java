@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** 8: who did it, who looked, who answers for it and who was there. */
 class PeopleTest {
-    private final Story erased =
-            OVER.and(erased("k-1").as("e-1").by("p-1").at("2027-03-21T12:00"));
+    private final Story erased = OVER.and(erased("k-1").as("e-1").by("p-1").at("2027-03-21T12:00"));
 
     /** In which capacity, who, for whom, how called, through which facts. */
     private static List<String> people(List<PersonEntry> entries) {

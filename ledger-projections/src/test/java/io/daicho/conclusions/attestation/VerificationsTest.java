@@ -54,7 +54,9 @@ class VerificationsTest {
     void aLookIsAtTheErasureThatItNames() {
         assertThat(draft(OVER.and(
                                 erased("k-1", Verification.FAILED).as("e-1").at("2027-03-21T09:00"),
-                                erased("k-1", Verification.NOT_VERIFIABLE).as("e-2").at("2027-03-22T09:00"),
+                                erased("k-1", Verification.NOT_VERIFIABLE)
+                                        .as("e-2")
+                                        .at("2027-03-22T09:00"),
                                 verified("k-1", "e-2", Verification.DONE).at("2027-03-23T09:00")))
                         .verifications())
                 .extracting(entry -> entry.deed() + " " + entry.result())
@@ -64,7 +66,9 @@ class VerificationsTest {
     @Test
     void aDestructionAndAnotherMeasureAreLookedAtToo() {
         assertThat(draft(OVER.and(
-                                received("k-3").on(Places.cloud("Example Storage")).at("2026-04-10T09:00"),
+                                received("k-3")
+                                        .on(Places.cloud("Example Storage"))
+                                        .at("2026-04-10T09:00"),
                                 received("k-2").on(Places.paper()).at("2026-04-10T09:00"),
                                 madeUnrecoverable("k-3", Verification.NOT_VERIFIABLE)
                                         .as("u-3")
