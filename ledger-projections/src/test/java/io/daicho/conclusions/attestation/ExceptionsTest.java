@@ -77,7 +77,8 @@ class ExceptionsTest {
         assertThat(only(draft(OVER.and(
                                 received("k-2").remarked().at("2026-04-10T09:00"),
                                 erased("k-2").at("2027-03-21T09:00"),
-                                lost("k-1").at("2027-03-21T09:00"))))
+                                lost("k-1").at("2027-03-21T09:00"),
+                                planned("k-1", "2027-06-20").remarked().at("2027-03-22T09:00"))))
                         .ground())
                 .isEqualTo(Said.NOT_ON_RECORD);
         assertThat(only(draft(OVER.and(erased("k-1", Verification.FAILED)

@@ -15,9 +15,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.daicho.api.custody.Verification;
+import io.daicho.api.description.DescriptionFact;
 import io.daicho.api.id.AttestationId;
+import io.daicho.api.id.CopyId;
+import io.daicho.api.id.FactId;
 import io.daicho.api.id.PersonId;
 import io.daicho.conclusions.attestation.PersonEntry.Capacity;
+import io.daicho.conclusions.testing.Deed;
 import io.daicho.conclusions.testing.Story;
 import io.daicho.conclusions.testing.Times;
 import java.util.List;
@@ -159,5 +163,21 @@ class PeopleTest {
                         "WITNESS p-3 insurer name of f-6 []",
                         "WITNESS p-3 insurer name of f-6 [w-3]",
                         "WITNESS p-1 zebra name of f-5 [w-1]");
+    }
+
+    @Test
+    void whoDidSomethingStandsBeforeTheSameOneNamedWithTheDocument() {
+        Deed attended = Deed.stating(statement -> new DescriptionFact.DeedAttended(
+                statement,
+                new CopyId("k-1"),
+                new FactId("e-1"),
+                new PersonId("p-3"),
+                io.daicho.api.description.Capacity.WITNESS,
+                null));
+
+        List<PersonEntry> people = signed(erased.and(attended.as("w-3").at("2027-03-21T12:00")), "p-9", "p-3");
+
+        assertThat(people(people).stream().filter(entry -> entry.startsWith("WITNESS")))
+                .containsExactly("WITNESS p-3 null null [w-3]", "WITNESS p-3 null null []");
     }
 }

@@ -19,7 +19,9 @@ import io.daicho.conclusions.question.QuestionSource;
 import io.daicho.conclusions.testing.Story;
 import io.daicho.conclusions.testing.Times;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +75,10 @@ public record StoryFacts(FactsInMemory facts, ClauseSet clauses) implements Ques
 
     @Override
     public void eachThing(Consumer<ThingFacts> things) {
-        facts.eachThing(things);
+        List<ThingFacts> all = new ArrayList<>();
+        facts.eachThing(all::add);
+        Collections.reverse(all); // no document may depend on the order in which a source gives its things
+        all.forEach(things);
     }
 
     @Override
