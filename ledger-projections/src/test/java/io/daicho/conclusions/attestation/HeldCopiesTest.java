@@ -112,6 +112,17 @@ class HeldCopiesTest {
     }
 
     @Test
+    void ofSeveralErasuresThereTheLastIsTold() {
+        HeldCopy held = held(supplied.and(
+                erased("k-2", Verification.FAILED).as("e-1").at("2027-03-21T09:00"),
+                erased("k-2").as("e-2").evidenced().at("2027-03-22T09:00")));
+
+        assertThat(held.how()).isEqualTo("ERASED");
+        assertThat(Objects.requireNonNull(held.deed()).fact()).hasToString("e-2");
+        assertThat(held.verification()).isEqualTo(Verification.DONE);
+    }
+
+    @Test
     void aReturnFromThereIsByItsAcknowledgement() {
         HeldCopy held = held(supplied.and(acknowledged("k-2").as("ak-1").at("2027-03-22T09:00")));
 
