@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Goes through the copies once, and writes down for each what groups 2 to 9 say of it. */
 final class CopyGroups {
@@ -129,7 +128,7 @@ final class CopyGroups {
 
     List<ExceptionEntry> exceptions() {
         return exceptions.stream()
-                .sorted(Comparator.comparing((ExceptionEntry entry) -> copy(entry.copy()))
+                .sorted(Comparator.comparing((ExceptionEntry entry) -> String.valueOf(entry.copy()))
                         .thenComparing(ExceptionEntry::reason))
                 .toList();
     }
@@ -147,10 +146,6 @@ final class CopyGroups {
     /** Whether the document is about a copy. */
     boolean isAbout(CopyId copy) {
         return concerned.contains(copy);
-    }
-
-    private static String copy(@Nullable CopyId copy) {
-        return copy == null ? "" : copy.value();
     }
 
     private static <T> List<T> sorted(List<T> list, Function<T, CopyId> copy) {

@@ -5,7 +5,9 @@ import io.daicho.api.subcontract.SubcontractFact;
 import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.conclusions.frame.EffectiveFact;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The contractor and the subcontractors below it, tier by tier. */
@@ -16,17 +18,23 @@ final class Tiers {
     Tiers(ContractFrame frame) {
         this.engagements = frame.subcontractors().engagements();
         tiers.put(frame.terms().contractor(), 0);
-        add(frame.terms().contractor(), 1);
+        Set<OrganisationId> above = Set.of(frame.terms().contractor());
+        for (int tier = 1; !above.isEmpty(); tier++) {
+            above = add(above, tier);
+        }
         // who was engaged by somebody that is not on record as engaged stands below everybody on record
         engagements.keySet().forEach(organisation -> tiers.putIfAbsent(organisation, 1));
     }
 
-    private void add(OrganisationId under, int tier) {
+    /** Adds the tier below those of another, in the order of their engagement. */
+    private Set<OrganisationId> add(Set<OrganisationId> above, int tier) {
+        Set<OrganisationId> added = new LinkedHashSet<>();
         engagements.forEach((organisation, engagement) -> {
-            if (engaged(engagement).under().equals(under) && tiers.putIfAbsent(organisation, tier) == null) {
-                add(organisation, tier + 1);
+            if (above.contains(engaged(engagement).under()) && tiers.putIfAbsent(organisation, tier) == null) {
+                added.add(organisation);
             }
         });
+        return added;
     }
 
     static SubcontractFact.Engaged engaged(EffectiveFact engagement) {
@@ -50,7 +58,7 @@ final class Tiers {
         Map<OrganisationId, EffectiveFact> below = new LinkedHashMap<>();
         tiers.forEach((organisation, tier) -> {
             EffectiveFact engagement = engagements.get(organisation);
-            if (engagement != null && isBelow(organisation, top)) {
+            if (engagement != null && !organisation.equals(top) && isBelow(organisation, top)) {
                 below.put(organisation, engagement);
             }
         });

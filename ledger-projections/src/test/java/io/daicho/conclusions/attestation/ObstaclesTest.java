@@ -1,13 +1,11 @@
 package io.daicho.conclusions.attestation;
 
 import static io.daicho.conclusions.testing.Beginnings.*;
-import static io.daicho.conclusions.testing.Consenting.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.CopyDeeds.*;
 import static io.daicho.conclusions.testing.Ends.*;
 import static io.daicho.conclusions.testing.Instructing.*;
 import static io.daicho.conclusions.testing.Story.given;
-import static io.daicho.conclusions.testing.Subcontractors.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -16,6 +14,7 @@ import io.daicho.api.instruction.Order;
 import io.daicho.conclusions.attestation.ExceptionEntry.Reason;
 import io.daicho.conclusions.attestation.Obstacle.Kind;
 import io.daicho.conclusions.testing.Story;
+import io.daicho.readmodel.clauses.ClauseSets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +87,21 @@ class ObstaclesTest {
                 .isThrownBy(() -> draft(clean, "o-00000000000000000000"))
                 .withMessageContaining("o-00000000000000000000")
                 .withMessageContaining("a draft lists");
+    }
+
+    @Test
+    void soItIsWhileAnotherOneDoes() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> draft(over, "o-00000000000000000000"))
+                .withMessageContaining("o-00000000000000000000");
+    }
+
+    @Test
+    void underAnEditionThatKnowsOneEndTheCompletionIsNotAskedFor() {
+        StoryFacts gone = StoryFacts.of(held.and(erased("k-1").at("2027-03-01T09:00")))
+                .under(ClauseSets.shipped().edition("gdpr-28-2016").orElseThrow());
+
+        assertThat(kinds(gone.draft(AFTER))).containsExactly(Kind.END_NOT_ON_RECORD);
     }
 
     @Test
@@ -167,29 +181,5 @@ class ObstaclesTest {
         assertThat(draft.document().exceptions().warnings())
                 .extracting(RemarkEntry::kind)
                 .contains(io.daicho.conclusions.finding.Kind.EXPIRED_WITHOUT_COMPLETION);
-    }
-
-    @Test
-    void aSubcontractorAnswersForTheCopiesThatItHasAndIsLinkedToWhoEngagedIt() {
-        Story supplied = held.and(
-                consentTo("sub-1").at("2026-04-05T09:00"),
-                engaged("sub-1").at("2026-04-06T09:00"),
-                received("k-2").at("2026-04-10T09:00"),
-                supplied("k-2", "sub-1").at("2026-05-01T09:00"));
-        assertThat(kinds(StoryFacts.of(supplied).draftOf("sub-1", AFTER))).containsExactly(Kind.SUBCONTRACT_NOT_ENDED);
-
-        Draft owed = StoryFacts.of(supplied.and(completed().at("2027-03-20T18:00"), ended().at("2027-03-20T18:00")))
-                .draftOf("sub-1", AFTER);
-
-        assertThat(owed.document().attestor().tier()).isEqualTo(1);
-        assertThat(owed.document().attestor().under()).isEqualTo(io.daicho.conclusions.testing.Parties.CONTRACTOR);
-        assertThat(owed.document().scope().list())
-                .extracting(entry -> entry.copy().value())
-                .containsExactly("k-2");
-        assertThat(owed.obstacles())
-                .singleElement()
-                .satisfies(obstacle -> assertThat(java.util.Objects.requireNonNull(obstacle.duty())
-                                .clause())
-                        .isEqualTo("13"));
     }
 }

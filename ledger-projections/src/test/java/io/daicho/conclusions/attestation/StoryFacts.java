@@ -13,12 +13,15 @@ import io.daicho.conclusions.Conclude;
 import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.FactsInMemory;
 import io.daicho.conclusions.ThingFacts;
+import io.daicho.conclusions.clauseset.ClauseSet;
 import io.daicho.conclusions.question.Access;
 import io.daicho.conclusions.question.QuestionSource;
 import io.daicho.conclusions.testing.Story;
 import io.daicho.conclusions.testing.Times;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,12 +29,22 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a story, as a draft is drawn from them; beside them lies, for each detail, where it stands. */
-public record StoryFacts(FactsInMemory facts) implements QuestionSource, Beside {
+public record StoryFacts(FactsInMemory facts, ClauseSet clauses) implements QuestionSource, Beside {
     /** When everything is known. */
     public static final Instant ALL_KNOWN = Instant.parse("2100-01-01T00:00:00Z");
 
+    /** Facts under the clauses that the tests are about. */
+    public StoryFacts(FactsInMemory facts) {
+        this(facts, Story.CLAUSES);
+    }
+
     static StoryFacts of(Story story) {
         return new StoryFacts(FactsInMemory.of(story.facts()));
+    }
+
+    /** The same under another edition of the clauses. */
+    StoryFacts under(ClauseSet edition) {
+        return new StoryFacts(facts, edition);
     }
 
     /** The contractor's draft. */
@@ -46,10 +59,13 @@ public record StoryFacts(FactsInMemory facts) implements QuestionSource, Beside 
 
     /** The draft of whomever, as of an instant. */
     public Draft draft(@Nullable OrganisationId attestor, Instant asOf, String... exceptions) {
-        DraftRequest request =
-                new DraftRequest(new AttestationId("at-1"), attestor, null, null, null, Set.of(exceptions));
-        return Drafting.draft(this, Story.CLAUSES, asOf, ALL_KNOWN, this, request)
-                .orElseThrow();
+        return requested(
+                new DraftRequest(new AttestationId("at-1"), attestor, null, null, null, Set.of(exceptions)), asOf);
+    }
+
+    /** What was requested, as of an instant. */
+    Draft requested(DraftRequest request, Instant asOf) {
+        return Drafting.draft(this, clauses, asOf, ALL_KNOWN, this, request).orElseThrow();
     }
 
     @Override
@@ -59,7 +75,10 @@ public record StoryFacts(FactsInMemory facts) implements QuestionSource, Beside 
 
     @Override
     public void eachThing(Consumer<ThingFacts> things) {
-        facts.eachThing(things);
+        List<ThingFacts> all = new ArrayList<>();
+        facts.eachThing(all::add);
+        Collections.reverse(all); // no document may depend on the order in which a source gives its things
+        all.forEach(things);
     }
 
     @Override
@@ -84,7 +103,7 @@ public record StoryFacts(FactsInMemory facts) implements QuestionSource, Beside 
 
     @Override
     public Conclusions conclusions(Instant asOf, Instant knownAt) {
-        return Conclude.conclude(new ContractId("c-1"), facts, Story.CLAUSES, asOf, knownAt);
+        return Conclude.conclude(new ContractId("c-1"), facts, clauses, asOf, knownAt);
     }
 
     @Override

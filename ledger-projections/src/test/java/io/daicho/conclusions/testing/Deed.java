@@ -1,6 +1,7 @@
 package io.daicho.conclusions.testing;
 
 import io.daicho.api.fact.Correction;
+import io.daicho.api.fact.Detail;
 import io.daicho.api.fact.Evidence;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.OccurredAt;
@@ -12,6 +13,7 @@ import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.id.OrganisationId;
 import io.daicho.api.id.PersonId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,6 +27,13 @@ public class Deed {
     private @Nullable String recorded;
     private List<Evidence> evidence = List.of();
     private @Nullable Correction corrects;
+    private Recorder recorder = new Recorder(Parties.CONTRACTOR, Role.CONTRACTOR, null);
+    private @Nullable Detail remark;
+
+    /** A deed for which there is no word here. */
+    public static Deed stating(Function<Statement, Fact> maker) {
+        return new Deed(maker);
+    }
 
     Deed(Function<Statement, Fact> maker) {
         this.maker = maker;
@@ -54,6 +63,32 @@ public class Deed {
         return this;
     }
 
+    /** With evidence of these kinds, each of which says where to find it. */
+    public Deed restingOn(Evidence.Kind... kinds) {
+        evidence = Arrays.stream(kinds)
+                .map(kind -> new Evidence(kind, null, null, null, new Detail("0".repeat(64))))
+                .toList();
+        return this;
+    }
+
+    /** With a remark. */
+    public Deed remarked() {
+        remark = new Detail("0".repeat(64));
+        return this;
+    }
+
+    /** Recorded by one of the contractor's staff. */
+    public Deed by(String person) {
+        recorder = new Recorder(Parties.CONTRACTOR, Role.CONTRACTOR, new PersonId(person));
+        return this;
+    }
+
+    /** Recorded by a subcontractor. */
+    public Deed bySubcontractor(String organisation) {
+        recorder = new Recorder(organisation(organisation), Role.SUBCONTRACTOR, null);
+        return this;
+    }
+
     /** In place of another fact. */
     public Deed correcting(String factId) {
         corrects = new Correction(new FactId(factId), null, new PersonId("p-9"), Role.CONTRACTOR);
@@ -67,8 +102,7 @@ public class Deed {
 
     RecordedFact recordedFact(int position, Map<FactId, Fact> earlier) {
         FactId fact = new FactId(id == null ? "f-" + position : id);
-        Recorder recorder = new Recorder(Parties.CONTRACTOR, Role.CONTRACTOR, null);
-        Statement statement = new Statement(fact, new ContractId("c-1"), when, recorder, evidence, corrects, null);
+        Statement statement = new Statement(fact, new ContractId("c-1"), when, recorder, evidence, corrects, remark);
         return new RecordedFact(
                 position, recorded == null ? when.latest() : Times.instant(recorded), fact(statement, earlier));
     }
