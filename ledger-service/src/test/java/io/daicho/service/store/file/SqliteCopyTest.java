@@ -1,9 +1,9 @@
 package io.daicho.service.store.file;
 
-import io.daicho.service.store.MovableClock;
-import io.daicho.service.store.RecordedStore;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daicho.service.store.MovableClock;
+import io.daicho.service.store.RecordedStore;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
