@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,12 +88,11 @@ class EvidenceInS3Test {
     @Test
     void areVerifiedByTheSettingsOfTheLedger() {
         String name = bucket.objects.firstKey();
-        byte[] sealed = bucket.objects.get(name);
+        byte[] changed = Objects.requireNonNull(bucket.objects.get(name)).clone();
         assertThat(ledger("verify", "--data", data))
                 .returns(0, Call::code)
                 .satisfies(call -> assertThat(call.out()).containsPattern("integrity: nothing was changed +proved"));
 
-        byte[] changed = sealed.clone();
         changed[changed.length - 1] ^= 1;
         bucket.objects.put(name, changed);
         assertThat(ledger("verify", "--data", data))
