@@ -71,8 +71,10 @@ class PeopleTest {
                         "WITNESS p-6 null null [w-2]");
         assertThat(document.people())
                 .filteredOn(entry -> entry.person() != null)
-                .extracting(PersonEntry::capacity, entry -> String.valueOf(entry.place()), entry -> entry.deeds()
-                        .toString())
+                .extracting(
+                        PersonEntry::capacity,
+                        entry -> String.valueOf(entry.place()),
+                        entry -> entry.deeds().toString())
                 .containsExactly(
                         tuple(Capacity.STATED_DEED, "null", "[e-1]"),
                         tuple(Capacity.PERFORMER, "works", "[e-1]"),

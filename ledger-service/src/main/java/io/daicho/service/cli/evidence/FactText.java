@@ -72,7 +72,7 @@ final class FactText {
     /** {@code evidence[1].kind}: each step by its word, those of a list by their number. */
     private String label(String path) {
         List<String> steps = new ArrayList<>();
-        for (String step : path.split("\\.")) {
+        for (String step : path.split("\\.", -1)) {
             int bracket = step.indexOf('[');
             steps.add(
                     bracket < 0
