@@ -23,13 +23,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a directory says, apart from how it is written: what a change must alter to have an effect. Of the database: its
+ * What a directory says, apart from how it is written: what a change must alter to have an effect. Of a database: its
  * schema, and every row as its table and as each index gives it, types included. Left out, because nothing is decided by them:
  * the ordinal's number (its order counts), when a snapshot was taken, the counter of ordinals, and the name of an evidence
  * file that is erased. Of the files: what a reader gets from them.
  */
 final class Content {
-    private static final List<String> QUERIES = List.of(
+    private static final List<String> NOTES = List.of(
+            "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY 1, 2",
+            "SELECT position, at, type, payload FROM note NOT INDEXED",
+            "SELECT position FROM note INDEXED BY note_of_itself WHERE type <> 'machine.accessed' ORDER BY 1",
+            "SELECT position, field, salt, text FROM readable");
+
+    private static final List<String> ENTRIES = List.of(
             "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY 1, 2",
             "SELECT contract, position, event_id, type, revision, aggregate_type, aggregate_id, sequence, recorded_at,"
                     + " payload, metadata FROM entry NOT INDEXED ORDER BY ordinal",
@@ -50,7 +56,10 @@ final class Content {
     static String of(Path data, String file) {
         try {
             if (file.startsWith("ledger.db")) {
-                return database(data.resolve("ledger.db"));
+                return database(data.resolve("ledger.db"), ENTRIES);
+            }
+            if (file.startsWith("access.db")) {
+                return database(data.resolve("access.db"), NOTES);
             }
             Path path = data.resolve(file);
             if (!Files.exists(path)) {
@@ -98,11 +107,11 @@ final class Content {
         }
     }
 
-    private static String database(Path file) throws SQLException, IOException {
+    private static String database(Path file, List<String> queries) throws SQLException, IOException {
         List<String> said = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:file:" + file + "?mode=ro");
                 Statement statement = connection.createStatement()) {
-            for (String query : QUERIES) {
+            for (String query : queries) {
                 try (ResultSet rows = statement.executeQuery(query)) {
                     int columns = rows.getMetaData().getColumnCount();
                     while (rows.next()) {

@@ -92,8 +92,14 @@ class MutationTest {
     private static Mutation mutate(Random random) throws Exception {
         FileMutations files = new FileMutations(data, random);
         int kind = random.nextInt(100);
-        if (kind < 40) {
+        if (kind < 35) {
             return files.bitOf("bit of ledger.db", "ledger.db");
+        }
+        if (kind < 38) {
+            return files.bitOf("bit of access.db", "access.db");
+        }
+        if (kind < 41) {
+            return new NoteMutations(data, random).any();
         }
         if (kind < 65) {
             return new RowMutations(data, random).any();
