@@ -75,7 +75,7 @@ class BadRequestsTest {
         /api/v1/contracts/c-1/questions/2?data-set=unknown         | 見つかりません       | データ集合「unknown」は、この契約の記録にありません
         /api/v1/contracts/c-1/questions/1?copy=k-9                 | 見つかりません       | 複製「k-9」は、この契約の記録にありません
         /api/v1/contracts/c-1/questions/15?service=NoSuch          | 見つかりません       | サービス「NoSuch」は
-        /api/v1/due?within=long                                    | 要求を読み取れません | 時間の長さではありません
+        /api/v1/due?within=long                                    | 要求を読み取れません | 期間ではありません
         /api/v1/contracts/c-9/obligations                          | 見つかりません       | この台帳にありません
         /api/v1/contracts/c-1/evidence/ev-9                        | 見つかりません       | この契約の記録にありません
         """)
