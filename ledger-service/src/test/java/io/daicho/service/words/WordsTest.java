@@ -82,6 +82,7 @@ class WordsTest {
         "目標期間, 社内目標",
         "データセット, データ集合",
         "シリアル番号, 製造番号",
+        "証跡, 証拠ファイル",
         "立入検査, 立ち入り検査"
     })
     void oneThingHasOneWord(String banned, String used) throws IOException {
