@@ -126,7 +126,7 @@ class AskTest {
     void whoExportedTheLedgerIsOnRecord(@TempDir Path directory) {
         ledger("export", "--data", data, "--contract", "citizen-survey-r7", "--output", directory.resolve("out.jsonl"));
 
-        assertThat(ask(26, "table", "--data", data).out()).contains("EXPORTED", "COMMAND_LINE");
+        assertThat(ask(26, "table", "--data", data).out()).contains("exported", "command line");
     }
 
     @Test

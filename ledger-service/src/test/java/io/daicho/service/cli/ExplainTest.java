@@ -46,9 +46,9 @@ class ExplainTest {
                 .contains("2026-03-26 17:00 on the word of: house target")
                 .endsWith("is open.");
         assertThat(call.json().get("ja").stringValue())
-                .startsWith("第12（機密データの返還等）「業務完了後直ちに、返還又は消去を行うものとする。")
+                .startsWith("第12（機密データの返還等）は「業務完了後直ちに、返還又は消去を行うものとする。")
                 .contains("複製 a-02", "業務完了（f-112、令和8年3月25日 (2026-03-25 17:00)）", "社内目標")
-                .endsWith("である。");
+                .endsWith("「未了」です。");
     }
 
     @Test
@@ -81,7 +81,7 @@ class ExplainTest {
                 .isNotEmpty()
                 .allSatisfy(breach -> assertThat(
                                 explained(journal, breach).get("en").stringValue())
-                        .endsWith("these clauses ask for no report of it."));
+                        .endsWith("These clauses ask for no report of it."));
     }
 
     private static JsonNode explained(Path journal, JsonNode finding) {

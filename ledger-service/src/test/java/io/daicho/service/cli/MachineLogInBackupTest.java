@@ -35,7 +35,7 @@ class MachineLogInBackupTest {
                 .hasSize(before.size() + 1)
                 .last()
                 .returns("machine.restored", NoteRow::type);
-        assertThat(ledger("ask", "26", "--data", restored).out()).contains("COMMAND_LINE", "VIEWED", "obligations");
+        assertThat(ledger("ask", "26", "--data", restored).out()).contains("command line", "viewed", "what is owed");
         Call verified = ledger("verify", "--data", restored);
         assertThat(verified.out()).contains("The machine itself").doesNotContain("✗");
         assertThat(verified.code()).isZero();

@@ -128,7 +128,8 @@ class RetireTest {
 
         assertThat(call.code()).isEqualTo(1);
         assertThat(call.out()).contains("will be refused (1):", "18 Compensate the damage · claim cl-1 · open");
-        assertThat(call.err()).contains("1 duties that survive it are not settled: 18 COMPENSATE claim cl-1 (OPEN)");
+        assertThat(call.err())
+                .contains("1 duties that survive it are not settled: 18 Compensate the damage · claim cl-1 · open");
         assertThat(ledger("fact", "f-1", "--contract", "c-1", "--data", data).out())
                 .contains(REMARK);
     }
@@ -260,7 +261,8 @@ class RetireTest {
             call.addAll(List.of(how));
             assertThat(ledger(call.toArray()))
                     .returns(1, Call::code)
-                    .satisfies(answer -> assertThat(answer.err()).contains("18 COMPENSATE claim cl-1 (OPEN)"));
+                    .satisfies(answer ->
+                            assertThat(answer.err()).contains("18 Compensate the damage · claim cl-1 · open"));
         }
     }
 
