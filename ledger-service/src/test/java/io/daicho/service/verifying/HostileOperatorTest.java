@@ -27,6 +27,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -83,6 +84,25 @@ class HostileOperatorTest {
                 Files.copy(file, to);
             }
         }
+    }
+
+    @Test
+    void anotherLogsCheckpointInTheWayOfAKeptOneIsNamed() throws Exception {
+        Path own = data.resolve("log/c-1/checkpoint");
+        KeptFile kept = new KeptFile("kept", SignedCheckpoint.read(Files.readAllBytes(own)));
+        Files.copy(
+                data.resolve("log").resolve(REMOVED).resolve("checkpoint"), own, StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(data.resolve("log/c-1/tile/entries/000.p/1"));
+
+        Report report = new DirectoryVerification(
+                        data,
+                        new Demands(Trust.NONE, List.of(kept), false, Demands.USUAL_HEARTBEAT),
+                        Instant.parse("2100-01-01T00:00:00Z"))
+                .run((done, all) -> {});
+
+        assertThat(report.contract("c-1").faults())
+                .extracting(Fault::kind)
+                .contains(FaultKind.SIGNATURE_FAILS, FaultKind.LOG_BROKEN);
     }
 
     @Test

@@ -185,12 +185,16 @@ public final class LogCheck {
 
     /** Verifies that this log continues what somebody kept. */
     public void compareKept(SignedCheckpoint kept, String where) {
+        guarded(() -> compare(kept, where));
+    }
+
+    private void compare(SignedCheckpoint kept, String where) {
         Checkpoint then = kept.checkpoint();
         if (newest != null && !then.origin().equals(newest.checkpoint().origin())) {
             FormerLogs former = FormerLogs.in(log, newest.checkpoint());
             Optional<ContractFact.NewLogOpened> end = former.ended(then.origin());
             if (end.isPresent()) {
-                guarded(() -> former.compareKept(end.get(), then, where, findings));
+                former.compareKept(end.get(), then, where, findings);
                 return;
             }
         }
@@ -220,8 +224,6 @@ public final class LogCheck {
                     Note.of("remark.continued", then.size(), newest.checkpoint().size()));
         } catch (ProofFailed fault) {
             findings.fault(FaultKind.SIGNATURE_FAILS, where, String.valueOf(fault.getMessage()));
-        } catch (BrokenLog | UncheckedIOException broken) {
-            findings.fault(FaultKind.LOG_BROKEN, log.files().where(), String.valueOf(broken.getMessage()));
         }
     }
 
