@@ -1,12 +1,9 @@
 package io.daicho.service.verifying.log;
 
-import io.daicho.api.contract.ContractFact;
 import io.daicho.proof.ProofFailed;
 import io.daicho.proof.checkpoint.Checkpoint;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.checkpoint.VerifiedCheckpoint;
-import io.daicho.proof.merkle.Hash;
-import io.daicho.proof.merkle.MerkleTree;
 import io.daicho.proof.note.VerifierKey;
 import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.sealing.log.ContractLog;
@@ -18,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,46 +181,7 @@ public final class LogCheck {
 
     /** Verifies that this log continues what somebody kept. */
     public void compareKept(SignedCheckpoint kept, String where) {
-        guarded(() -> compare(kept, where));
-    }
-
-    private void compare(SignedCheckpoint kept, String where) {
-        Checkpoint then = kept.checkpoint();
-        if (newest != null && !then.origin().equals(newest.checkpoint().origin())) {
-            FormerLogs former = FormerLogs.in(log, newest.checkpoint());
-            Optional<ContractFact.NewLogOpened> end = former.ended(then.origin());
-            if (end.isPresent()) {
-                former.compareKept(end.get(), then, where, findings);
-                return;
-            }
-        }
-        if (newest == null || then.size() > newest.checkpoint().size()) {
-            findings.fault(
-                    FaultKind.NOT_CONTINUED,
-                    newest == null ? 0 : newest.checkpoint().size(),
-                    where,
-                    "then there were " + then.size() + " entries, and now there are "
-                            + (newest == null ? 0 : newest.checkpoint().size()) + ": the tail was cut off");
-            return;
-        }
-        try {
-            Hash now = MerkleTree.root(log.hashes(newest.checkpoint().size()), then.size());
-            if (!now.equals(then.root())) {
-                findings.fault(
-                        FaultKind.NOT_CONTINUED,
-                        where,
-                        "the root of the first " + then.size() + " entries was " + then.root() + ", and now it is "
-                                + now);
-                return;
-            }
-            if (keys != null) {
-                kept.verify(keys.origin(), keys.known());
-            }
-            findings.remark(
-                    Note.of("remark.continued", then.size(), newest.checkpoint().size()));
-        } catch (ProofFailed fault) {
-            findings.fault(FaultKind.SIGNATURE_FAILS, where, String.valueOf(fault.getMessage()));
-        }
+        guarded(() -> new Continuation(log, newest, keys, findings).of(kept, where));
     }
 
     /**
