@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class FactJsonPropertyTest {
     private static final Instant RECORDED = Instant.parse("2026-05-11T02:00:00Z");
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     void whatIsWrittenIsReadAsTheSameFact(@ForAll("facts") Made made) {
         Fact fact = made.fact();
 
@@ -30,14 +30,14 @@ class FactJsonPropertyTest {
                 .isEqualTo(fact);
     }
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     void whatIsStoredIsCanonical(@ForAll("facts") Made made) {
         String canonical = FactJson.canonical(made.fact());
 
         assertThat(CanonicalJson.of(canonical)).isEqualTo(canonical);
     }
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     void whatIsExportedIsImportedAgainApartFromTheSalts(@ForAll("facts") Made made) {
         String line = new JournalWriter(made.maker()::state).line(new RecordedFact(0, RECORDED, made.fact()));
         String otherSalt = OnRecord.SALT.replace('0', 'f');
@@ -60,7 +60,7 @@ class FactJsonPropertyTest {
                 });
     }
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     void anErasedDetailIsWrittenAsItsDigestAndTheLineIsReadAsTheSameFact(@ForAll("facts") Made made) {
         String line = new JournalWriter(detail -> new DetailState(null, true))
                 .line(new RecordedFact(0, RECORDED, made.fact()));

@@ -61,8 +61,8 @@ class MutationTest {
     }
 
     @Test
-    void findsHundredsOfRandomChanges() throws Exception {
-        mutate(Integer.getInteger("mutations", 300));
+    void findsOneHundredAndFiftyRandomChanges() throws Exception {
+        mutate(Integer.getInteger("mutations", 150));
     }
 
     @Test

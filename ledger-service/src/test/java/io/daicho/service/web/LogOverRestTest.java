@@ -1,21 +1,16 @@
 package io.daicho.service.web;
 
-import static io.daicho.service.testing.Lines.received;
-import static io.daicho.service.testing.Lines.registered;
 import static io.daicho.service.web.Served.JSON;
 import static io.daicho.service.web.Served.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.proof.Malformed;
-import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.checkpoint.VerifiedCheckpoint;
 import io.daicho.proof.merkle.Hash;
 import io.daicho.proof.merkle.MerkleTree;
 import io.daicho.proof.note.NoteSignature;
-import io.daicho.proof.note.VerifierKey;
 import io.daicho.proof.note.VerifierKeys;
-import io.daicho.proof.receipt.EntryProof;
 import io.daicho.proof.tile.BundlePath;
 import io.daicho.proof.tile.EntryBundle;
 import io.daicho.proof.tile.Tile;
@@ -26,8 +21,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,39 +32,20 @@ import tools.jackson.databind.JsonNode;
 /** The log as others read it: over HTTP, with nothing but the formats. */
 class LogOverRestTest {
     @TempDir
-    Path data;
+    static Path data;
 
-    private Served served;
+    private static Served served;
+    private static LogOfC1 log;
 
-    @BeforeEach
-    void serve() {
+    @BeforeAll
+    static void serve() {
         served = new Served(data);
-        served.post("/api/v1/facts", JSON, registered());
-        served.post("/api/v1/facts", JSON, received("f-1", "k-1", "2026-02-01"));
-        served.post("/api/v1/facts", JSON, received("f-2", "k-2", "2026-02-01"));
-        awaitSealed(3);
+        log = LogOfC1.ofThree(served);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         served.close();
-    }
-
-    private JsonNode awaitSealed(int size) {
-        JsonNode state;
-        do {
-            Thread.onSpinWait();
-            state = json(served.get("/api/v1/contracts/c-1/log"));
-        } while (state.get("size").intValue() < size);
-        return state;
-    }
-
-    private SignedCheckpoint checkpoint() throws Exception {
-        return SignedCheckpoint.read(served.bytes("/log/c-1/checkpoint"));
-    }
-
-    private VerifierKey key() throws Exception {
-        return VerifierKey.read(served.get("/log/c-1/key").body().strip());
     }
 
     private Tile tile(TilePath path) {
@@ -82,7 +58,7 @@ class LogOverRestTest {
 
     @Test
     void isServedAsTlogTilesSays() throws Exception {
-        VerifiedCheckpoint verified = checkpoint().verify(key().name(), VerifierKeys.of(key()));
+        VerifiedCheckpoint verified = log.checkpoint().verify(log.key().name(), VerifierKeys.of(log.key()));
 
         assertThat(verified.checkpoint().size()).isEqualTo(3);
         assertThat(verified.checkpoint().root()).isEqualTo(MerkleTree.root(new TiledHashes(this::tile, 3), 3));
@@ -140,31 +116,6 @@ class LogOverRestTest {
     }
 
     @Test
-    void anAcknowledgedFactNamesItsEntryAndWhereItsProofWillBe() throws Exception {
-        JsonNode receipt = json(served.post("/api/v1/facts", JSON, received("f-3", "k-3", "2026-02-01")));
-        assertThat(receipt.get("entry").stringValue()).isEqualTo("c-1/f-3");
-        assertThat(receipt.get("position").intValue()).isEqualTo(3);
-        String path = receipt.get("proof").stringValue();
-
-        HttpResponse<String> answer = served.get(path);
-        if (answer.statusCode() == 202) {
-            assertThat(json(answer).get("detail").stringValue()).contains("not sealed yet");
-        }
-        awaitSealed(4);
-        EntryProof proof = EntryProof.read(served.bytes(path));
-
-        BundlePath bundle = BundlePath.in(4, 0);
-        byte[] entry = EntryBundle.read(bundle, served.bytes("/log/c-1/" + bundle.path()))
-                .entries()
-                .get(3)
-                .toArray();
-        assertThat(proof.verify(entry, key().name(), VerifierKeys.of(key()))
-                        .checkpoint()
-                        .size())
-                .isEqualTo(4);
-    }
-
-    @Test
     void tellsHowItStands() {
         JsonNode state = json(served.get("/api/v1/contracts/c-1/log"));
 
@@ -180,28 +131,14 @@ class LogOverRestTest {
     }
 
     @Test
-    void anotherKeyFollowsWhereItIsAskedFor() throws Exception {
-        VerifierKey former = key();
-
-        assertThat(json(served.post("/api/v1/log-key/rotation", JSON, ""))
-                        .get("contracts")
-                        .intValue())
-                .isEqualTo(1);
-
-        assertThat(key()).isNotEqualTo(former);
-        assertThat(served.get("/log/c-1/successions").body()).contains(former.toString(), key().toString());
-        checkpoint().verify(former.name(), VerifierKeys.of(former));
-        checkpoint().verify(former.name(), VerifierKeys.of(key()));
-    }
-
-    @Test
     void openSslVerifiesTheSignatureOfTheCheckpoint() throws Exception {
-        NoteSignature signature = checkpoint().note().signatures().get(0);
-        String pem = Base64.getMimeEncoder().encodeToString(key().publicKey().getEncoded());
+        NoteSignature signature = log.checkpoint().note().signatures().get(0);
+        String pem =
+                Base64.getMimeEncoder().encodeToString(log.key().publicKey().getEncoded());
         Path keyFile = Files.writeString(
                 data.resolve("key.pem"), "-----BEGIN PUBLIC KEY-----\n" + pem + "\n-----END PUBLIC KEY-----\n");
-        Path message =
-                Files.writeString(data.resolve("message"), checkpoint().note().text());
+        Path message = Files.writeString(
+                data.resolve("message"), log.checkpoint().note().text());
         Path given =
                 Files.write(data.resolve("signature"), signature.signature().toArray());
 
