@@ -5,6 +5,7 @@ import io.daicho.service.sealing.log.ContractLog;
 import io.daicho.service.sealing.log.LogCopy;
 import io.daicho.service.sealing.log.LogDirectory;
 import io.daicho.service.sealing.log.LogName;
+import io.daicho.service.sealing.log.LogPaths;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +16,7 @@ import java.util.regex.Pattern;
 final class PackedLogs {
     private static final String FOLDER = "log/";
     private static final Pattern NAMES = Pattern.compile(FOLDER
-            + "(_base|(_machine|[A-Za-z0-9][A-Za-z0-9._-]{0,63})/([2-9]/|[1-9]\\d{1,3}/)?(checkpoint|key|successions|comparisons|history/\\d{4}-\\d{2}"
-            + "|stamps/[0-9a-f]{64}\\.[A-Za-z0-9._-]+|fork/[12]-[a-z]+"
-            + "|tile/(\\d{1,2}|entries)/(x\\d{3}/)*\\d{3}(\\.p/\\d{1,3})?))");
+            + "(_base|(_machine|[A-Za-z0-9][A-Za-z0-9._-]{0,63})/([2-9]/|[1-9]\\d{1,3}/)?" + LogPaths.FORM + ")");
 
     private final LogDirectory directory;
 

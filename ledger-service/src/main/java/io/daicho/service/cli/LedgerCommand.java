@@ -30,6 +30,7 @@ import io.daicho.service.cli.serve.DemoCommand;
 import io.daicho.service.cli.serve.ServeCommand;
 import io.daicho.service.cli.verify.VerifyCommand;
 import io.daicho.service.cli.witness.WitnessCommand;
+import io.daicho.service.words.Software;
 import io.daicho.service.words.Words;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Daicho, the ledger of confidential data under a contract: what became of every copy, and what is still owed.",
         mixinStandardHelpOptions = true,
-        version = "Daicho 0.1.0",
+        version = Software.VERSION,
         scope = CommandLine.ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {

@@ -9,6 +9,7 @@ import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.id.PersonId;
 import io.daicho.service.store.FactStore;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +28,23 @@ public record ErasureNote(
         @Nullable String ground,
         @Nullable PersonId allowedBy,
         @Nullable Role allowedByRole) {
-    /** The note of an erasure that is known by the fact that erased. */
-    public static ErasureNote of(FactStore facts, ContractId contract, String erasedBy) {
+    /** The note of an erasure that is known by the fact that erased; of one that was recorded later than that nothing but its id. */
+    public static ErasureNote of(FactStore facts, ContractId contract, String erasedBy, Instant knownAt) {
         FactId fact = new FactId(erasedBy);
         return facts.find(contract, fact)
+                .filter(entry -> !entry.recordedAt().isAfter(knownAt))
                 .map(entry -> of(entry.fact()))
-                .orElseGet(() -> new ErasureNote(fact, null, null, null, null));
+                .orElseGet(() -> of(fact));
+    }
+
+    /** The note of an erasure of which nothing is known but the fact that erased. */
+    public static ErasureNote of(FactId fact) {
+        return new ErasureNote(fact, null, null, null, null);
+    }
+
+    /** Whether a fact erases. */
+    public static boolean isOf(Fact fact) {
+        return fact instanceof ErasureFact.Erased || fact instanceof ContractFact.Retired;
     }
 
     /** The note of a fact that erased; of any other nothing but its id. */
@@ -49,6 +61,6 @@ public record ErasureNote(
                     retired.allowedBy(),
                     retired.allowedByRole());
         }
-        return new ErasureNote(fact.id(), null, null, null, null);
+        return of(fact.id());
     }
 }

@@ -11,6 +11,7 @@ import io.daicho.service.store.detail.KeptDetail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,14 @@ public final class EvidenceFiles {
 
     /** The evidence files of a contract, in the order in which they were filed. */
     public List<EvidenceRow> list(ContractId contract) {
+        return list(contract, Instant.MAX);
+    }
+
+    /** Those that were on record at an instant; what became of them since is said by the id of a fact alone. */
+    public List<EvidenceRow> list(ContractId contract, Instant knownAt) {
         return facts.about(contract, Thing.Kind.EVIDENCE).stream()
-                .map(entry -> entry.fact() instanceof EvidenceFact.Filed filed ? row(filed) : null)
+                .filter(entry -> !entry.recordedAt().isAfter(knownAt))
+                .map(entry -> entry.fact() instanceof EvidenceFact.Filed filed ? row(filed, knownAt) : null)
                 .flatMap(row -> Optional.ofNullable(row).stream())
                 .toList();
     }
@@ -95,17 +102,9 @@ public final class EvidenceFiles {
         }
     }
 
-    private EvidenceRow row(EvidenceFact.Filed filed) {
-        Map<String, KeptDetail> kept = kept(filed);
-        KeptDetail name = kept.get("name");
-        KeptDetail content = kept.get(EvidenceFact.Filed.CONTENT);
-        return new EvidenceRow(
-                filed,
-                name == null || name.text() == null ? null : name.text().text(),
-                content == null || content.erasedBy() == null
-                        ? null
-                        : ErasureNote.of(facts, filed.contract(), content.erasedBy()),
-                content == null ? KeptDetail.Fault.MISSING : content.fault());
+    private EvidenceRow row(EvidenceFact.Filed filed, Instant knownAt) {
+        return EvidenceRow.of(
+                filed, kept(filed), erasedBy -> ErasureNote.of(facts, filed.contract(), erasedBy, knownAt));
     }
 
     private Map<String, KeptDetail> kept(EvidenceFact.Filed filed) {

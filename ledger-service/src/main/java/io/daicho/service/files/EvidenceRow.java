@@ -3,6 +3,8 @@ package io.daicho.service.files;
 import io.daicho.api.evidence.EvidenceFact;
 import io.daicho.service.erasure.ErasureNote;
 import io.daicho.service.store.detail.KeptDetail;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +19,21 @@ public record EvidenceRow(
         EvidenceFact.Filed filed,
         @Nullable String name,
         @Nullable ErasureNote erased,
-        KeptDetail.@Nullable Fault fault) {}
+        KeptDetail.@Nullable Fault fault) {
+    /**
+     * The row of a file.
+     *
+     * @param kept what there is behind its details, by field
+     * @param erasures says what is known of an erasure, by the id of its fact
+     */
+    public static EvidenceRow of(
+            EvidenceFact.Filed filed, Map<String, KeptDetail> kept, Function<String, ErasureNote> erasures) {
+        KeptDetail name = kept.get("name");
+        KeptDetail content = kept.get(EvidenceFact.Filed.CONTENT);
+        return new EvidenceRow(
+                filed,
+                name == null || name.text() == null ? null : name.text().text(),
+                content == null || content.erasedBy() == null ? null : erasures.apply(content.erasedBy()),
+                content == null ? KeptDetail.Fault.MISSING : content.fault());
+    }
+}

@@ -10,6 +10,7 @@ import io.daicho.service.recording.JournalExport;
 import io.daicho.service.store.FactStore;
 import io.daicho.service.store.detail.KeptDetail;
 import io.daicho.service.store.entry.StoredEntry;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
@@ -41,7 +42,8 @@ public final class FactAnswers {
         for (String field : DetailFields.of(entry.fact()).keySet()) {
             KeptDetail detail = kept.get(field);
             if (detail != null && detail.erasedBy() != null) {
-                ObjectNode note = FactJson.mapper().valueToTree(ErasureNote.of(facts, contract, detail.erasedBy()));
+                ObjectNode note =
+                        FactJson.mapper().valueToTree(ErasureNote.of(facts, contract, detail.erasedBy(), Instant.MAX));
                 erased.add(note.put("field", field));
             } else if (detail == null || detail.fault() != null) {
                 String fault = detail == null || detail.fault() == null

@@ -45,7 +45,11 @@ public final class PackFile {
             }
             return manifest;
         } catch (JacksonException fault) {
-            throw new PackRefused("pack.manifest", where, PackManifest.NAME, fault.getOriginalMessage());
+            throw new PackRefused(
+                    "pack.manifest",
+                    where,
+                    PackManifest.NAME,
+                    fault.getOriginalMessage().replaceAll(" \\(class .*", ""));
         }
     }
 }

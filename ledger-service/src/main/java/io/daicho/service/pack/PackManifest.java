@@ -1,5 +1,7 @@
 package io.daicho.service.pack;
 
+import io.daicho.api.id.ContractId;
+import io.daicho.service.words.Software;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -7,6 +9,7 @@ import java.util.SortedMap;
  * What a pack is, and what it is pinned to. It is the last file of the pack, {@value #NAME}.
  *
  * @param format the version of the layout, {@value #FORMAT}
+ * @param madeBy the version of the software that made it; another may say the same in other words
  * @param contract the contract
  * @param origin the origin of its log
  * @param size how many entries the log has in it
@@ -20,6 +23,7 @@ import java.util.SortedMap;
  */
 public record PackManifest(
         int format,
+        String madeBy,
         String contract,
         String origin,
         long size,
@@ -39,8 +43,38 @@ public record PackManifest(
     /** The folder with the log, in the layout of decision 0015. */
     public static final String LOG = "log/";
 
+    /** The texts behind details, with their salts. */
+    public static final String DETAILS = "details.jsonl";
+
+    /** The folder with the evidence files, each under the id of the fact that filed it. */
+    public static final String EVIDENCE = "evidence/";
+
+    /** The folder with the edition of the clauses. */
+    public static final String CLAUSES = "clauses/";
+
     /** A manifest with copies of its lists. */
     public PackManifest {
         stamps = List.copyOf(stamps);
+    }
+
+    static PackManifest of(ContractId contract, Pin pin, String clauseSet, SortedMap<String, String> files) {
+        return new PackManifest(
+                FORMAT,
+                Software.VERSION,
+                contract.value(),
+                pin.checkpoint().checkpoint().origin(),
+                pin.size(),
+                pin.checkpoint().checkpoint().root().toString(),
+                pin.digest(),
+                pin.asOfText(),
+                pin.knownAtText(),
+                clauseSet,
+                pin.stamps(),
+                files);
+    }
+
+    /** Whether this version of the software made it. */
+    public boolean madeByThisVersion() {
+        return Software.VERSION.equals(madeBy);
     }
 }

@@ -4,7 +4,6 @@ import io.daicho.proof.text.Sha256;
 import io.daicho.service.files.Unclosed;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
@@ -16,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A ZIP whose bytes depend on nothing but what is put into it: no times, no order but that of the calls. Not thread-safe. */
-final class PackZip {
+final class PackZip implements PackFiles {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final ZipOutputStream zip;
@@ -26,13 +25,8 @@ final class PackZip {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     }
 
-    /** Writes what a file holds. */
-    @FunctionalInterface
-    interface Content {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
-    void add(String name, Content content) throws IOException {
+    @Override
+    public void add(String name, Content content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
@@ -47,18 +41,6 @@ final class PackZip {
                 != null) {
             throw new IllegalStateException("two files of the pack are called " + name);
         }
-    }
-
-    void add(String name, byte[] content) throws IOException {
-        add(name, out -> out.write(content));
-    }
-
-    void add(String name, String content) throws IOException {
-        add(name, content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    void add(String name, InputStream content) throws IOException {
-        add(name, content::transferTo);
     }
 
     /** The digests of what was added so far. */

@@ -1,6 +1,5 @@
 package io.daicho.service.pack;
 
-import io.daicho.api.id.ContractId;
 import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.question.Answered;
 import io.daicho.conclusions.question.Parameter;
@@ -10,7 +9,6 @@ import io.daicho.service.obligations.ConclusionsJson;
 import io.daicho.service.obligations.JsonText;
 import io.daicho.service.questions.AnsweredCsv;
 import io.daicho.service.questions.AnsweredJson;
-import io.daicho.service.questions.Asking;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,44 +24,42 @@ import tools.jackson.core.JsonGenerator;
 
 /** What the facts amount to at the pin: the conclusions, and the answers to the 26 questions. */
 final class PackedAnswers {
+    static final String CONCLUSIONS = "conclusions.json";
+
     /** More than so many hours between a deed and its record are listed: question 22. */
     private static final String HOURS = "24";
 
     private static final int THINGS_AT_ONCE = 100;
 
-    private final Asking asking;
-    private final ContractId contract;
+    private final PackSource source;
     private final Pin pin;
 
-    PackedAnswers(Asking asking, ContractId contract, Pin pin) {
-        this.asking = asking;
-        this.contract = contract;
+    PackedAnswers(PackSource source, Pin pin) {
+        this.source = source;
         this.pin = pin;
     }
 
     void addTo(
-            PackZip zip,
+            PackFiles files,
             Conclusions conclusions,
             SortedSet<String> copies,
             SortedSet<String> dataSets,
             PackedReport report)
             throws IOException {
-        zip.add(
-                "conclusions.json",
-                out -> print(out, json -> ConclusionsJson.write(conclusions, pin.size() - 1, json)));
+        files.add(CONCLUSIONS, out -> print(out, json -> ConclusionsJson.write(conclusions, pin.size() - 1, json)));
         for (Question question : Questions.all()) {
             String name = "answers/%02d-%s".formatted(Questions.number(question), question.name());
             Set<Parameter> needs = question.needs();
             if (needs.contains(Parameter.COPY)) {
-                zip.add(name + ".jsonl", out -> each(out, question, Parameter.COPY, copies));
+                files.add(name + ".jsonl", out -> each(out, question, Parameter.COPY, copies));
             } else if (needs.contains(Parameter.DATA_SET)) {
-                zip.add(name + ".jsonl", out -> each(out, question, Parameter.DATA_SET, dataSets));
+                files.add(name + ".jsonl", out -> each(out, question, Parameter.DATA_SET, dataSets));
             } else {
-                Answered answered =
-                        ask(question, needs.contains(Parameter.HOURS) ? Map.of(Parameter.HOURS, HOURS) : Map.of());
+                Answered answered = source.ask(
+                        question, needs.contains(Parameter.HOURS) ? Map.of(Parameter.HOURS, HOURS) : Map.of());
                 report.take(answered);
-                zip.add(name + ".json", out -> print(out, json -> AnsweredJson.write(answered, json)));
-                zip.add(name + ".csv", out -> lines(out, AnsweredCsv.lines(answered)));
+                files.add(name + ".json", out -> print(out, json -> AnsweredJson.write(answered, json)));
+                files.add(name + ".csv", out -> lines(out, AnsweredCsv.lines(answered)));
             }
         }
     }
@@ -74,7 +70,7 @@ final class PackedAnswers {
         for (Iterator<String> each = things.iterator(); each.hasNext(); ) {
             some.add(each.next());
             if (some.size() == THINGS_AT_ONCE || !each.hasNext()) {
-                for (Answered answered : asking.askEach(contract, question, about, some, pin.asOf(), pin.knownAt())) {
+                for (Answered answered : source.askEach(question, about, some)) {
                     JsonText.line(out, json -> AnsweredJson.write(answered, json));
                     out.write('\n');
                 }
@@ -92,10 +88,5 @@ final class PackedAnswers {
         for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
             out.write((each.next() + "\r\n").getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    private Answered ask(Question question, Map<Parameter, String> parameters) {
-        return asking.ask(contract, question, parameters, pin.asOfText(), pin.knownAtText())
-                .orElseThrow(() -> new PackRefused("pack.notRegistered", contract, pin.asOfText()));
     }
 }

@@ -53,16 +53,16 @@ final class PackedReport {
                         all.rows().subList(0, Math.min(MOST_ROWS + 1, all.rows().size())))));
     }
 
-    void addTo(PackZip zip) throws IOException {
+    void addTo(PackFiles files) throws IOException {
         for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
             Words words = Words.of(locale);
             Report report = report(words, new Dates(zone, words));
-            zip.add("report." + locale.getLanguage() + ".html", out -> {
+            files.add("report." + locale.getLanguage() + ".html", out -> {
                 Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
                 report.writeHtml(writer);
                 writer.flush();
             });
-            zip.add(
+            files.add(
                     "report." + locale.getLanguage() + ".pdf",
                     out -> report.print(Imprint.of(report.title(), pin.knownAt()), out));
         }

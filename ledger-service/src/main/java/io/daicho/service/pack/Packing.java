@@ -1,20 +1,14 @@
 package io.daicho.service.pack;
 
-import io.daicho.api.custody.CustodyFact;
-import io.daicho.api.filing.FilingFact;
 import io.daicho.api.id.ContractId;
-import io.daicho.api.id.FactId;
 import io.daicho.api.journal.FactJson;
-import io.daicho.conclusions.Conclusions;
 import io.daicho.proof.note.VerifierKey;
 import io.daicho.readmodel.clauses.ClauseSets;
-import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.service.files.EvidenceFiles;
+import io.daicho.service.files.EvidenceRow;
 import io.daicho.service.obligations.Answering;
-import io.daicho.service.paper.form.FormWanted;
 import io.daicho.service.paper.form.FormsOnRecord;
 import io.daicho.service.questions.Asking;
-import io.daicho.service.recording.JournalExport;
 import io.daicho.service.sealing.NewLogOpening;
 import io.daicho.service.sealing.Sealer;
 import io.daicho.service.sealing.log.ContractLog;
@@ -22,50 +16,39 @@ import io.daicho.service.sealing.log.LogCopy;
 import io.daicho.service.store.FactStore;
 import io.daicho.service.words.Moment;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the inspector's pack of a contract. */
 @Component
 public class Packing {
-    private final FactStore facts;
-    private final JournalExport export;
-    private final EvidenceFiles files;
-    private final Answering answering;
-    private final Asking asking;
+    private final Ledger ledger;
     private final ClauseSets clauseSets;
-    private final FormsOnRecord forms;
     private final Sealer sealer;
 
     Packing(
             FactStore facts,
-            JournalExport export,
             EvidenceFiles files,
             Answering answering,
             Asking asking,
             ClauseSets clauseSets,
             FormsOnRecord forms,
             Sealer sealer) {
-        this.facts = facts;
-        this.export = export;
-        this.files = files;
-        this.answering = answering;
-        this.asking = asking;
+        this.ledger = new Ledger(facts, files, answering, asking, forms);
         this.clauseSets = clauseSets;
-        this.forms = forms;
         this.sealer = sealer;
     }
 
+    /** Where the running ledger is asked for what goes into a pack. */
+    record Ledger(FactStore facts, EvidenceFiles files, Answering answering, Asking asking, FormsOnRecord forms) {}
+
     /** The contracts on record. */
     public List<ContractId> contracts() {
-        return facts.contracts();
+        return ledger.facts().contracts();
     }
 
     /** What is there before the first byte: what the pack will be pinned to. */
@@ -87,7 +70,7 @@ public class Packing {
 
         /** The name that it goes by. */
         public String fileName() {
-            return Packing.fileName(contract, pin);
+            return pin.fileName(contract);
         }
 
         /** Writes it. */
@@ -104,10 +87,10 @@ public class Packing {
      * @throws IllegalArgumentException if the time cannot be read
      */
     public Optional<Prepared> newest(ContractId contract, @Nullable String asOf) {
-        return answering.contract(contract).map(row -> {
+        return ledger.answering().contract(contract).map(row -> {
             sealer.catchUp();
             ContractLog log = sealer.log(contract);
-            Pin pin = new Pins(facts).newest(contract, log, null);
+            Pin pin = new Pins(ledger.facts()).newest(contract, log, null);
             return new Prepared(
                     contract,
                     log,
@@ -122,10 +105,10 @@ public class Packing {
     /** Prepares a pack with the pin of another; byte by byte the same, unless something in it was erased since. */
     public Optional<Prepared> again(PackManifest manifest) {
         ContractId contract = new ContractId(manifest.contract());
-        return answering.contract(contract).map(row -> {
+        return ledger.answering().contract(contract).map(row -> {
             ContractLog log = sealer.log(contract);
             refuseFormer(contract, log, manifest);
-            return new Prepared(contract, log, new Pins(facts).again(contract, log, manifest));
+            return new Prepared(contract, log, new Pins(ledger.facts()).again(contract, log, manifest));
         });
     }
 
@@ -151,68 +134,33 @@ public class Packing {
     }
 
     private void write(ContractId contract, ContractLog log, Pin pin, OutputStream out) throws IOException {
+        PackSource source = new LedgerSource(ledger, contract, log, pin);
         PackZip zip = new PackZip(out);
-        zip.add("README.txt", Readme.of(contract, pin, log, fileName(contract, pin)));
         new LogCopy(log, pin.checkpoint(), pin.stamps())
                 .each((path, content) -> zip.add(PackManifest.LOG + path, content::writeTo));
-        PackedFacts packed = new PackedFacts(facts, export, contract, pin.size());
-        packed.addTo(zip);
-        new PackedEvidence(files, contract, fact -> isWithin(contract, fact, pin)).addTo(zip);
-        SortedSet<String> copies = new TreeSet<>();
-        SortedSet<String> dataSets = new TreeSet<>();
-        List<FactId> filings = new ArrayList<>();
-        packed.each(entry -> {
-            if (entry.fact() instanceof CustodyFact.Beginning began) {
-                copies.add(began.copy().value());
-                dataSets.add(began.dataSet().value());
-            } else if (entry.fact() instanceof FilingFact.Filed filed) {
-                filings.add(filed.id());
-            }
-        });
-        Conclusions conclusions =
-                answering.conclusions(contract, pin.asOf(), pin.knownAt()).orElseThrow();
-        zip.add(
-                "clauses/" + conclusions.clauseSet() + ".json",
-                clauseSets.text(conclusions.clauseSet()).orElseThrow());
-        PackedReport report = new PackedReport(contract, pin, zone(contract), conclusions);
-        new PackedAnswers(asking, contract, pin).addTo(zip, conclusions, copies, dataSets, report);
-        report.addTo(zip);
-        for (FactId filing : filings) {
-            Optional<byte[]> form =
-                    forms.print(contract, new FormWanted(filing, null, true), pin.asOfText(), pin.knownAtText());
-            if (form.isPresent()) {
-                zip.add("forms/" + filing + ".pdf", form.get());
+        zip.add(PackManifest.DETAILS, details -> PackedDetails.write(source, details));
+        for (EvidenceRow row : source.evidence()) {
+            if (row.erased() == null && row.fault() == null) {
+                zip.add(PackManifest.EVIDENCE + row.filed().id(), content -> copy(row, content));
             }
         }
-        PackManifest manifest = new PackManifest(
-                PackManifest.FORMAT,
-                contract.value(),
-                pin.checkpoint().checkpoint().origin(),
-                pin.size(),
-                pin.checkpoint().checkpoint().root().toString(),
-                pin.digest(),
-                pin.asOfText(),
-                pin.knownAtText(),
-                conclusions.clauseSet(),
-                pin.stamps(),
-                zip.digests());
+        String edition = ledger.answering().contract(contract).orElseThrow().clauseSet();
+        zip.add(
+                PackManifest.CLAUSES + edition + ".json",
+                clauseSets.text(edition).orElseThrow());
+        new PackedViews(contract, source, pin).addTo(zip);
+        PackManifest manifest = PackManifest.of(contract, pin, edition, zip.digests());
         zip.add(
                 PackManifest.NAME,
                 FactJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(manifest) + "\n");
         zip.finish();
     }
 
-    private ZoneId zone(ContractId contract) {
-        return answering.contract(contract).map(ContractRow::timeZone).orElseThrow();
-    }
-
-    private boolean isWithin(ContractId contract, FactId fact, Pin pin) {
-        return facts.find(contract, fact)
-                .filter(entry -> entry.position() < pin.size())
-                .isPresent();
-    }
-
-    private static String fileName(ContractId contract, Pin pin) {
-        return "pack-" + contract + "-" + pin.size() + ".zip";
+    private void copy(EvidenceRow row, OutputStream out) throws IOException {
+        try (InputStream content = ledger.files().open(row)) {
+            content.transferTo(out);
+        } catch (EvidenceFiles.Unreadable changed) {
+            throw new PackRefused("pack.evidence", String.valueOf(changed.getMessage()));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.daicho.service.pack;
 
 import io.daicho.api.fact.InstantText;
+import io.daicho.api.id.ContractId;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.text.Sha256;
 import java.time.Instant;
@@ -15,12 +16,14 @@ import java.util.List;
  * @param knownAt up to when what was recorded counts
  * @param stamps the names of the time stamps to put in
  */
-record Pin(SignedCheckpoint checkpoint, Instant asOf, Instant knownAt, List<String> stamps) {
-    Pin {
+public record Pin(SignedCheckpoint checkpoint, Instant asOf, Instant knownAt, List<String> stamps) {
+    /** A pin with a list of its own. */
+    public Pin {
         stamps = List.copyOf(stamps);
     }
 
-    long size() {
+    /** How many entries the log has in the pack. */
+    public long size() {
         return checkpoint.checkpoint().size();
     }
 
@@ -29,12 +32,18 @@ record Pin(SignedCheckpoint checkpoint, Instant asOf, Instant knownAt, List<Stri
         return digest(checkpoint);
     }
 
-    static String digest(SignedCheckpoint checkpoint) {
+    /** The SHA-256 of a checkpoint with all its signatures, hexadecimal. */
+    public static String digest(SignedCheckpoint checkpoint) {
         return HexFormat.of().formatHex(Sha256.begin().digest(checkpoint.bytes()));
     }
 
     String asOfText() {
         return InstantText.of(asOf);
+    }
+
+    /** The name that a pack of a contract goes by. */
+    String fileName(ContractId contract) {
+        return "pack-" + contract + "-" + size() + ".zip";
     }
 
     String knownAtText() {

@@ -2,7 +2,7 @@ package io.daicho.service.pack;
 
 import io.daicho.api.id.ContractId;
 import io.daicho.proof.checkpoint.Checkpoint;
-import io.daicho.service.sealing.log.ContractLog;
+import io.daicho.proof.note.VerifierKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,17 +14,17 @@ final class Readme {
 
     private Readme() {}
 
-    static String of(ContractId contract, Pin pin, ContractLog log, String fileName) throws IOException {
+    static String of(ContractId contract, Pin pin, VerifierKey key) throws IOException {
         Checkpoint checkpoint = pin.checkpoint().checkpoint();
         List<String> particulars = List.of(
                 contract.value(),
                 checkpoint.origin(),
                 String.valueOf(checkpoint.size()),
                 checkpoint.root().toString(),
-                log.key().orElseThrow().toString(),
+                key.toString(),
                 pin.asOfText(),
                 pin.knownAtText(),
-                fileName);
+                pin.fileName(contract));
         try (InputStream template = Readme.class.getResourceAsStream(NAME)) {
             if (template == null) {
                 throw new IllegalStateException("the text " + NAME + " is missing from the class path");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /** Writes what a PDF says about itself: title, language, times, identifier, and the files it carries. */
 final class Colophon {
+    private static final int PLATFORM = 40;
+
     private static final String PRODUCER = "Daicho";
     private static final String LANGUAGE = "ja";
     private static final String SRGB = "sRGB IEC61966-2.1";
@@ -52,6 +55,8 @@ final class Colophon {
 
     private static void intendColours(PDDocument pages) throws IOException {
         byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        // Each Java names its own platform in the header of the same profile (ICC.1, 7.2.9); none is named here.
+        Arrays.fill(profile, PLATFORM, PLATFORM + Integer.BYTES, (byte) 0);
         PDOutputIntent intent = new PDOutputIntent(pages, new ByteArrayInputStream(profile));
         intent.setInfo(SRGB);
         intent.setOutputCondition(SRGB);

@@ -1,21 +1,17 @@
 package io.daicho.service.recording;
 
-import io.daicho.api.fact.Detail;
 import io.daicho.api.id.ContractId;
-import io.daicho.api.journal.DetailFields;
-import io.daicho.api.journal.DetailState;
 import io.daicho.api.journal.JournalWriter;
 import io.daicho.service.store.FactStore;
 import io.daicho.service.store.detail.KeptDetail;
 import io.daicho.service.store.entry.StoredEntry;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes a contract's ledger as a journal, a page of entries at a time. */
@@ -44,9 +40,9 @@ public class JournalExport {
         long next = 0;
         List<StoredEntry> page = facts.read(contract, next, PAGE);
         while (!page.isEmpty()) {
-            Map<Detail, DetailState> behind = behind(page);
-            JournalWriter writer = new JournalWriter(detail -> behind.getOrDefault(detail, DetailState.UNREADABLE));
-            page.forEach(entry -> lines.accept(writer.line(entry.recordedFact())));
+            Map<String, SortedMap<String, KeptDetail>> kept =
+                    facts.kept(page.stream().map(StoredEntry::eventId).collect(Collectors.toSet()));
+            page.forEach(entry -> lines.accept(line(entry, kept)));
             next += page.size();
             page = facts.read(contract, next, PAGE);
         }
@@ -54,31 +50,11 @@ public class JournalExport {
 
     /** One fact as a journal line. */
     public String line(StoredEntry entry) {
-        Map<Detail, DetailState> behind = behind(List.of(entry));
-        return new JournalWriter(detail -> behind.getOrDefault(detail, DetailState.UNREADABLE))
-                .line(entry.recordedFact());
+        return line(entry, facts.kept(Set.of(entry.eventId())));
     }
 
-    private Map<Detail, DetailState> behind(List<StoredEntry> page) {
-        Map<String, SortedMap<String, KeptDetail>> kept =
-                facts.kept(page.stream().map(StoredEntry::eventId).collect(Collectors.toSet()));
-        Map<Detail, DetailState> states = new HashMap<>();
-        for (StoredEntry entry : page) {
-            Map<String, KeptDetail> own = kept.getOrDefault(entry.eventId(), new TreeMap<>());
-            if (!own.isEmpty()) {
-                DetailFields.of(entry.fact())
-                        .forEach((field, digest) -> states.put(new Detail(digest), state(own.get(field))));
-            }
-        }
-        return states;
-    }
-
-    private static DetailState state(@Nullable KeptDetail kept) {
-        if (kept == null || kept.fault() != null) {
-            return DetailState.UNREADABLE;
-        }
-        return kept.text() == null
-                ? new DetailState(null, true)
-                : DetailState.of(kept.text().text());
+    private static String line(StoredEntry entry, Map<String, SortedMap<String, KeptDetail>> kept) {
+        Map<String, KeptDetail> own = kept.getOrDefault(entry.eventId(), new TreeMap<>());
+        return new JournalWriter(DetailStates.of(entry.fact(), own)).line(entry.recordedFact());
     }
 }

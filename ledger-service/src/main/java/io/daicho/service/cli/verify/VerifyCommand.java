@@ -19,7 +19,7 @@ import io.daicho.service.verifying.ReportJson;
 import io.daicho.service.verifying.ReportTable;
 import io.daicho.service.verifying.folded.Claim;
 import io.daicho.service.verifying.log.Trust;
-import io.daicho.service.verifying.outside.UnusablePack;
+import io.daicho.service.verifying.packed.UnusablePack;
 import io.daicho.service.verifying.report.Report;
 import io.daicho.service.words.Words;
 import java.io.IOException;

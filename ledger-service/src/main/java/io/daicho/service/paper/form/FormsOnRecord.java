@@ -10,7 +10,6 @@ import io.daicho.readmodel.questions.StoredQuestions;
 import io.daicho.service.erasure.ErasureNote;
 import io.daicho.service.obligations.Answering;
 import io.daicho.service.store.FactStore;
-import io.daicho.service.store.detail.KeptDetail;
 import io.daicho.service.words.Moment;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,8 +51,8 @@ public class FormsOnRecord {
             ContractId contract, ContractRow row, FormWanted wanted, @Nullable String asOf, @Nullable String knownAt) {
         Instant now = Instant.ofEpochMilli(clock.millis());
         ClauseSet clauses = clauseSets.edition(row.clauseSet()).orElseThrow();
-        Conclude conclude =
-                new Conclude(clauses, Moment.of(asOf, row.timeZone(), now), Moment.of(knownAt, row.timeZone(), now));
+        Instant known = Moment.of(knownAt, row.timeZone(), now);
+        Conclude conclude = new Conclude(clauses, Moment.of(asOf, row.timeZone(), now), known);
         return stored.read(
                         contract,
                         now,
@@ -61,16 +60,12 @@ public class FormsOnRecord {
                         conclusions -> "",
                         List::of,
                         source -> conclude.frame(source))
-                .flatMap(frame -> new FormSheets(frame, this::behind).print(wanted));
+                .flatMap(frame -> new FormSheets(frame, (fact, field) -> behind(fact, field, known)).print(wanted));
     }
 
-    private Beside.Behind behind(Fact fact, String field) {
-        KeptDetail kept = facts.kept(fact.contract(), fact.id()).get(field);
-        if (kept == null) {
-            return new Beside.Behind(null, null);
-        }
-        return kept.erasedBy() == null
-                ? new Beside.Behind(kept.text() == null ? null : kept.text().text(), null)
-                : new Beside.Behind(null, ErasureNote.of(facts, fact.contract(), kept.erasedBy()));
+    private Beside.Behind behind(Fact fact, String field, Instant knownAt) {
+        return Beside.Behind.of(
+                facts.kept(fact.contract(), fact.id()).get(field),
+                erasedBy -> ErasureNote.of(facts, fact.contract(), erasedBy, knownAt));
     }
 }

@@ -75,8 +75,9 @@ public final class Keyring implements AutoCloseable {
                 throw new IOException("it is no keyring of this version");
             }
             long stored = file.length() / Slot.BYTES - 1;
-            if (writable) {
-                file.setLength((stored + 1) * Slot.BYTES); // half a slot was never acknowledged
+            long whole = (stored + 1) * Slot.BYTES;
+            if (writable && file.length() > whole) {
+                file.setLength(whole); // half a slot was never acknowledged
             }
             return new Keyring(path, file, text.substring(MAGIC.length()), stored);
         } catch (IOException | RuntimeException failure) {
@@ -207,7 +208,8 @@ public final class Keyring implements AutoCloseable {
 
     private static UncheckedIOException unusable(Path path, IOException failure) {
         return new UncheckedIOException(
-                "The keyring " + path + " cannot be used: " + failure.getMessage()
+                "The keyring " + path + " cannot be used: "
+                        + (Unwritten.isFull(failure) ? "the disk is full" : failure.getMessage())
                         + ". Without it details and evidence files cannot be read. Mend the cause, or put the file back"
                         + " from your copy.",
                 failure);

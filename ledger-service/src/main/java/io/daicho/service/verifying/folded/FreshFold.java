@@ -1,7 +1,9 @@
 package io.daicho.service.verifying.folded;
 
+import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.id.ContractId;
+import io.daicho.conclusions.question.Access;
 import io.daicho.conclusions.question.QuestionSource;
 import io.daicho.readmodel.FactFeed;
 import io.daicho.readmodel.FedFact;
@@ -34,8 +36,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -163,8 +167,28 @@ public final class FreshFold implements AutoCloseable {
 
     /** Puts a question to a contract that was folded; without what lies beside the chain. */
     public <T> Optional<T> ask(ContractId contract, Instant now, Function<QuestionSource, Optional<T>> reading) {
-        return new StoredQuestions(database, feed(), new ObligationsQuery(database, clauseSets))
-                .read(contract, now, (fact, field) -> Optional.empty(), ReportDigest::of, List::of, reading);
+        return ask(contract, now, (fact, field) -> Optional.empty(), List::of, reading);
+    }
+
+    /**
+     * Puts a question to a contract that was folded.
+     *
+     * @param texts where the texts of details are
+     * @param accesses who viewed or exported the ledger
+     */
+    public <T> Optional<T> ask(
+            ContractId contract,
+            Instant now,
+            BiFunction<Fact, String, Optional<String>> texts,
+            Supplier<List<Access>> accesses,
+            Function<QuestionSource, Optional<T>> reading) {
+        return new StoredQuestions(database, feed(), obligations())
+                .read(contract, now, texts, ReportDigest::of, accesses, reading);
+    }
+
+    /** What is owed, by what was folded. */
+    public ObligationsQuery obligations() {
+        return new ObligationsQuery(database, clauseSets);
     }
 
     private FactFeed feed() {

@@ -1,4 +1,4 @@
-/** Verifies what left the ledger: packs, proofs, a log that somebody serves. No Spring context. */
+/** Verifies what left the ledger: proofs, a log that somebody serves. No Spring context. */
 @NullMarked
 package io.daicho.service.verifying.outside;
 

@@ -19,10 +19,12 @@ import io.daicho.service.sealing.log.RealDisk;
 import io.daicho.service.sealing.log.Succession;
 import io.daicho.service.verifying.Demands;
 import io.daicho.service.verifying.log.Trust;
+import io.daicho.service.verifying.packed.PackVerification;
 import io.daicho.service.verifying.report.Fault;
 import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Note;
 import io.daicho.service.verifying.report.Report;
+import io.daicho.service.words.Software;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -168,6 +170,7 @@ class HostileLogTest {
             zip.write(FactJson.mapper()
                     .writeValueAsBytes(new PackManifest(
                             PackManifest.FORMAT,
+                            Software.VERSION,
                             "c-1",
                             ORIGIN,
                             newest.checkpoint().size(),

@@ -1,4 +1,4 @@
-package io.daicho.service.verifying.outside;
+package io.daicho.service.verifying.packed;
 
 import io.daicho.service.sealing.log.LogFiles;
 import java.io.IOException;

@@ -1,10 +1,11 @@
-package io.daicho.service.verifying.outside;
+package io.daicho.service.verifying.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.daicho.api.journal.FactJson;
+import io.daicho.proof.text.Sha256;
 import io.daicho.service.cli.LedgerCommandLine;
 import io.daicho.service.testing.Lines;
 import io.daicho.service.verifying.Demands;
@@ -12,6 +13,7 @@ import io.daicho.service.verifying.report.Fault;
 import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Note;
 import io.daicho.service.verifying.report.Report;
+import io.daicho.service.words.Software;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -29,6 +31,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +41,9 @@ import tools.jackson.databind.node.ObjectNode;
 class HostilePackTest {
     private static final String DETAILS = "details.jsonl";
     private static final String MANIFEST = "manifest.json";
+
+    /** In the place of a file's text: the file is taken out. */
+    private static final String GONE = "gone";
 
     @TempDir
     static Path template;
@@ -100,13 +106,79 @@ class HostilePackTest {
     }
 
     @Test
+    void aReadablePartThatSaysSomethingElseIsFound() throws Exception {
+        for (String name : List.of(
+                "README.txt",
+                "journal.jsonl",
+                "evidence.json",
+                "report.ja.html",
+                "report.en.pdf",
+                "answers/01-where-was-copy.jsonl",
+                "answers/03-live-copies.csv",
+                "answers/22-late-records.json")) {
+            assertThat(faults(Map.of(name, text(name).replaceFirst("[ku\\]]", "x"))))
+                    .as(name)
+                    .contains(tuple(FaultKind.CLAIM_DIFFERS, name));
+        }
+    }
+
+    @Test
+    void aReadablePartThatIsLeftOutIsMissed() throws Exception {
+        assertThat(faults(Map.of("report.ja.pdf", GONE))).contains(tuple(FaultKind.CLAIM_DIFFERS, "report.ja.pdf"));
+    }
+
+    @Test
+    void aFormOfNoFilingIsFound() throws Exception {
+        assertThat(faults(Map.of("forms/f-9.pdf", "%PDF-1.7")))
+                .contains(tuple(FaultKind.CLAIM_DIFFERS, "forms/f-9.pdf"));
+    }
+
+    @Test
+    void aFileThatNoPackHasIsFound() throws Exception {
+        assertThat(faults(Map.of("certificate.pdf", "%PDF-1.7")))
+                .contains(tuple(FaultKind.PACKED_FILE_DIFFERS, "certificate.pdf"));
+    }
+
+    @Test
+    void aPackOfAnotherVersionIsNotComparedWhereItDiffersAndThatIsSaid() throws Exception {
+        ObjectNode other =
+                (ObjectNode) FactJson.mapper().readTree(text(MANIFEST).replace(Software.VERSION, "Daicho 9.0.0"));
+        ObjectNode digests = (ObjectNode) other.get("files");
+        digests.put("README.txt", Sha256.hex("read me".getBytes(StandardCharsets.UTF_8)));
+        Report report = verify(changed(Map.of(MANIFEST, other.toString(), "README.txt", "read me")));
+        assertThat(report.contract("c-1").faults()).isEmpty();
+        assertThat(report.contract("c-1").remarks())
+                .contains(Note.of("remark.otherVersion", "Daicho 9.0.0", 1, "README.txt"));
+        assertThat(report.limits()).extracting(Note::key).contains("limit.readable");
+    }
+
+    @Test
+    void aPackThatKnowsLessThanItHasIsFound() throws Exception {
+        String manifest =
+                text(MANIFEST).replaceFirst("\"knownAt\" : \"[^\"]+\"", "\"knownAt\" : \"2026-01-01T00:00:00.000Z\"");
+        assertThat(faults(Map.of(MANIFEST, manifest))).contains(tuple(FaultKind.CLAIM_DIFFERS, MANIFEST));
+    }
+
+    @Test
+    void anotherEditionInTheManifestIsFound() throws Exception {
+        String manifest = text(MANIFEST).replaceFirst("\"clauseSet\" : \"[^\"]+\"", "\"clauseSet\" : \"house\"");
+        assertThat(faults(Map.of(MANIFEST, manifest))).contains(tuple(FaultKind.CLAIM_DIFFERS, MANIFEST));
+    }
+
+    @Test
     void aManifestWithoutWhatItMustSayIsRefused() throws Exception {
-        for (String member : List.of("files", "asOf", "knownAt", "contract")) {
+        for (String member : List.of("files", "asOf", "knownAt", "contract", "clauseSet")) {
             ObjectNode manifest = (ObjectNode) FactJson.mapper().readTree(text(MANIFEST));
             manifest.remove(member);
             Path file = changed(Map.of(MANIFEST, manifest.toString()));
             assertThatThrownBy(() -> verify(file)).as(member).isInstanceOf(UnusablePack.class);
         }
+    }
+
+    private List<Tuple> faults(Map<String, String> changes) throws Exception {
+        return verify(changed(changes)).contract("c-1").faults().stream()
+                .map(fault -> tuple(fault.kind(), fault.where()))
+                .toList();
     }
 
     private void assertFound(Map<String, String> changes, String particular) throws Exception {
@@ -126,7 +198,12 @@ class HostilePackTest {
         ObjectNode manifest = (ObjectNode) FactJson.mapper().readTree(files.get(MANIFEST));
         ObjectNode digests = (ObjectNode) manifest.get("files");
         for (Map.Entry<String, String> change : changes.entrySet()) {
-            byte[] bytes = change.getValue().getBytes(StandardCharsets.UTF_8);
+            if (change.getValue().equals(GONE)) {
+                files.remove(change.getKey());
+                digests.remove(change.getKey());
+                continue;
+            }
+            byte[] bytes = change.getValue().getBytes(StandardCharsets.ISO_8859_1);
             files.put(change.getKey(), bytes);
             if (!change.getKey().equals(MANIFEST)) {
                 digests.put(
@@ -152,7 +229,7 @@ class HostilePackTest {
 
     private static String text(String name) throws IOException {
         try (ZipFile zip = new ZipFile(pack.toFile())) {
-            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.ISO_8859_1);
         }
     }
 

@@ -1,4 +1,4 @@
-package io.daicho.service.verifying.outside;
+package io.daicho.service.verifying.packed;
 
 /** A file that is no pack, or one that must not be unpacked; its message says why. */
 public final class UnusablePack extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.daicho.service.verifying.outside;
+package io.daicho.service.verifying.packed;
 
 import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.readmodel.clauses.UnusableClauseSet;
@@ -15,12 +15,10 @@ import java.io.IOException;
  * @param zip the pack
  */
 record PackedEditions(SafeZip zip) {
-    private static final String FOLDER = "clauses/";
-
-    ClauseSets beside(ClauseSets own, PackManifest manifest, Findings findings) throws IOException {
+    ClauseSets beside(ClauseSets own, Findings findings) throws IOException {
         ClauseSets all = own;
         for (String name : zip.names()) {
-            if (name.startsWith(FOLDER)) {
+            if (name.startsWith(PackManifest.CLAUSES)) {
                 try {
                     all = all.and(name, zip.read(name).orElseThrow());
                 } catch (UnusableClauseSet unusable) {
@@ -28,9 +26,11 @@ record PackedEditions(SafeZip zip) {
                 }
             }
         }
-        String edition = manifest.clauseSet();
-        if (own.edition(edition).isEmpty()) {
-            all.textDigest(edition).ifPresent(digest -> findings.remark(Note.of("remark.ownEdition", edition, digest)));
+        for (String edition : all.editions()) {
+            if (own.edition(edition).isEmpty()) {
+                all.textDigest(edition)
+                        .ifPresent(digest -> findings.remark(Note.of("remark.ownEdition", edition, digest)));
+            }
         }
         return all;
     }

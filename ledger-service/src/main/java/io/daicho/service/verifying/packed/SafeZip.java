@@ -1,16 +1,20 @@
-package io.daicho.service.verifying.outside;
+package io.daicho.service.verifying.packed;
 
+import io.daicho.proof.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -18,6 +22,7 @@ import java.util.zip.ZipFile;
 /** A ZIP from anybody, read in place: nothing is unpacked, no name is a path, and nothing is larger than it may be. */
 final class SafeZip implements AutoCloseable {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*");
+    private static final List<String> DOTS = List.of(".", "..");
     private static final int MOST_FILES = 1_000_000;
     private static final long MOST_UNPACKED = 1L << 40;
     private static final int MOST_IN_MEMORY = 64 * 1024 * 1024;
@@ -51,9 +56,10 @@ final class SafeZip implements AutoCloseable {
         long unpacked = 0;
         for (ZipEntry entry : Collections.list(zip.entries())) {
             String name = entry.getName();
-            if (!NAME.matcher(name).matches() || List.of(name.split("/", -1)).contains("..")) {
-                throw new UnusablePack(file + " has a file called \"" + name.replaceAll("\\p{Cntrl}", "?")
-                        + "\", which no pack has: it would lie outside. Nothing of it was read.");
+            if (!NAME.matcher(name).matches() || Stream.of(name.split("/", -1)).anyMatch(DOTS::contains)) {
+                throw new UnusablePack(
+                        file + " has a file called \"" + name.replaceAll("\\p{Cntrl}", "?")
+                                + "\", which no pack has: it would lie outside, or in the place of another. Nothing of it was read.");
             }
             if (entries.put(name, entry) != null) {
                 throw new UnusablePack(file + " has two files called " + name + ". A pack has each once.");
@@ -102,6 +108,27 @@ final class SafeZip implements AutoCloseable {
             return Optional.empty();
         }
         return Optional.of(new Bounded(zip.getInputStream(entry), entry.getSize(), file + ": " + name));
+    }
+
+    /** The SHA-256 of a salt and a file, hexadecimal; "nothing" where there is no such file, or it cannot be read. */
+    String digest(String name, byte[] salt) {
+        try {
+            Optional<InputStream> content = open(name);
+            if (content.isEmpty()) {
+                return "nothing";
+            }
+            try (InputStream from = content.get()) {
+                MessageDigest sha256 = Sha256.begin();
+                sha256.update(salt);
+                byte[] buffer = new byte[1 << 16];
+                for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
+                    sha256.update(buffer, 0, read);
+                }
+                return HexFormat.of().formatHex(sha256.digest());
+            }
+        } catch (IOException damaged) {
+            return "nothing: " + damaged.getMessage();
+        }
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.daicho.service.verifying.outside;
+package io.daicho.service.verifying.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
