@@ -77,7 +77,7 @@ public final class NotesFile implements AutoCloseable {
                         "SELECT position, at, type, payload FROM note NOT INDEXED ORDER BY position")) {
             while (rows.next()) {
                 sink.accept(new NoteRow(
-                        rows.getLong(1), Instant.ofEpochMilli(rows.getLong(2)), rows.getString(3), rows.getString(4)));
+                        rows.getLong(1), Instant.ofEpochMilli(rows.getLong(2)), text(rows, 3), text(rows, 4)));
             }
         }
     }
@@ -90,7 +90,7 @@ public final class NotesFile implements AutoCloseable {
             query.setLong(1, position);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    found.add(new DetailText(rows.getString(1), rows.getString(2), rows.getString(3)));
+                    found.add(new DetailText(text(rows, 1), text(rows, 2), text(rows, 3)));
                 }
             }
         }
@@ -102,12 +102,22 @@ public final class NotesFile implements AutoCloseable {
         return texts("SELECT DISTINCT position FROM readable WHERE position NOT IN (SELECT position FROM note)");
     }
 
+    /** The positions of notes with a value that is not of its column's type: a damaged page does not keep to the table's. */
+    public List<String> ofOtherTypes() throws SQLException {
+        return texts("SELECT position FROM note NOT INDEXED WHERE typeof(position) <> 'integer' OR typeof(at) <> 'integer'"
+                + " OR typeof(type) <> 'text' OR typeof(payload) <> 'text'");
+    }
+
+    private static String text(ResultSet rows, int column) throws SQLException {
+        return String.valueOf(rows.getString(column));
+    }
+
     private List<String> texts(String sql) throws SQLException {
         List<String> found = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                found.add(rows.getString(1));
+                found.add(text(rows, 1));
             }
         }
         return found;

@@ -59,7 +59,7 @@ final class ConclusionsCheck {
                 report.general().remark(Note.of("remark.modelsOfAnotherVersion"));
             }
             fold(isOfToday ? models : null, progress);
-        } catch (SQLException damaged) {
+        } catch (SQLException | IllegalArgumentException damaged) {
             report.general().fault(FaultKind.READ_MODEL_DIFFERS, MODELS, String.valueOf(damaged.getMessage()));
         }
     }
@@ -71,11 +71,9 @@ final class ConclusionsCheck {
         heads.forEach((contract, head) -> both.put(contract, Math.min(head, taken.getOrDefault(contract, 0L))));
         try (FreshFold fresh = FreshFold.open()) {
             fresh.fold(this::read, both, clauseSets(), report::contract, progress);
-            fresh.faultMissingEditions(report::contract);
             for (Map.Entry<ContractId, Long> each : both.entrySet()) {
                 Findings findings = report.contract(each.getKey().value());
                 if (fresh.folded().contains(each.getKey())) {
-                    demands.claim().compare(each.getKey(), each.getValue(), fresh);
                     compare(
                             each.getKey(),
                             each.getValue(),
@@ -85,6 +83,8 @@ final class ConclusionsCheck {
                             findings);
                 }
             }
+            concludeTheRest(fresh, both, heads, progress);
+            fresh.faultMissingEditions(report::contract);
         } catch (IOException failure) {
             all(Note.of("reason.noRoomToFold", String.valueOf(failure.getMessage())));
         } catch (UnusableClauseSet unusable) {
@@ -94,6 +94,19 @@ final class ConclusionsCheck {
                 .filter(contract -> !heads.containsKey(contract))
                 .forEach(contract -> report.contract(contract.value())
                         .fault(FaultKind.READ_MODEL_DIFFERS, MODELS, "it has this contract, and the store has not"));
+    }
+
+    /** What was recorded since the read models were written is no less on record: a document is compared with all of it. */
+    private void concludeTheRest(
+            FreshFold fresh, Map<ContractId, Long> folded, Map<ContractId, Long> heads, ProgressListener progress) {
+        if (!folded.equals(heads)) {
+            fresh.fold(this::read, heads, clauseSets(), report::contract, progress);
+        }
+        heads.forEach((contract, head) -> {
+            if (fresh.folded().contains(contract)) {
+                demands.claim().compare(contract, head, fresh);
+            }
+        });
     }
 
     private void compare(

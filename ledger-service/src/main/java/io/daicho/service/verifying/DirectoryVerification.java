@@ -159,7 +159,8 @@ public final class DirectoryVerification {
         LogDirectory directory = LogDirectory.of(data);
         OriginBase base = base(directory);
         for (int number = 1; base != null && number < directory.newest(contract); number++) {
-            log.compareFormer(directory.log(contract, number), base.origin(contract, number));
+            log.compareFormer(
+                    directory.log(contract, number), base.origin(contract, number), demands.heartbeat());
         }
     }
 
@@ -180,6 +181,13 @@ public final class DirectoryVerification {
                 && !Files.isRegularFile(LogDirectory.of(data).base())) {
             report.general()
                     .fault(FaultKind.ORIGIN_DIFFERS, "log/_base", "the file is missing; ledger.db, meta says " + said);
+        }
+        if (base == null && said.equals("nothing") && !LogDirectory.of(data).logs().isEmpty()) {
+            report.general()
+                    .fault(
+                            FaultKind.ORIGIN_DIFFERS,
+                            "log/_base",
+                            "there are logs, and neither this file nor ledger.db, meta says under which base they stand");
         }
         if (base != null && !base.value().equals(said)) {
             report.general()

@@ -204,6 +204,18 @@ class VerifyAttestationTest {
         assertThat(issued.verified(issued.pdf(), "--data", issued.data())).returns(2, Call::code);
     }
 
+    @Test
+    void whatBecameOfItIsSaidAlsoWhereTheReadModelsAreOlder() {
+        String data = directory.resolve("data").toString();
+        Tool.shell(directory, "cp -r " + issued.data() + " data && cp data/readmodel.db older.db");
+        String dispute = "attest dispute at-1 --disputed-by town --ground count --by town --role CLIENT --data " + data;
+        assertThat(ledger((Object[]) dispute.split(" ", -1))).returns(0, Call::code);
+        ledger("obligations", "--data", data);
+        Tool.shell(directory, "cp older.db data/readmodel.db && rm -f data/readmodel.db-wal data/readmodel.db-shm");
+
+        assertThat(issued.verified(issued.json(), "--data", data).out()).contains("DISPUTED at position");
+    }
+
     private void refused(byte[] file, String... sentences) throws IOException {
         assertThat(issued.verified(Files.write(directory.resolve("changed.json"), file)))
                 .as(String.join(", ", sentences))

@@ -251,6 +251,15 @@ class HostileOperatorTest {
     }
 
     @Test
+    void aNameOfTheLogsThatIsGoneFromTheStoreAsWellIsMissed() throws Exception {
+        Files.delete(data.resolve("log/_base"));
+        run("DELETE FROM meta WHERE key = 'log'");
+        assertThat(verify(List.of()).general().faults())
+                .extracting(Fault::kind)
+                .containsExactly(FaultKind.ORIGIN_DIFFERS);
+    }
+
+    @Test
     void anExampleThatSaysItselfWhenItWasRecordedIsSaidToBeOne() throws Exception {
         assertThat(verify(List.of()).limits()).extracting(Note::key).doesNotContain("limit.demo");
         Files.createFile(data.resolve("demo"));

@@ -68,6 +68,27 @@ class MachineVerificationTest {
     }
 
     @Test
+    void aValueOfAnotherTypeIsNamedAndBreaksNothingOff() throws Exception {
+        schema("NOT NULL", "/*not*/");
+        schema("STRICT", "/*strict*/");
+        NotedLedger.tamper(data, "UPDATE note SET payload = NULL, at = 'noon' WHERE position = 2");
+        schema("/*not*/", "NOT NULL");
+        schema("/*strict*/", "STRICT");
+
+        assertThat(verify(List.of()).faults())
+                .extracting(Fault::kind)
+                .contains(FaultKind.VALUE_OF_OTHER_TYPE, FaultKind.ENTRY_CHANGED);
+    }
+
+    /** A table does not take what is not of its types; a page that is written over has it. */
+    private void schema(String now, String then) throws Exception {
+        NotedLedger.tamper(
+                data,
+                "PRAGMA writable_schema = ON",
+                "UPDATE sqlite_master SET sql = replace(sql, '" + now + "', '" + then + "') WHERE name = 'note'");
+    }
+
+    @Test
     void aChangedTimeIsNamed() throws Exception {
         NotedLedger.tamper(data, "UPDATE note SET at = at - 86400000 WHERE position = 0");
 

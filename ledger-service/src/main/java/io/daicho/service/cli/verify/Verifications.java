@@ -76,17 +76,20 @@ public final class Verifications {
         private static final List<String> OF_A_DOCUMENT = List.of("--certificate", "--stamp", "--authority");
 
         /** The options that this is verified with. */
-        private Set<String> lookedAt() {
+        private Set<String> lookedAt(boolean hasKey) {
             Set<String> options = new HashSet<>();
             String name = file == null ? "" : file.toString();
             boolean isDocument = name.endsWith(".json") || name.endsWith(".pdf");
             if (isDocument) {
                 options.addAll(OF_A_DOCUMENT);
             }
+            // One checkpoint alone is the log's where its key says so; a witness says when.
+            List<String> ofOneCheckpoint = hasKey ? List.of("--key", "--witness") : List.of("--key");
             if (name.endsWith(EntryProof.FILE_ENDING)) {
-                options.addAll(List.of("--entry", "--key", "--witness"));
+                options.add("--entry");
+                options.addAll(ofOneCheckpoint);
             } else if (name.endsWith(".json") && data == null && pack == null) {
-                options.addAll(List.of("--key", "--witness"));
+                options.addAll(ofOneCheckpoint);
             } else if (!name.endsWith(".pdf")) {
                 options.addAll(OF_A_LOG);
             }
@@ -130,8 +133,9 @@ public final class Verifications {
         asked.put("--stamp", subject.stamp() != null);
         asked.put("--entry", subject.entry() != null);
         asked.put("--contract", subject.contract() != null);
+        Set<String> looked = subject.lookedAt(!demands.trust().logKeys().isEmpty());
         String inVain = asked.entrySet().stream()
-                .filter(option -> option.getValue() && !subject.lookedAt().contains(option.getKey()))
+                .filter(option -> option.getValue() && !looked.contains(option.getKey()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));
         if (!inVain.isEmpty()) {

@@ -6,6 +6,7 @@ import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
 import io.daicho.proof.checkpoint.Checkpoint;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
+import io.daicho.proof.checkpoint.VerifiedCheckpoint;
 import io.daicho.proof.note.VerifierKey;
 import io.daicho.proof.note.VerifierKeys;
 import io.daicho.service.verifying.KeptFile;
@@ -79,10 +80,21 @@ public final class DocumentCheckpoint {
         }
         try {
             keys.addAll(trust.witnesses());
-            signed.verify(checkpoint.origin(), VerifierKeys.of(keys));
+            VerifiedCheckpoint verified = signed.verify(checkpoint.origin(), VerifierKeys.of(keys));
             findings.remark(Note.of("remark.checkpointSigned", checkpoint.origin(), checkpoint.size()));
+            remarkSilent(verified, findings);
         } catch (ProofFailed fault) {
             findings.fault(FaultKind.SIGNATURE_FAILS, name, "group 13: " + fault.getMessage());
+        }
+    }
+
+    /** A document may be issued before a witness has seen its checkpoint: what the witness says of it is with the log. */
+    private void remarkSilent(VerifiedCheckpoint verified, Findings findings) {
+        for (VerifierKey witness : trust.witnesses()) {
+            if (verified.cosignatures().stream()
+                    .noneMatch(signature -> signature.key().equals(witness))) {
+                findings.remark(Note.of("remark.checkpointNotCosigned", witness.name()));
+            }
         }
     }
 }

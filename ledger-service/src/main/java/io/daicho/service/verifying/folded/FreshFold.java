@@ -77,7 +77,7 @@ public final class FreshFold implements AutoCloseable {
     }
 
     /**
-     * Folds the entries of contracts.
+     * Folds the entries of contracts; where some are folded already, those that come after them.
      *
      * @param entries where they are
      * @param heads up to before which position, by contract
@@ -97,6 +97,7 @@ public final class FreshFold implements AutoCloseable {
         long all = heads.values().stream().mapToLong(Long::longValue).sum();
         long[] done = {0};
         heads.forEach((contract, head) -> {
+            folded.remove(contract);
             try {
                 projector.catchUp(contract, (at, of) -> progress.at(done[0] + at, all));
                 folded.add(contract);

@@ -150,6 +150,14 @@ public final class LogCheck {
         if (signed == null) {
             return;
         }
+        compareContent(signed, heartbeat);
+        guarded(this::compareFork);
+        Checkpoint checkpoint = signed.checkpoint();
+        findings.proved(Aspect.INTEGRITY, Note.of("proved.integrity", checkpoint.size()));
+        findings.proved(Aspect.COMPLETENESS, Note.of("proved.completeness", checkpoint.size()));
+    }
+
+    private void compareContent(SignedCheckpoint signed, Duration heartbeat) {
         Checkpoint checkpoint = signed.checkpoint();
         boolean isSettled = walk.settle(checkpoint.root());
         if (!isSettled && !walk.root().equals(checkpoint.root())) {
@@ -160,10 +168,7 @@ public final class LogCheck {
                             + checkpoint.root());
         }
         guarded(() -> compareHistory(signed, heartbeat));
-        guarded(this::compareFork);
         guarded(() -> new StampCheck(log, trust.authorities(), findings).run(outside));
-        findings.proved(Aspect.INTEGRITY, Note.of("proved.integrity", checkpoint.size()));
-        findings.proved(Aspect.COMPLETENESS, Note.of("proved.completeness", checkpoint.size()));
     }
 
     private void guarded(Runnable check) {
@@ -187,20 +192,31 @@ public final class LogCheck {
     /**
      * Verifies a former log of the same contract, from its first entry to its last, and that an entry of this one says how it
      * ended. A fork of it was the reason for this one.
+     *
+     * @param heartbeat how often it said at least that it was there
      */
-    public void compareFormer(ContractLog former, String formerOrigin) {
+    public void compareFormer(ContractLog former, String formerOrigin, Duration heartbeat) {
+        long found = findings.count();
         LogCheck check = new LogCheck(former, formerOrigin, trust.of(formerOrigin), findings);
         check.begin();
         SignedCheckpoint head = check.newest;
         SignedCheckpoint now = newest;
-        if (head == null || now == null) {
+        if (head == null) {
+            if (findings.count() == found) {
+                findings.fault(
+                        FaultKind.LOG_MISSING,
+                        former.files().where() + "/checkpoint",
+                        "a log was opened in the place of this one, and nothing of it is here");
+            }
             return;
         }
         guarded(() -> {
             check.walkAlone();
-            var unused = check.walk.settle(head.checkpoint().root());
-            FormerLogs.in(log, now.checkpoint())
-                    .compare(head.checkpoint(), former.files().where(), findings);
+            check.compareContent(head, heartbeat);
+            if (now != null) {
+                FormerLogs.in(log, now.checkpoint())
+                        .compare(head.checkpoint(), former.files().where(), findings);
+            }
         });
     }
 

@@ -75,6 +75,11 @@ public final class MachineCheck {
             notes.damage().forEach(each -> findings.fault(FaultKind.STORE_DAMAGED, MachineNotes.FILE, each));
             notes.schemaDifferences()
                     .forEach(each -> findings.fault(FaultKind.SCHEMA_DIFFERS, MachineNotes.FILE, each));
+            notes.ofOtherTypes()
+                    .forEach(position -> findings.fault(
+                            FaultKind.VALUE_OF_OTHER_TYPE,
+                            ROW,
+                            "a value of the note " + position + " is not of the type of its column"));
             List<NoteRow> rows = new ArrayList<>();
             notes.notes(rows::add);
             for (NoteRow row : rows) {
@@ -89,6 +94,9 @@ public final class MachineCheck {
             }
         } catch (SQLException unreadable) {
             findings.fault(FaultKind.STORE_UNREADABLE, MachineNotes.FILE, String.valueOf(unreadable.getMessage()));
+        } catch (RuntimeException notOurs) {
+            // Whatever somebody wrote into it: what was found so far is told all the same.
+            findings.fault(FaultKind.STORE_UNREADABLE, MachineNotes.FILE, "a value in it broke this off: " + notOurs);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.daicho.service.verifying.outside;
 
-import io.daicho.api.fact.InstantText;
 import io.daicho.api.journal.FactJson;
 import io.daicho.proof.Malformed;
 import io.daicho.proof.ProofFailed;
@@ -14,6 +13,7 @@ import io.daicho.proof.receipt.EntryProof;
 import io.daicho.service.store.file.EntryRow;
 import io.daicho.service.verifying.Demands;
 import io.daicho.service.verifying.log.Origins;
+import io.daicho.service.verifying.log.OutsideTimes;
 import io.daicho.service.verifying.report.Aspect;
 import io.daicho.service.verifying.report.FaultKind;
 import io.daicho.service.verifying.report.Findings;
@@ -111,15 +111,17 @@ public final class ProofVerification {
         try {
             VerifiedCheckpoint verified = proof.checkpoint().verify(origin, VerifierKeys.of(known));
             findings.proved(Aspect.INTEGRITY, Note.of("proved.entry", proof.index()));
+            OutsideTimes outside = new OutsideTimes();
             verified.cosignatures().stream()
                     .filter(signature -> !signature.key().name().equals(origin))
-                    .forEach(signature -> findings.proved(
-                            Aspect.TIME,
-                            Note.of(
-                                    "proved.time",
+                    .forEach(signature -> signature
+                            .time()
+                            .ifPresent(time -> outside.said(
+                                    signature.key().name(),
                                     verified.checkpoint().size(),
-                                    signature.time().map(InstantText::of).orElse(""),
-                                    signature.key().name())));
+                                    time)));
+            outside.faultSilent(name, demands.trust(), findings);
+            outside.conclude(verified.checkpoint().size(), findings);
         } catch (ProofFailed fault) {
             findings.fault(FaultKind.SIGNATURE_FAILS, name, String.valueOf(fault.getMessage()));
         }

@@ -7,6 +7,8 @@ import io.daicho.proof.checkpoint.Checkpoint;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.proof.merkle.Hash;
 import io.daicho.proof.merkle.InclusionProof;
+import io.daicho.proof.note.Cosigner;
+import io.daicho.proof.note.VerifierKey;
 import io.daicho.proof.receipt.EntryProof;
 import io.daicho.service.sealing.keys.LogKey;
 import io.daicho.service.verifying.Demands;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Proofs of entries that are none, or that belong elsewhere: whoever seals can seal anything. */
 class HostileProofTest {
     private static final String ORIGIN = "hostile.example.jp/c-1";
+    private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
 
     private final LogKey key = LogKey.make();
 
@@ -52,6 +55,19 @@ class HostileProofTest {
                 .containsExactly(FaultKind.ENTRY_MALFORMED);
     }
 
+    @Test
+    void aWitnessThatWasNamedAndSaysNothingIsAFault() {
+        Cosigner witness = new Cosigner("witness.example.jp", LogKey.make().pair());
+        byte[] entry = entry("c-1/f-1", 0);
+        SignedCheckpoint signed = signed(entry);
+        assertThat(verify(entry, signed, List.of(witness.key())).contract("c-1").faults())
+                .extracting(Fault::kind)
+                .containsExactly(FaultKind.WITNESS_SILENT);
+        SignedCheckpoint cosigned = signed.with(signed.cosignature(witness, NOON));
+        assertThat(verify(entry, cosigned, List.of(witness.key())).contract("c-1").verdict(Aspect.TIME).outcome())
+                .isEqualTo(Outcome.PROVED);
+    }
+
     private static byte[] entry(String id, long position) {
         return new Entry(
                         id,
@@ -67,13 +83,19 @@ class HostileProofTest {
                 .bytes();
     }
 
+    private SignedCheckpoint signed(byte[] entry) {
+        return key.sign(new Checkpoint(ORIGIN, 1, Hash.leaf(entry)), NOON);
+    }
+
     private Report verify(byte[] entry) {
-        SignedCheckpoint signed =
-                key.sign(new Checkpoint(ORIGIN, 1, Hash.leaf(entry)), Instant.parse("2026-06-01T12:00:00Z"));
+        return verify(entry, signed(entry), List.of());
+    }
+
+    private Report verify(byte[] entry, SignedCheckpoint signed, List<VerifierKey> witnesses) {
         byte[] proof =
                 EntryProof.of(new InclusionProof(0, 1, List.of()), signed).bytes();
         Demands demands = new Demands(
-                new Trust(List.of(key.verifier(ORIGIN)), List.of()), List.of(), true, Demands.USUAL_HEARTBEAT);
+                new Trust(List.of(key.verifier(ORIGIN)), witnesses), List.of(), true, Demands.USUAL_HEARTBEAT);
         return new ProofVerification("f-1.tlog-proof", demands).run(proof, entry);
     }
 }
