@@ -55,8 +55,9 @@ public final class Benchmarks {
         System.setProperty("axoniq.update-checker.disabled", "true");
         List<String> wanted =
                 List.of(System.getProperty("on", "sqlite,postgresql").split(",", -1));
-        List<String> parts = List.of(System.getProperty("parts", "append,command,replay,read,questions")
-                .split(",", -1));
+        List<String> parts = List.of(
+                System.getProperty("parts", "append,command,replay,read,questions,sealing,proof,pack,verify")
+                        .split(",", -1));
         if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
             root.setLevel(Level.ERROR);
         }

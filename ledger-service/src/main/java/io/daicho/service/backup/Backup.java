@@ -61,7 +61,9 @@ public final class Backup {
         if (!Files.exists(ledger)) {
             throw new BackupException(
                     "There is no " + ledger + ". Where the facts are in PostgreSQL, back that up with its"
-                            + " own means, and copy the folder evidence beside it.");
+                            + " own means, and copy what lies in the data directory beside it: log, evidence, access.db,"
+                            + " clausesets and format, and the keys (keyring, keyring-id, log/_key, document-key.pem) to"
+                            + " a place of their own.");
         }
         if (Files.exists(target)) {
             throw new BackupException("The file " + target + " is there already. Give the backup a name of its own.");
@@ -92,8 +94,12 @@ public final class Backup {
         }
     }
 
-    /** Writes a copy of the keys to a place of its own, over the copy that is there. To be called after {@link #make}. */
-    public void copyKeys(Path directory, Path target) throws IOException {
+    /**
+     * Writes a copy of the keys to a place of their own, over the copy that is there. To be called after {@link #make}.
+     *
+     * @return the files that it wrote: the keyring, then the keys that sign logs and documents, as far as they lie here
+     */
+    public List<Path> copyKeys(Path directory, Path target) throws IOException {
         Path keyring = directory.resolve("keyring");
         if (!Files.exists(keyring)) {
             throw new BackupException("There is no " + keyring + ", so there are no keys to copy.");
@@ -101,7 +107,9 @@ public final class Backup {
         try (Keyring keys = Keyring.read(keyring)) {
             keys.copyTo(target.toAbsolutePath());
         }
-        SigningKeys.keep(directory, target);
+        List<Path> written = new ArrayList<>(List.of(target));
+        written.addAll(SigningKeys.keep(directory, target));
+        return written;
     }
 
     /** Logs first: what they seal is in the store that is copied after them. */

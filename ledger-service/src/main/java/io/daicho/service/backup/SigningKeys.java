@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 
 /** The keys that sign logs and documents, beside the one copy of the keyring: without them a restored ledger cannot go on. */
@@ -25,11 +26,19 @@ final class SigningKeys {
                 data.resolve(DocumentKey.FILE), folder.resolveSibling(keyring.getFileName() + ".document-key")));
     }
 
-    /** Copies those of a data directory that are there to where the copy of its keyring is. */
-    static void keep(Path data, Path keyring) throws IOException {
+    /**
+     * Copies those of a data directory that are there to where the copy of its keyring is.
+     *
+     * @return the copies, in the order of their names
+     */
+    static List<Path> keep(Path data, Path keyring) throws IOException {
         for (Map.Entry<Path, Path> key : between(data, keyring).files.entrySet()) {
             copy(key.getKey(), key.getValue());
         }
+        return between(data, keyring).files.values().stream()
+                .filter(Files::exists)
+                .sorted()
+                .toList();
     }
 
     /** Copies those that are there into a data directory. */

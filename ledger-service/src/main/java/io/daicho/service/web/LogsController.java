@@ -70,12 +70,24 @@ class LogsController {
     }
 
     @Operation(
+            summary = "The entry of a fact as it is sealed",
+            description = "Byte by byte, in the canonical form of RFC 8785: what its proof proves.")
+    @GetMapping(path = "/contracts/{contract}/facts/{fact}/entry", produces = MediaType.APPLICATION_JSON_VALUE)
+    byte[] entry(@PathVariable String contract, @PathVariable String fact) {
+        return found(contract, fact).entry().entry().bytes();
+    }
+
+    private Receipts.Receipt found(String contract, String fact) {
+        return receipts.of(ContractsController.known(contract), factId(fact))
+                .orElseThrow(() -> EvidenceController.unknown("fact", fact));
+    }
+
+    @Operation(
             summary = "The proof that a fact is in the log",
             description = "C2SP tlog-proof, to be verified without the ledger. 202: on record, and not sealed yet.")
     @GetMapping("/contracts/{contract}/facts/{fact}/receipt")
     ResponseEntity<byte[]> receipt(@PathVariable String contract, @PathVariable String fact) {
-        Receipts.Receipt receipt = receipts.of(ContractsController.known(contract), factId(fact))
-                .orElseThrow(() -> EvidenceController.unknown("fact", fact));
+        Receipts.Receipt receipt = found(contract, fact);
         if (receipt.proof().isEmpty()) {
             return ResponseEntity.status(HttpStatus.ACCEPTED)
                     .contentType(MediaType.APPLICATION_JSON)

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
@@ -50,6 +51,24 @@ class DocsTest {
             }
         }
         assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void everyPackageStandsInTheTree() throws IOException {
+        String tree = Files.readString(ROOT.resolve("ARCHITECTURE.md"));
+        List<String> missing = new ArrayList<>();
+        for (String module : List.of("ledger-api", "ledger-projections", "ledger-service", "ledger-benchmarks")) {
+            Path sources = ROOT.resolve(module).resolve("src/main/java");
+            try (Stream<Path> files = Files.walk(sources)) {
+                files.filter(file -> file.endsWith("package-info.java"))
+                        .map(file -> sources.relativize(file.getParent()).toString().replace('/', '.'))
+                        .filter(name -> !tree.matches("(?s).*" + Pattern.quote(name) + "\\b.*"))
+                        .filter(name -> !tree.matches(
+                                "(?s).* \\." + name.substring(name.lastIndexOf('.') + 1) + "\\b.*"))
+                        .forEach(missing::add);
+            }
+        }
+        assertThat(missing).isEmpty();
     }
 
     static Stream<String> calls() throws IOException {

@@ -3,19 +3,22 @@ package io.daicho.service.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.journal.FactJson;
+import io.daicho.service.cli.serve.ServeCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.yaml.snakeyaml.Yaml;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 import tools.jackson.databind.JsonNode;
 
 class DockerComposeTest {
@@ -50,33 +53,55 @@ class DockerComposeTest {
         StoreProperties store = binder.bind("daicho", StoreProperties.class).get();
         AxonServerConfiguration axon =
                 binder.bind("axon.axonserver", AxonServerConfiguration.class).get();
-        ServerProperties server = binder.bind("server", ServerProperties.class).get();
 
         assertThat(environment)
                 .containsOnlyKeys(
                         "SPRING_PROFILES_ACTIVE",
-                        "SERVER_ADDRESS",
                         "AXON_AXONSERVER_SERVERS",
-                        "DAICHO_DATA",
                         "DAICHO_STORE_URL",
                         "DAICHO_STORE_USER",
                         "DAICHO_STORE_PASSWORD");
-        assertThat(store.data()).isEqualTo(Path.of("/var/lib/daicho"));
         assertThat(store.store().url()).isEqualTo("jdbc:postgresql://postgres:5432/daicho");
         assertThat(store.store().user()).isEqualTo(environment("postgres").get("POSTGRES_USER"));
         assertThat(store.store().password())
                 .isEqualTo(environment("postgres").get("POSTGRES_PASSWORD"))
                 .isEqualTo("secret");
         assertThat(axon.getServers()).isEqualTo("axonserver:8124");
-        assertThat(server.getAddress()).hasToString("/0.0.0.0");
         assertThat(getClass().getResource("/application-" + environment.get("SPRING_PROFILES_ACTIVE") + ".yml"))
                 .isNotNull();
     }
 
     @Test
-    void keepsTheDataDirectoryInAVolume() {
+    void servesTheDataDirectoryInTheVolumeToTheOutsideOfItsContainer() {
+        List<String> call = words("CMD");
+        ParseResult serve = new CommandLine(new ServeCommand())
+                .parseArgs(call.subList(1, call.size()).toArray(String[]::new));
+
+        assertThat(words("ENTRYPOINT")).endsWith("-jar", "/opt/daicho.jar");
+        assertThat(call.get(0)).isEqualTo("serve");
         assertThat(services.at("/ledger/volumes/0").stringValue())
-                .isEqualTo("ledger:" + environment("ledger").get("DAICHO_DATA"));
+                .isEqualTo("ledger:" + serve.<Path>matchedOptionValue("--data", null));
+        assertThat(serve.<String>matchedOptionValue("--address", null)).isEqualTo("0.0.0.0");
+        assertThat(serve.hasMatchedOption("--allow-unauthenticated-network")).isTrue();
+        assertThat(serve.hasMatchedOption("--port")).isFalse();
+        assertThat(services.at("/ledger/ports/0").stringValue()).endsWith(":8080");
+    }
+
+    /** The words of an instruction of the Dockerfile. */
+    private static List<String> words(String instruction) {
+        try {
+            String line = Files.readAllLines(Path.of("..", "Dockerfile")).stream()
+                    .filter(each -> each.startsWith(instruction + " "))
+                    .reduce((former, last) -> last)
+                    .orElseThrow();
+            return FactJson.mapper()
+                    .readTree(line.substring(instruction.length()))
+                    .valueStream()
+                    .map(JsonNode::stringValue)
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Test

@@ -16,7 +16,7 @@ import io.daicho.proof.tile.EntryBundle;
 import io.daicho.proof.tile.Tile;
 import io.daicho.proof.tile.TilePath;
 import io.daicho.proof.tile.TiledHashes;
-import java.io.IOException;
+import io.daicho.service.testing.Tool;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,6 +132,7 @@ class LogOverRestTest {
 
     @Test
     void openSslVerifiesTheSignatureOfTheCheckpoint() throws Exception {
+        Tool openssl = Tool.openssl();
         NoteSignature signature = log.checkpoint().note().signatures().get(0);
         String pem =
                 Base64.getMimeEncoder().encodeToString(log.key().publicKey().getEncoded());
@@ -142,21 +143,9 @@ class LogOverRestTest {
         Path given =
                 Files.write(data.resolve("signature"), signature.signature().toArray());
 
-        assertThat(openssl(
-                        "pkeyutl", "-verify", "-pubin", "-rawin", "-inkey", keyFile, "-in", message, "-sigfile", given))
+        assertThat(openssl.call(
+                        data, "pkeyutl", "-verify", "-pubin", "-rawin", "-inkey", keyFile, "-in", message, "-sigfile", given))
                 .contains("Signature Verified Successfully");
-        assertThat(openssl("pkey", "-in", data.resolve("log/_key"), "-pubout")).contains(pem.replace("\r", ""));
-    }
-
-    private static String openssl(Object... arguments) throws IOException, InterruptedException {
-        String[] call = new String[arguments.length + 1];
-        call[0] = "openssl";
-        for (int i = 0; i < arguments.length; i++) {
-            call[i + 1] = arguments[i].toString();
-        }
-        Process process = new ProcessBuilder(call).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-        process.waitFor();
-        return said;
+        assertThat(openssl.call(data, "pkey", "-in", data.resolve("log/_key"), "-pubout")).contains(pem.replace("\r", ""));
     }
 }

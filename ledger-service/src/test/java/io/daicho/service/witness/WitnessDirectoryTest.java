@@ -3,11 +3,11 @@ package io.daicho.service.witness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.daicho.service.testing.Tool;
 import io.daicho.proof.note.VerifierKey;
 import io.daicho.service.sealing.keys.UnusableKey;
 import io.daicho.service.testing.GrowingLog;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -44,12 +44,7 @@ class WitnessDirectoryTest {
     void theKeyIsOneThatOpenSslReads() throws Exception {
         WitnessDirectory.open(path(), null);
 
-        Process openssl = new ProcessBuilder(
-                        "openssl", "pkey", "-in", path().resolve("key").toString(), "-noout", "-text")
-                .redirectErrorStream(true)
-                .start();
-
-        assertThat(new String(openssl.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        assertThat(Tool.openssl().call(path(), "pkey", "-in", path().resolve("key"), "-noout", "-text"))
                 .contains("ED25519 Private-Key");
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,7 +44,7 @@ public final class BackupCommand implements Callable<Integer> {
             names = "--keys",
             paramLabel = "KEYFILE",
             description =
-                    "Write the one copy of the keys here too, over the copy that is there. Never beside the backups.")
+                    "Write the one copy of the keys here too, over the copy that is there; those that sign beside it, as KEYFILE.log-key and KEYFILE.document-key. Never beside the backups.")
     private @Nullable Path keys;
 
     @Override
@@ -62,8 +63,10 @@ public final class BackupCommand implements Callable<Integer> {
         if (keys == null) {
             out.println(words.say("backup.noKeys"));
         } else {
-            backup.copyKeys(data, keys);
-            out.println(words.say("backup.keys", keys.toString()));
+            String written = backup.copyKeys(data, keys).stream()
+                    .map(Path::toString)
+                    .collect(Collectors.joining(", "));
+            out.println(words.say("backup.keys", written));
         }
         return made.missing().isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }

@@ -1,5 +1,6 @@
 package io.daicho.service.cli.log;
 
+import io.daicho.api.id.ContractId;
 import io.daicho.service.cli.call.FoundWanting;
 import io.daicho.service.cli.place.ContractCall;
 import io.daicho.service.cli.place.Place;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
         description = "Give the proof that a fact is in the log (C2SP tlog-proof).",
         footer = {
             "",
-            "Example: ./ledger receipt f-018 --out f-018.tlog-proof --data data",
+            "Example: ./ledger receipt f-018 --out f-018.tlog-proof --entry f-018.json --data data",
             "Exit: 1 if it is not sealed yet"
         })
 public final class ReceiptCommand extends ContractCall {
@@ -35,16 +36,28 @@ public final class ReceiptCommand extends ContractCall {
             description = "Into this file, which is not there yet (default: print it).")
     private @Nullable Path out;
 
+    @Option(
+            names = "--entry",
+            paramLabel = "FILE",
+            description = "Write the entry as it is sealed into this file too, which is not there yet: what the proof proves.")
+    private @Nullable Path entry;
+
     @Override
     public Integer call() throws IOException {
         Words words = words();
-        if (out != null && Files.exists(out)) {
-            throw new FoundWanting("file.exists", out);
+        for (Path file : new Path[] {out, entry}) {
+            if (file != null && Files.exists(file)) {
+                throw new FoundWanting("file.exists", file);
+            }
         }
         try (SealedLogs logs = Place.logs(place(), words)) {
-            Optional<byte[]> proof = logs.receipt(chosen(logs.contracts()), id);
+            ContractId contract = chosen(logs.contracts());
+            Optional<byte[]> proof = logs.receipt(contract, id);
             if (proof.isEmpty()) {
                 throw FoundWanting.saying(words.say("receipt.notYet", id));
+            }
+            if (entry != null) {
+                Files.write(entry, logs.entry(contract, id));
             }
             if (out == null) {
                 out().print(new String(proof.get(), StandardCharsets.UTF_8));

@@ -13,6 +13,9 @@ public interface SealedLogs extends AutoCloseable {
     /** The proof that a fact is in its log; empty where it is on record and not sealed yet. */
     Optional<byte[]> receipt(ContractId contract, String fact);
 
+    /** The entry of a fact as it is sealed, byte by byte: what its proof proves. */
+    byte[] entry(ContractId contract, String fact);
+
     /** Lets another key sign; gives the number of logs that were told. */
     int rotate();
 

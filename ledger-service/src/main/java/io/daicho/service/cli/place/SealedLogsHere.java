@@ -32,11 +32,18 @@ public final class SealedLogsHere implements SealedLogs {
     @Override
     public Optional<byte[]> receipt(ContractId contract, String fact) {
         ledger.get(Sealer.class).catchUp();
+        return found(contract, fact).proof().map(EntryProof::bytes);
+    }
+
+    @Override
+    public byte[] entry(ContractId contract, String fact) {
+        return found(contract, fact).entry().entry().bytes();
+    }
+
+    private Receipts.Receipt found(ContractId contract, String fact) {
         return ledger.get(Receipts.class)
                 .of(contract, new FactId(fact))
-                .orElseThrow(() -> new FoundWanting("fact.none", fact))
-                .proof()
-                .map(EntryProof::bytes);
+                .orElseThrow(() -> new FoundWanting("fact.none", fact));
     }
 
     @Override

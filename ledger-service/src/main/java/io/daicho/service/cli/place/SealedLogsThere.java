@@ -46,10 +46,18 @@ public final class SealedLogsThere implements SealedLogs {
 
     @Override
     public Optional<byte[]> receipt(ContractId contract, String fact) {
-        HttpResponse<InputStream> response = client.response("/api/v1/contracts/" + contract + "/facts/"
-                + URLEncoder.encode(fact, StandardCharsets.UTF_8) + "/receipt");
+        HttpResponse<InputStream> response = client.response(path(contract, fact) + "/receipt");
         byte[] body = bytes(response);
         return response.statusCode() == OK ? Optional.of(body) : Optional.empty();
+    }
+
+    @Override
+    public byte[] entry(ContractId contract, String fact) {
+        return bytes(client.response(path(contract, fact) + "/entry"));
+    }
+
+    private static String path(ContractId contract, String fact) {
+        return "/api/v1/contracts/" + contract + "/facts/" + URLEncoder.encode(fact, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class Verifications {
             @Nullable Path entry,
             @Nullable Path stamp,
             boolean ownEditions) {
-        private static final List<String> OF_A_LOG = List.of("--since", "--key", "--witness", "--authority");
+        private static final List<String> OF_A_LOG = List.of("--since", "--key", "--witness", "--authority", "--heartbeat");
         private static final List<String> OF_A_DOCUMENT = List.of("--certificate", "--stamp", "--authority");
 
         /** The options that this is verified with. */
@@ -125,6 +125,7 @@ public final class Verifications {
     private void refuseInVain(Subject subject) {
         Map<String, Boolean> asked = new LinkedHashMap<>();
         asked.put("--since", !demands.kept().isEmpty());
+        asked.put("--heartbeat", !demands.heartbeat().equals(Demands.USUAL_HEARTBEAT));
         asked.put("--key", !demands.trust().logKeys().isEmpty());
         asked.put("--witness", !demands.trust().witnesses().isEmpty());
         asked.put("--authority", !demands.trust().authorities().isEmpty());

@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -108,6 +109,12 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--stamp", paramLabel = "TSR", description = "With an attestation: a time stamp of the file.")
     private @Nullable Path stamp;
 
+    @Option(
+            names = "--heartbeat",
+            paramLabel = "DURATION",
+            description = "How often the log says at least that it is there, where that was configured (default: PT1H).")
+    private Duration heartbeat = Demands.USUAL_HEARTBEAT;
+
     @Option(names = "--without-conclusions", description = "Do not conclude the obligations again.")
     private boolean withoutConclusions;
 
@@ -164,7 +171,7 @@ public final class VerifyCommand implements Callable<Integer> {
                 new Trust(keys(keys), keys(witnesses), anchors(authority), anchors(certificate)),
                 kept,
                 !withoutConclusions,
-                Demands.USUAL_HEARTBEAT,
+                heartbeat,
                 clauseSets == null ? ClauseSets.shipped() : ClauseSets.shipped().and(clauseSets),
                 Claim.NONE);
     }

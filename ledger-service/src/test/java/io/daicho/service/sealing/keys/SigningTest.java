@@ -3,6 +3,7 @@ package io.daicho.service.sealing.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.daicho.service.testing.Tool;
 import io.daicho.api.id.ContractId;
 import io.daicho.service.sealing.log.LogDirectory;
 import io.daicho.service.sealing.log.RealDisk;
@@ -118,40 +119,15 @@ class SigningTest {
                 .hasMessageContaining("is not a name such as");
     }
 
-    private Path pkcs12(String password) throws IOException, InterruptedException {
+    private Path pkcs12(String password) {
         Path key = data.resolve("key.pem");
         Path certificate = data.resolve("certificate.pem");
         Path store = data.resolve("key.p12");
-        run("openssl", "genpkey", "-algorithm", "ed25519", "-out", key.toString());
-        run(
-                "openssl",
-                "req",
-                "-x509",
-                "-new",
-                "-key",
-                key.toString(),
-                "-subj",
-                "/CN=log",
-                "-out",
-                certificate.toString());
-        run(
-                "openssl",
-                "pkcs12",
-                "-export",
-                "-inkey",
-                key.toString(),
-                "-in",
-                certificate.toString(),
-                "-out",
-                store.toString(),
-                "-passout",
-                "pass:" + password);
+        Tool openssl = Tool.openssl();
+        openssl.call(data, "genpkey", "-algorithm", "ed25519", "-out", key);
+        openssl.call(data, "req", "-x509", "-new", "-key", key, "-subj", "/CN=log", "-out", certificate);
+        String export = "pkcs12 -export -inkey key.pem -in certificate.pem -out key.p12 -passout pass:" + password;
+        assertThat(openssl.call(data, (Object[]) export.split(" ", -1))).endsWith("exit 0");
         return store;
-    }
-
-    private static void run(String... call) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(call).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
     }
 }
