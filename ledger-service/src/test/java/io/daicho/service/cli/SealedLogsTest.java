@@ -78,6 +78,9 @@ class SealedLogsTest {
             assertThat(ledger("receipt", "f-1", "--url", serving.url()).out())
                     .startsWith("c2sp.org/tlog-proof@v1\nindex 1\n");
             assertThat(ledger("receipt", "f-9", "--url", serving.url()).err()).contains("f-9 is not on record");
+            Path entry = directory.resolve("f-1.json");
+            ledger("receipt", "f-1", "--entry", entry, "--url", serving.url());
+            assertThat(Files.readAllBytes(entry)).isEqualTo(log().entry(1, 2).toArray());
         }
     }
 

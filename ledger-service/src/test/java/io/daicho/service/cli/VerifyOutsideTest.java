@@ -114,9 +114,10 @@ class VerifyOutsideTest {
     @Test
     void theProofOfAnEntryIsVerifiedWithTheKeyThatWasGiven() throws Exception {
         Path proof = directory.resolve("f-1.tlog-proof");
-        Path entry =
-                Files.write(directory.resolve("f-1.json"), log().entry(1, 2).toArray());
-        assertThat(ledger("receipt", "f-1", "--out", proof, "--data", data)).returns(0, Call::code);
+        Path entry = directory.resolve("f-1.json");
+        assertThat(ledger("receipt", "f-1", "--out", proof, "--entry", entry, "--data", data))
+                .returns(0, Call::code);
+        assertThat(Files.readAllBytes(entry)).isEqualTo(log().entry(1, 2).toArray());
 
         assertThat(ledger("verify", proof, "--entry", entry, "--key", key()))
                 .returns(0, Call::code)
