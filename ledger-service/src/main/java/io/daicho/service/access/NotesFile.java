@@ -104,8 +104,9 @@ public final class NotesFile implements AutoCloseable {
 
     /** The positions of notes with a value that is not of its column's type: a damaged page does not keep to the table's. */
     public List<String> ofOtherTypes() throws SQLException {
-        return texts("SELECT position FROM note NOT INDEXED WHERE typeof(position) <> 'integer' OR typeof(at) <> 'integer'"
-                + " OR typeof(type) <> 'text' OR typeof(payload) <> 'text'");
+        return texts(
+                "SELECT position FROM note NOT INDEXED WHERE typeof(position) <> 'integer' OR typeof(at) <> 'integer'"
+                        + " OR typeof(type) <> 'text' OR typeof(payload) <> 'text'");
     }
 
     private static String text(ResultSet rows, int column) throws SQLException {

@@ -159,8 +159,7 @@ public final class DirectoryVerification {
         LogDirectory directory = LogDirectory.of(data);
         OriginBase base = base(directory);
         for (int number = 1; base != null && number < directory.newest(contract); number++) {
-            log.compareFormer(
-                    directory.log(contract, number), base.origin(contract, number), demands.heartbeat());
+            log.compareFormer(directory.log(contract, number), base.origin(contract, number), demands.heartbeat());
         }
     }
 
@@ -182,7 +181,9 @@ public final class DirectoryVerification {
             report.general()
                     .fault(FaultKind.ORIGIN_DIFFERS, "log/_base", "the file is missing; ledger.db, meta says " + said);
         }
-        if (base == null && said.equals("nothing") && !LogDirectory.of(data).logs().isEmpty()) {
+        if (base == null
+                && said.equals("nothing")
+                && !LogDirectory.of(data).logs().isEmpty()) {
             report.general()
                     .fault(
                             FaultKind.ORIGIN_DIFFERS,

@@ -61,10 +61,11 @@ class DocsTest {
             Path sources = ROOT.resolve(module).resolve("src/main/java");
             try (Stream<Path> files = Files.walk(sources)) {
                 files.filter(file -> file.endsWith("package-info.java"))
-                        .map(file -> sources.relativize(file.getParent()).toString().replace('/', '.'))
+                        .map(file ->
+                                sources.relativize(file.getParent()).toString().replace('/', '.'))
                         .filter(name -> !tree.matches("(?s).*" + Pattern.quote(name) + "\\b.*"))
-                        .filter(name -> !tree.matches(
-                                "(?s).* \\." + name.substring(name.lastIndexOf('.') + 1) + "\\b.*"))
+                        .filter(name ->
+                                !tree.matches("(?s).* \\." + name.substring(name.lastIndexOf('.') + 1) + "\\b.*"))
                         .forEach(missing::add);
             }
         }

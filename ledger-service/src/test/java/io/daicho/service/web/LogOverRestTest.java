@@ -144,8 +144,19 @@ class LogOverRestTest {
                 Files.write(data.resolve("signature"), signature.signature().toArray());
 
         assertThat(openssl.call(
-                        data, "pkeyutl", "-verify", "-pubin", "-rawin", "-inkey", keyFile, "-in", message, "-sigfile", given))
+                        data,
+                        "pkeyutl",
+                        "-verify",
+                        "-pubin",
+                        "-rawin",
+                        "-inkey",
+                        keyFile,
+                        "-in",
+                        message,
+                        "-sigfile",
+                        given))
                 .contains("Signature Verified Successfully");
-        assertThat(openssl.call(data, "pkey", "-in", data.resolve("log/_key"), "-pubout")).contains(pem.replace("\r", ""));
+        assertThat(openssl.call(data, "pkey", "-in", data.resolve("log/_key"), "-pubout"))
+                .contains(pem.replace("\r", ""));
     }
 }

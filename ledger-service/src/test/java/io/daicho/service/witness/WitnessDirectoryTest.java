@@ -3,10 +3,10 @@ package io.daicho.service.witness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.daicho.service.testing.Tool;
 import io.daicho.proof.note.VerifierKey;
 import io.daicho.service.sealing.keys.UnusableKey;
 import io.daicho.service.testing.GrowingLog;
+import io.daicho.service.testing.Tool;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -63,9 +63,8 @@ public final class BackupCommand implements Callable<Integer> {
         if (keys == null) {
             out.println(words.say("backup.noKeys"));
         } else {
-            String written = backup.copyKeys(data, keys).stream()
-                    .map(Path::toString)
-                    .collect(Collectors.joining(", "));
+            String written =
+                    backup.copyKeys(data, keys).stream().map(Path::toString).collect(Collectors.joining(", "));
             out.println(words.say("backup.keys", written));
         }
         return made.missing().isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;

@@ -39,7 +39,8 @@ public final class ReceiptCommand extends ContractCall {
     @Option(
             names = "--entry",
             paramLabel = "FILE",
-            description = "Write the entry as it is sealed into this file too, which is not there yet: what the proof proves.")
+            description =
+                    "Write the entry as it is sealed into this file too, which is not there yet: what the proof proves.")
     private @Nullable Path entry;
 
     @Override

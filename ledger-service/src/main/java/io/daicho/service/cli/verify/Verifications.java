@@ -72,7 +72,8 @@ public final class Verifications {
             @Nullable Path entry,
             @Nullable Path stamp,
             boolean ownEditions) {
-        private static final List<String> OF_A_LOG = List.of("--since", "--key", "--witness", "--authority", "--heartbeat");
+        private static final List<String> OF_A_LOG =
+                List.of("--since", "--key", "--witness", "--authority", "--heartbeat");
         private static final List<String> OF_A_DOCUMENT = List.of("--certificate", "--stamp", "--authority");
 
         /** The options that this is verified with. */

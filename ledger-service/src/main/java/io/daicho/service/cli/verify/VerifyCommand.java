@@ -112,7 +112,8 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--heartbeat",
             paramLabel = "DURATION",
-            description = "How often the log says at least that it is there, where that was configured (default: PT1H).")
+            description =
+                    "How often the log says at least that it is there, where that was configured (default: PT1H).")
     private Duration heartbeat = Demands.USUAL_HEARTBEAT;
 
     @Option(names = "--without-conclusions", description = "Do not conclude the obligations again.")

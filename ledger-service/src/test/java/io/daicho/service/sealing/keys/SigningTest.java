@@ -3,12 +3,11 @@ package io.daicho.service.sealing.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.daicho.service.testing.Tool;
 import io.daicho.api.id.ContractId;
 import io.daicho.service.sealing.log.LogDirectory;
 import io.daicho.service.sealing.log.RealDisk;
+import io.daicho.service.testing.Tool;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;

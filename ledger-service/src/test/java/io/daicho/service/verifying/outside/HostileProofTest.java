@@ -64,7 +64,10 @@ class HostileProofTest {
                 .extracting(Fault::kind)
                 .containsExactly(FaultKind.WITNESS_SILENT);
         SignedCheckpoint cosigned = signed.with(signed.cosignature(witness, NOON));
-        assertThat(verify(entry, cosigned, List.of(witness.key())).contract("c-1").verdict(Aspect.TIME).outcome())
+        assertThat(verify(entry, cosigned, List.of(witness.key()))
+                        .contract("c-1")
+                        .verdict(Aspect.TIME)
+                        .outcome())
                 .isEqualTo(Outcome.PROVED);
     }
 
