@@ -7,7 +7,6 @@ import io.daicho.api.custody.Protection;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.id.CopyId;
 import io.daicho.api.id.OrganisationId;
-import io.daicho.api.sending.SendingFact;
 import io.daicho.conclusions.frame.EffectiveFact;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,7 +62,7 @@ public final class CopyTimeline {
         List<EffectiveFact> facts = new ArrayList<>(before);
         facts.add(beginning);
         facts.addAll(after);
-        return new CopyTimeline(beginning, facts, contractor);
+        return new CopyTimeline(beginning, Sequence.of(facts, contractor), contractor);
     }
 
     /** Which copy. */
@@ -109,16 +108,7 @@ public final class CopyTimeline {
     }
 
     private @Nullable OrganisationId holderAfter(EffectiveFact fact) {
-        if (fact.equals(began)) {
-            return beginning.holder();
-        } else if (fact.fact() instanceof CustodyFact.Supplied supplied) {
-            return supplied.to();
-        } else if (fact.fact() instanceof CustodyFact.Recovered recovered) {
-            return recovered.by() == null ? contractor : recovered.by();
-        } else if (fact.fact() instanceof SendingFact.Received received) {
-            return received.by();
-        }
-        return null;
+        return fact.fact() instanceof Beginning && !fact.equals(began) ? null : Holder.after(fact, contractor);
     }
 
     /** In whose hands it was at an instant; before its beginning, its first holder. */
