@@ -61,7 +61,7 @@ public record ThingConclusion(Findings findings, Optional<CopyTimeline> timeline
 
     /** The case of a copy; empty if it never began. */
     static Optional<CopyCase> copyCase(CopyId copy, List<EffectiveFact> effective, ContractFrame frame) {
-        return CopyTimeline.of(own(effective, copy), frame.terms().contractor())
+        return CopyTimeline.of(own(effective, copy), frame.terms().contractor(), frame::receivesForTheClient)
                 .map(timeline -> CopyCase.of(frame, timeline, children(effective, copy)));
     }
 

@@ -42,21 +42,12 @@ public final class NoOtherUse implements Rule {
         }
         for (Span<OrganisationId> span : copyCase.copy().holders()) {
             breaches.unless(
-                    isNoThirdParty(copyCase, span.value(), handedOver(copyCase, span)),
+                    isNoThirdParty(copyCase, span.value(), copyCase.copy().handedOver(span.since()).occurredAt()),
                     Kind.DISCLOSED_TO_THIRD_PARTY,
                     copyCase.subject(),
                     span.since(),
                     span.since().at());
         }
-    }
-
-    /** What was sent is handed over by the sending, not by its arrival. */
-    private static OccurredAt handedOver(CopyCase copyCase, Span<OrganisationId> span) {
-        return copyCase.copy().ends().stream()
-                .filter(end -> end.shownBy().equals(span.since()))
-                .map(end -> end.deed().occurredAt())
-                .findFirst()
-                .orElse(span.since().occurredAt());
     }
 
     private static Answer isNoThirdParty(CopyCase copyCase, OrganisationId to, OccurredAt deed) {

@@ -21,12 +21,15 @@ public final class CopyTimeline {
     private final Beginning beginning;
     private final List<EffectiveFact> facts;
     private final OrganisationId contractor;
+    private final Receivers receivers;
 
-    private CopyTimeline(EffectiveFact began, List<EffectiveFact> facts, OrganisationId contractor) {
+    private CopyTimeline(
+            EffectiveFact began, List<EffectiveFact> facts, OrganisationId contractor, Receivers receivers) {
         this.began = began;
         this.beginning = (Beginning) began.fact();
         this.facts = facts;
         this.contractor = contractor;
+        this.receivers = receivers;
     }
 
     /**
@@ -34,8 +37,10 @@ public final class CopyTimeline {
      *
      * @param facts what counts of the copy's own facts
      * @param contractor who recovers a copy where the fact does not say
+     * @param receivers with whom it has arrived where it should
      */
-    public static Optional<CopyTimeline> of(List<EffectiveFact> facts, OrganisationId contractor) {
+    public static Optional<CopyTimeline> of(
+            List<EffectiveFact> facts, OrganisationId contractor, Receivers receivers) {
         List<EffectiveFact> sorted = new ArrayList<>(facts);
         sorted.sort(Comparator.comparing((EffectiveFact fact) -> fact.at())
                 .thenComparing(fact -> Precedence.of(fact.fact()))
@@ -43,11 +48,12 @@ public final class CopyTimeline {
         return sorted.stream()
                 .filter(fact -> fact.fact() instanceof Beginning)
                 .findFirst()
-                .map(began -> of(began, sorted, contractor));
+                .map(began -> of(began, sorted, contractor, receivers));
     }
 
     /** Whatever is not certainly before the beginning came after it, so that the beginning had happened by then. */
-    private static CopyTimeline of(EffectiveFact began, List<EffectiveFact> sorted, OrganisationId contractor) {
+    private static CopyTimeline of(
+            EffectiveFact began, List<EffectiveFact> sorted, OrganisationId contractor, Receivers receivers) {
         List<EffectiveFact> before = new ArrayList<>();
         List<EffectiveFact> after = new ArrayList<>();
         EffectiveFact beginning = began;
@@ -62,7 +68,7 @@ public final class CopyTimeline {
         List<EffectiveFact> facts = new ArrayList<>(before);
         facts.add(beginning);
         facts.addAll(after);
-        return new CopyTimeline(beginning, Sequence.of(facts, contractor), contractor);
+        return new CopyTimeline(beginning, Sequence.of(facts, contractor), contractor, receivers);
     }
 
     /** Which copy. */
@@ -116,9 +122,16 @@ public final class CopyTimeline {
         return Span.at(holders(), at).map(Span::value).orElse(beginning.holder());
     }
 
-    /** Whether an organisation can only have sent it at an instant, and so cannot confirm its return (reading 7). */
-    boolean isSender(OrganisationId organisation, Instant at) {
-        return organisation.equals(contractor) || organisation.equals(holderAt(at));
+    /** By which deed it was handed over that came to somebody by a fact: what was sent, by the sending, not by its arrival. */
+    public EffectiveFact handedOver(EffectiveFact arrival) {
+        return End.sent(this, arrival);
+    }
+
+    /** Whether it arrived where it should; who can only have sent it cannot confirm that (reading 7). */
+    boolean arrived(OrganisationId by, EffectiveFact sent, EffectiveFact arrival) {
+        return !by.equals(contractor)
+                && !by.equals(holderAt(arrival.at().minusMillis(1)))
+                && receivers.areForTheClient(by, sent.occurredAt());
     }
 
     /** Where it lay, in time. */

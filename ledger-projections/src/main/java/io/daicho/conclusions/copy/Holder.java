@@ -20,6 +20,8 @@ final class Holder {
             return recovered.by() == null ? contractor : recovered.by();
         } else if (fact.fact() instanceof SendingFact.Received received) {
             return received.by();
+        } else if (fact.fact() instanceof CustodyFact.ReturnAcknowledged acknowledged) {
+            return acknowledged.by();
         }
         return null;
     }

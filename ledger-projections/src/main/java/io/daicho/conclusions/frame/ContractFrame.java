@@ -2,7 +2,9 @@ package io.daicho.conclusions.frame;
 
 import io.daicho.api.contract.ContractFact;
 import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.fact.Thing;
+import io.daicho.api.id.OrganisationId;
 import io.daicho.api.incident.IncidentFact;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import java.util.EnumSet;
@@ -120,6 +122,11 @@ public record ContractFrame(
                         .findFirst(),
                 facts.facts(),
                 facts.hearing());
+    }
+
+    /** Whether an organisation receives for the client what was sent then: it is the client, or whom it had designated. */
+    public boolean receivesForTheClient(OrganisationId organisation, OccurredAt sent) {
+        return organisation.equals(terms.client()) || designations.recipient(organisation, sent) == Answer.YES;
     }
 
     /** The contract-wide facts of one type that count, in time. */

@@ -1,5 +1,6 @@
 package io.daicho.conclusions.clause;
 
+import static io.daicho.conclusions.finding.Kind.AFTER_ITS_END;
 import static io.daicho.conclusions.finding.Kind.NOT_DONE_IN_TIME;
 import static io.daicho.conclusions.finding.Kind.RECOVER_OR_HAVE_ERASED;
 import static io.daicho.conclusions.finding.Kind.RETURN_OR_ERASE;
@@ -135,6 +136,27 @@ class RecoverFromSubcontractorsTest {
                 .owes("13", RECOVER_OR_HAVE_ERASED, copy("k-1"))
                 .status(FULFILLED)
                 .met("2027-03-21T10:00", "sent", "got");
+    }
+
+    @Test
+    void goesOnWhereAnotherTierAcknowledgedTheReturn() {
+        owed.and(
+                        engagedUnder("sub-2", "sub-1").at("2026-06-01T09:00"),
+                        supplied("k-1", "sub-2").at("2027-03-20T19:00"),
+                        returned("k-1").at("2027-03-21T09:00"),
+                        acknowledgedBy("k-1", "sub-1").at("2027-03-21T10:00"))
+                .asOf("2027-04-02")
+                .owes("13", RECOVER_OR_HAVE_ERASED, copy("k-1"))
+                .status(OVERDUE)
+                .unmet();
+        owed.and(
+                        returned("k-1").at("2027-03-21T09:00"),
+                        acknowledgedBy("k-1", "sub-1").at("2027-03-21T10:00"),
+                        erased("k-1").as("wipe").evidenced().at("2027-03-21T12:00"))
+                .asOf("2027-03-22")
+                .noRemark(AFTER_ITS_END)
+                .owes("13", RECOVER_OR_HAVE_ERASED, copy("k-1"))
+                .met("2027-03-21T12:00", "wipe");
     }
 
     @Test
