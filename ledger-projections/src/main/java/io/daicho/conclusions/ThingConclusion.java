@@ -135,6 +135,6 @@ public record ThingConclusion(Findings findings, Optional<CopyTimeline> timeline
     }
 
     private static Set<BreachId> covered(Case found) {
-        return found.frame().breachReports().covered(found.terms().contract(), found.findings());
+        return found.breachReports().covered(found.terms().contract(), found.findings());
     }
 }

@@ -115,7 +115,7 @@ public record ContractFrame(
                 new Designations(facts.of(Thing.Kind.DESIGNATION)),
                 new Contacts(facts.of(Thing.Kind.CONTACT)),
                 new Trainings(facts.of(Thing.Kind.TRAINING)),
-                new BreachReports(facts.of(Thing.Kind.BREACH)),
+                new BreachReports(facts.of(Thing.Kind.BREACH), Chains.of(facts.facts())),
                 new Attestations(facts.of(Thing.Kind.ATTESTATION)),
                 facts.facts().stream()
                         .filter(fact -> fact.fact() instanceof IncidentFact.Recognised)

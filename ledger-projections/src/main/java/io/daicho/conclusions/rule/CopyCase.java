@@ -36,6 +36,11 @@ public record CopyCase(
         return new CopyCase(frame, copy, children, sides, Discharge.of(copy, frame, sides), Findings.none());
     }
 
+    @Override
+    public List<EffectiveFact> own() {
+        return copy.facts();
+    }
+
     /** What findings about this copy are about. */
     public Subject subject() {
         return Subject.of(copy.copy());
