@@ -60,7 +60,7 @@ final class SuppliedWithoutConsent implements Question {
     }
 
     private static String relation(Asked asked, OrganisationId organisation) {
-        EffectiveFact engagement = asked.frame().subcontractors().engagements().get(organisation);
+        EffectiveFact engagement = asked.frame().subcontractors().firstEngagements().get(organisation);
         if (engagement == null) {
             return "THIRD_PARTY";
         }
