@@ -54,9 +54,8 @@ public final class Subcontracting implements Rule {
         ContractFrame frame = copyCase.frame();
         Breaches breaches = new Breaches(copyCase, clause);
         for (Arrivals.AtSubcontractor arrival : Arrivals.of(copyCase)) {
-            List<EffectiveFact> consents = frame.subcontractors().writtenConsents(arrival.organisation());
             breaches.unless(
-                    frame.consents().anyHeldAt(consents, arrival.by().occurredAt()),
+                    copyCase.consented(arrival.organisation(), arrival.by()),
                     Kind.SUPPLIED_WITHOUT_CONSENT,
                     copyCase.subject(),
                     arrival.by(),
