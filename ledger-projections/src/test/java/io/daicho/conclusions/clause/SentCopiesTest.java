@@ -1,5 +1,6 @@
 package io.daicho.conclusions.clause;
 
+import static io.daicho.conclusions.finding.Status.REPLACED;
 import static io.daicho.conclusions.finding.Kind.DISCLOSED_TO_THIRD_PARTY;
 import static io.daicho.conclusions.finding.Kind.RECOVER_OR_HAVE_ERASED;
 import static io.daicho.conclusions.finding.Kind.RETURN_OR_ERASE;
@@ -128,5 +129,25 @@ class SentCopiesTest {
                 .asOf("2027-06-01")
                 .owes("12", RETURN_OR_ERASE, copy("k-1"))
                 .met("2027-04-11T09:00", "sent", "there");
+    }
+
+    @Test
+    void article12TakesThePlaceOf13WhereASubcontractorSentItToAThirdParty() {
+        given(
+                        contract(),
+                        received("k-1").at("2026-04-10T09:00"),
+                        supplied("k-1", "printer").at("2026-05-01T09:00"),
+                        completed().as("completed").at("2027-03-20T18:00"),
+                        ended().at("2027-03-20T18:00"),
+                        couriered(new OrganisationId("printer"), "x", "k-1").at("2027-03-21T09:00"),
+                        arrived("x", "k-1").as("there").at("2027-03-21T12:00"))
+                .asOf("2027-03-22")
+                .owes("13", RECOVER_OR_HAVE_ERASED, copy("k-1"))
+                .status(REPLACED)
+                .unmet()
+                .and()
+                .owes("12", RETURN_OR_ERASE, copy("k-1"))
+                .status(OPEN)
+                .opened("2027-03-21T12:00", "completed", "there");
     }
 }
