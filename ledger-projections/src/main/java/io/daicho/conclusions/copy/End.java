@@ -99,13 +99,18 @@ public record End(
         }
         EffectiveFact shownBy = stated.shows() ? deed : null;
         Verification last = stated;
-        EffectiveFact evidence = hasEvidence(deed) ? deed : null;
-        for (EffectiveFact look : copy.facts(CustodyFact.ErasureVerified.class)) {
-            CustodyFact.ErasureVerified verified = (CustodyFact.ErasureVerified) look.fact();
-            if (deed.isCalled(verified.erasure())) {
-                last = verified.verification();
-                evidence = evidence == null && hasEvidence(look) ? look : evidence;
-                shownBy = last.shows() ? (shownBy == null ? look : shownBy) : null;
+        EffectiveFact evidence = hasEvidence(deed) && stated != Verification.FAILED ? deed : null;
+        for (Look one : Look.of(copy)) {
+            if (!one.erasure().equals(deed) || one.isTooEarly()) {
+                continue;
+            }
+            last = one.seen();
+            if (last.shows()) {
+                evidence = evidence == null && hasEvidence(one.look()) ? one.look() : evidence;
+                shownBy = shownBy == null ? one.look() : shownBy;
+            } else {
+                evidence = last == Verification.FAILED ? null : evidence;
+                shownBy = null;
             }
         }
         if (shownBy != null) {

@@ -40,7 +40,7 @@ public record Discharge(How how, Instant at, Instant earliest, List<FactId> by) 
 
     /** The earliest discharge that counts. */
     public static Optional<Discharge> of(CopyTimeline copy, ContractFrame frame, List<Hands> sides) {
-        return Stream.concat(ends(copy, frame, sides).stream(), KeysGone.of(copy, frame).stream())
+        return Stream.concat(ends(copy, frame, sides).stream(), KeysGone.of(copy, frame, sides).stream())
                 .min(Comparator.comparing(Discharge::at).thenComparing(Discharge::how));
     }
 
