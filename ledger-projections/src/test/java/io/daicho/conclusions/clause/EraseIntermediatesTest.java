@@ -1,5 +1,8 @@
 package io.daicho.conclusions.clause;
 
+import io.daicho.api.instruction.Order;
+import static io.daicho.conclusions.testing.Instructing.*;
+import static io.daicho.conclusions.finding.Status.REPLACED;
 import static io.daicho.conclusions.finding.Kind.ERASE_CLOUD_NO_LONGER_NEEDED;
 import static io.daicho.conclusions.finding.Kind.ERASE_NO_LONGER_NEEDED;
 import static io.daicho.conclusions.finding.Kind.NOT_DONE_IN_TIME;
@@ -135,5 +138,13 @@ class EraseIntermediatesTest {
         making.and(created("k-3").withoutPurpose().at("2027-04-01T00:00"))
                 .asOf("2027-05-01")
                 .noBreach(NO_PURPOSE_STATED);
+    }
+
+    @Test
+    void isNotOwedWhileTheClientHasItKept() {
+        unneeded.and(instructed("keep", Order.KEEP).under("12").until("2026-08-31").at("2026-05-10T09:00"))
+                .asOf("2026-07-01")
+                .owes("4", ERASE_NO_LONGER_NEEDED, copy("k-2"))
+                .status(REPLACED);
     }
 }

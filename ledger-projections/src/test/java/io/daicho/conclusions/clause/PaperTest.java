@@ -1,5 +1,9 @@
 package io.daicho.conclusions.clause;
 
+import io.daicho.api.instruction.Order;
+import static io.daicho.conclusions.testing.Instructing.*;
+import static io.daicho.conclusions.finding.Status.WAIVED;
+import static io.daicho.conclusions.finding.Status.REPLACED;
 import static io.daicho.conclusions.finding.Kind.AT_DRINKING_PARTY;
 import static io.daicho.conclusions.finding.Kind.NOT_DONE_IN_TIME;
 import static io.daicho.conclusions.finding.Kind.READ_IN_PUBLIC;
@@ -151,5 +155,25 @@ class PaperTest {
                         noLongerNeeded("k-2").at("2026-05-11T09:00"))
                 .asOf("2026-07-01")
                 .owesNo(SHRED);
+    }
+
+    @Test
+    void isNotToBeShreddedWhileTheClientHasItKeptAndNeverOnceReleased() {
+        Story unneeded = printed.and(noLongerNeeded("k-2").at("2026-05-01T09:00"));
+        Story kept = unneeded.and(
+                instructed("keep", Order.KEEP).under("12").until("2026-08-31").at("2026-05-10T09:00"));
+
+        kept.asOf("2026-07-01")
+                .noBreach("A8(2)", NOT_DONE_IN_TIME)
+                .owes("A8(2)", SHRED, copy("k-2"))
+                .status(REPLACED);
+        kept.asOf("2026-09-02")
+                .owes("A8(2)", SHRED, copy("k-2"))
+                .status(OPEN)
+                .due("2026-10-01T00:00", Basis.HOUSE);
+        unneeded.and(instructed("free", Order.RELEASE).under("12").at("2026-05-10T09:00"))
+                .asOf("2027-02-01")
+                .owes("A8(2)", SHRED, copy("k-2"))
+                .status(WAIVED);
     }
 }
