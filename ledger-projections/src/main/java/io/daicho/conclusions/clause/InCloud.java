@@ -44,8 +44,8 @@ final class InCloud {
         this.span = span;
         this.service = service;
         this.draft = Draft.opened(clause, Kind.KEEP_PROVIDER_OUT, copyCase.subject(), copyCase.terms(), span.since());
-        this.consents = copyCase.concerned(
-                consents().givenFor(service, ConsentSubject.Kind.PROVIDER_ACCESS), span.from());
+        this.consents =
+                copyCase.concerned(consents().givenFor(service, ConsentSubject.Kind.PROVIDER_ACCESS), span.from());
     }
 
     void conclude() {

@@ -42,7 +42,11 @@ public final class NoOtherUse implements Rule {
         }
         for (Span<OrganisationId> span : copyCase.copy().holders()) {
             breaches.unless(
-                    isNoThirdParty(copyCase, span.value(), copyCase.copy().handedOver(span.since()).occurredAt(), span.since().at()),
+                    isNoThirdParty(
+                            copyCase,
+                            span.value(),
+                            copyCase.copy().handedOver(span.since()).occurredAt(),
+                            span.since().at()),
                     Kind.DISCLOSED_TO_THIRD_PARTY,
                     copyCase.subject(),
                     span.since(),

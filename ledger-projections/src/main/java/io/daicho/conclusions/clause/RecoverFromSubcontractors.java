@@ -61,8 +61,10 @@ public final class RecoverFromSubcontractors implements Rule {
                 clause, Kind.RECOVER_OR_HAVE_ERASED, copyCase.subject(), copyCase.terms(), opening.at(), opening.by());
         EffectiveFact leaving = opening.side().until();
         Instant over = leaving == null ? null : leaving.at();
-        OwedBack owed = new OwedBack(copyCase, draft, opening.at(), over).under(orders).metByDischarge();
-        if (over == null || copyCase.copy().holderAt(over).equals(copyCase.terms().contractor())) {
+        OwedBack owed =
+                new OwedBack(copyCase, draft, opening.at(), over).under(orders).metByDischarge();
+        if (over == null
+                || copyCase.copy().holderAt(over).equals(copyCase.terms().contractor())) {
             owed.metWhenLeft(leaving).add();
         } else {
             owed.replacedAfter(leaving, over).add();

@@ -39,8 +39,7 @@ public final class CopyTimeline {
      * @param contractor who recovers a copy where the fact does not say
      * @param receivers with whom it has arrived where it should
      */
-    public static Optional<CopyTimeline> of(
-            List<EffectiveFact> facts, OrganisationId contractor, Receivers receivers) {
+    public static Optional<CopyTimeline> of(List<EffectiveFact> facts, OrganisationId contractor, Receivers receivers) {
         List<EffectiveFact> sorted = new ArrayList<>(facts);
         sorted.sort(Comparator.comparing((EffectiveFact fact) -> fact.at())
                 .thenComparing(fact -> Precedence.of(fact.fact()))

@@ -82,8 +82,8 @@ public record End(
 
     /** The last deed by which it was sent off before it arrived; the arrival itself where none is, or nothing was sent. */
     static EffectiveFact sent(CopyTimeline copy, EffectiveFact arrival) {
-        Class<? extends Fact> type = arrival.fact() instanceof SendingFact.Received ? SendingFact.Sent.class
-                : CustodyFact.Returned.class;
+        Class<? extends Fact> type =
+                arrival.fact() instanceof SendingFact.Received ? SendingFact.Sent.class : CustodyFact.Returned.class;
         boolean isArrival = arrival.fact() instanceof SendingFact.Received
                 || arrival.fact() instanceof CustodyFact.ReturnAcknowledged;
         return copy.facts(type).stream()

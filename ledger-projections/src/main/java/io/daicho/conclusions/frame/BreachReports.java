@@ -95,8 +95,8 @@ public final class BreachReports {
     /** An origin that is more than a fact's id names no deed. */
     private Stream<String> deeds(Wrong wrong) {
         return Stream.concat(
-                wrong.by().stream().flatMap(chains::names).map(FactId::value),
-                Stream.of(wrong.origin()).filter(origin -> origin.indexOf('/') < 0))
+                        wrong.by().stream().flatMap(chains::names).map(FactId::value),
+                        Stream.of(wrong.origin()).filter(origin -> origin.indexOf('/') < 0))
                 .distinct();
     }
 

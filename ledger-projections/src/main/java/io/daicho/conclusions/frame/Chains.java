@@ -16,7 +16,9 @@ public final class Chains {
     /** The chains of these facts. */
     public static Chains of(Collection<EffectiveFact> facts) {
         Chains chains = new Chains();
-        facts.stream().filter(fact -> fact.chain().size() > 1).forEach(fact -> chains.corrected.put(fact.id(), fact.chain()));
+        facts.stream()
+                .filter(fact -> fact.chain().size() > 1)
+                .forEach(fact -> chains.corrected.put(fact.id(), fact.chain()));
         return chains;
     }
 

@@ -80,7 +80,8 @@ record FormChange(What what, String name) {
                 Form.Ai::service,
                 ai -> Arrays.asList(ai.provider(), ai.work() == null),
                 What.AI_CHANGED);
-        Function<Form.Planned, String> organisation = planned -> planned.organisation().value();
+        Function<Form.Planned, String> organisation =
+                planned -> planned.organisation().value();
         changes.add(
                 before.subcontracting(),
                 now.subcontracting(),
@@ -102,7 +103,9 @@ record FormChange(What what, String name) {
             List<String> earlier = before.stream().map(name).toList();
             List<String> later = now.stream().map(name).toList();
             later.stream().filter(one -> !earlier.contains(one)).forEach(one -> found.add(new FormChange(added, one)));
-            earlier.stream().filter(one -> !later.contains(one)).forEach(one -> found.add(new FormChange(removed, one)));
+            earlier.stream()
+                    .filter(one -> !later.contains(one))
+                    .forEach(one -> found.add(new FormChange(removed, one)));
         }
 
         <T> void changed(

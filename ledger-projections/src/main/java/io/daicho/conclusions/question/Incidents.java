@@ -50,7 +50,8 @@ final class Incidents implements Question {
     private static void add(ThingCase thing, EffectiveFact first, Rows found) {
         Optional<Notices> judged = Notices.of(thing);
         Optional<Notices.Notice> counting = judged.flatMap(Notices::counting);
-        EffectiveFact recognised = judged.map(notices -> notices.recognition().by()).orElse(first);
+        EffectiveFact recognised =
+                judged.map(notices -> notices.recognition().by()).orElse(first);
         Optional<EffectiveFact> notice = counting.map(Notices.Notice::fact);
         found.add(
                 thing.thing().id(),

@@ -61,8 +61,8 @@ final class Recoveries implements Question {
             return;
         }
         boolean owed = copyCase.isLiveAt(asked.asOf());
-        Optional<Discharge> keys = Cells.gone(copyCase, asked.asOf())
-                .filter(gone -> gone.how() == Discharge.How.KEY_DESTRUCTION);
+        Optional<Discharge> keys =
+                Cells.gone(copyCase, asked.asOf()).filter(gone -> gone.how() == Discharge.How.KEY_DESTRUCTION);
         if (keys.isPresent()) {
             addKeys(asked, copy, span.value(), keys.get(), found);
             return;
@@ -94,7 +94,8 @@ final class Recoveries implements Question {
         if (!recovered && copyCase.isAtSubcontractor(left.at())) {
             return; // handed on to another subcontractor, whose row it is
         }
-        boolean returned = copyCase.copy().ends().stream().anyMatch(end -> end.shownBy().equals(left));
+        boolean returned =
+                copyCase.copy().ends().stream().anyMatch(end -> end.shownBy().equals(left));
         add(
                 found,
                 checks(asked, organisation, left::isCalled),
@@ -108,8 +109,7 @@ final class Recoveries implements Question {
                 recovered || returned);
     }
 
-    private static void addKeys(
-            Asked asked, String copy, OrganisationId organisation, Discharge gone, Rows found) {
+    private static void addKeys(Asked asked, String copy, OrganisationId organisation, Discharge gone, Rows found) {
         List<EffectiveFact> destructions = asked.frame().facts(KeyFact.Destroyed.class).stream()
                 .filter(fact -> gone.by().contains(fact.id()))
                 .sorted(EffectiveFact.IN_TIME)

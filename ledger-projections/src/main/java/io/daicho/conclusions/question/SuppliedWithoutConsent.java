@@ -48,8 +48,8 @@ final class SuppliedWithoutConsent implements Question {
             CopyCase copyCase, OrganisationId to, EffectiveFact by, EffectiveFact deed, String relation, Rows rows) {
         Answer allowed = NoOtherUse.isNoThirdParty(copyCase, to, deed.occurredAt(), by.at());
         if (allowed != Answer.YES) {
-            List<EffectiveFact> consents = copyCase.concerned(
-                    copyCase.frame().subcontractors().writtenConsents(to), by.at());
+            List<EffectiveFact> consents =
+                    copyCase.concerned(copyCase.frame().subcontractors().writtenConsents(to), by.at());
             rows.add(
                     copyCase.copy().copy().value(),
                     to.value(),
@@ -62,7 +62,8 @@ final class SuppliedWithoutConsent implements Question {
     }
 
     private static String relation(Asked asked, OrganisationId organisation) {
-        EffectiveFact engagement = asked.frame().subcontractors().firstEngagements().get(organisation);
+        EffectiveFact engagement =
+                asked.frame().subcontractors().firstEngagements().get(organisation);
         if (engagement == null) {
             return "THIRD_PARTY";
         }

@@ -25,8 +25,7 @@ final class UnshreddedPrintouts implements Question {
             CopyTimeline copy = copyCase.copy();
             String became = Cells.became(copyCase, asked.asOf());
             boolean shredded = Cells.gone(copyCase, asked.asOf())
-                    .filter(gone ->
-                            gone.how() == Discharge.How.DESTRUCTION || gone.how() == Discharge.How.ERASURE)
+                    .filter(gone -> gone.how() == Discharge.How.DESTRUCTION || gone.how() == Discharge.How.ERASURE)
                     .isPresent();
             if (copy.beginning().placement().medium() == Medium.PAPER && !shredded) {
                 found.add(

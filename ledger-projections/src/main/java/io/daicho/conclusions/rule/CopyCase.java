@@ -72,8 +72,7 @@ public record CopyCase(
 
     /** The same of a copy handed over by a deed that came about at an instant. */
     public Answer consented(OrganisationId subcontractor, OccurredAt deed, Instant at) {
-        return frame.consents()
-                .anyHeldAt(concerned(frame.subcontractors().writtenConsents(subcontractor), at), deed);
+        return frame.consents().anyHeldAt(concerned(frame.subcontractors().writtenConsents(subcontractor), at), deed);
     }
 
     /** Whether something of the copy was left at an instant. */

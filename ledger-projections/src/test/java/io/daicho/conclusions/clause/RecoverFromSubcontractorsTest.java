@@ -1,7 +1,5 @@
 package io.daicho.conclusions.clause;
 
-import static io.daicho.conclusions.testing.Places.*;
-import static io.daicho.conclusions.testing.KeyDeeds.*;
 import static io.daicho.conclusions.finding.Kind.AFTER_ITS_END;
 import static io.daicho.conclusions.finding.Kind.NOT_DONE_IN_TIME;
 import static io.daicho.conclusions.finding.Kind.RECOVER_OR_HAVE_ERASED;
@@ -15,7 +13,9 @@ import static io.daicho.conclusions.testing.Consenting.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.CopyDeeds.*;
 import static io.daicho.conclusions.testing.Ends.*;
+import static io.daicho.conclusions.testing.KeyDeeds.*;
 import static io.daicho.conclusions.testing.Parties.*;
+import static io.daicho.conclusions.testing.Places.*;
 import static io.daicho.conclusions.testing.Readings.*;
 import static io.daicho.conclusions.testing.Story.given;
 import static io.daicho.conclusions.testing.Subcontractors.*;
@@ -227,9 +227,7 @@ class RecoverFromSubcontractorsTest {
     void isNotMetByEvidenceOfAFailedErasure() {
         owed.and(
                         erased("k-1", Verification.PENDING).as("wipe").at("2027-03-21T10:00"),
-                        verified("k-1", "wipe", Verification.FAILED)
-                                .evidenced()
-                                .at("2027-03-21T11:00"),
+                        verified("k-1", "wipe", Verification.FAILED).evidenced().at("2027-03-21T11:00"),
                         verified("k-1", "wipe", Verification.DONE).at("2027-03-21T12:00"))
                 .asOf("2027-04-02")
                 .owes("13", RECOVER_OR_HAVE_ERASED, copy("k-1"))

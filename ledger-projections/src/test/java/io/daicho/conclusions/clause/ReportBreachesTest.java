@@ -150,9 +150,15 @@ class ReportBreachesTest {
     void isMetByAReportThatNamesAnyFactOfTheDeedsChain() {
         takenOut(
                         out.and(
-                                takenOutside("k-1").as("second").correcting("out").at("2026-05-01T09:10"),
+                                takenOutside("k-1")
+                                        .as("second")
+                                        .correcting("out")
+                                        .at("2026-05-01T09:10"),
                                 reported("r-1").about("second").at("2026-05-01T15:00"),
-                                takenOutside("k-1").as("third").correcting("second").at("2026-05-01T09:20")),
+                                takenOutside("k-1")
+                                        .as("third")
+                                        .correcting("second")
+                                        .at("2026-05-01T09:20")),
                         "k-1",
                         "2026-05-03")
                 .toBeReported()
@@ -161,7 +167,8 @@ class ReportBreachesTest {
 
     @Test
     void isMetByAReportOfADeedAgainstAnInstructionThatWasCorrectedAfterwards() {
-        completed.and(
+        completed
+                .and(
                         instructed("keep", Order.KEEP).under("12").at("2027-03-01T19:00"),
                         erased("k-1").as("wiped").at("2027-03-01T20:00"),
                         reported("r-1").about("wiped").as("told").at("2027-03-01T21:00"),
@@ -175,7 +182,8 @@ class ReportBreachesTest {
 
     @Test
     void isMetByAReportOfAMissedDueTimeWhoseTriggerWasCorrectedAfterwards() {
-        completed.and(
+        completed
+                .and(
                         reported("r-1").about("completed").as("told").at("2027-03-04T09:00"),
                         completed().as("right").correcting("completed").at("2027-03-01T18:30"))
                 .asOf("2027-03-05")

@@ -1,12 +1,12 @@
 package io.daicho.conclusions.clause;
 
-import static io.daicho.conclusions.finding.Status.REPLACED;
 import static io.daicho.conclusions.finding.Kind.DISCLOSED_TO_THIRD_PARTY;
 import static io.daicho.conclusions.finding.Kind.RECOVER_OR_HAVE_ERASED;
 import static io.daicho.conclusions.finding.Kind.RETURN_OR_ERASE;
 import static io.daicho.conclusions.finding.Status.FULFILLED;
 import static io.daicho.conclusions.finding.Status.OPEN;
 import static io.daicho.conclusions.finding.Status.OVERDUE;
+import static io.daicho.conclusions.finding.Status.REPLACED;
 import static io.daicho.conclusions.testing.Beginnings.received;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.CopyDeeds.supplied;

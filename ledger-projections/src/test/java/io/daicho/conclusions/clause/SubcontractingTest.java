@@ -1,7 +1,5 @@
 package io.daicho.conclusions.clause;
 
-import io.daicho.conclusions.Obligation;
-import static org.assertj.core.api.Assertions.assertThat;
 import static io.daicho.conclusions.finding.Kind.ENGAGED_WITHOUT_CONSENT;
 import static io.daicho.conclusions.finding.Kind.ENGAGED_WITHOUT_FLOW_DOWN;
 import static io.daicho.conclusions.finding.Kind.FLOW_DOWN_TERMS;
@@ -20,7 +18,9 @@ import static io.daicho.conclusions.testing.CopyDeeds.*;
 import static io.daicho.conclusions.testing.Parties.*;
 import static io.daicho.conclusions.testing.Story.given;
 import static io.daicho.conclusions.testing.Subcontractors.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daicho.conclusions.Obligation;
 import io.daicho.conclusions.finding.Basis;
 import io.daicho.conclusions.testing.Story;
 import org.junit.jupiter.api.Test;

@@ -131,6 +131,7 @@ class CopyTimelineTest {
     private static CopyTimeline life(Deed... deeds) {
         List<EffectiveFact> facts = new ArrayList<>(Effective.of(given(deeds).facts(), Instant.MAX, Instant.MAX));
         Collections.reverse(facts);
-        return CopyTimeline.of(facts, CONTRACTOR, (by, sent) -> by.equals(CLIENT)).orElseThrow();
+        return CopyTimeline.of(facts, CONTRACTOR, (by, sent) -> by.equals(CLIENT))
+                .orElseThrow();
     }
 }

@@ -24,8 +24,7 @@ class FormChangeTest {
 
     @Test
     void theSameVersionOnceMoreSaysThatNothingChanged() {
-        assertThat(FormChange.between(SERVER, SERVER))
-                .containsExactly(new FormChange(FormChange.What.UNCHANGED, ""));
+        assertThat(FormChange.between(SERVER, SERVER)).containsExactly(new FormChange(FormChange.What.UNCHANGED, ""));
     }
 
     @Test

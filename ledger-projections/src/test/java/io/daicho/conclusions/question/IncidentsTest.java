@@ -1,6 +1,5 @@
 package io.daicho.conclusions.question;
 
-import io.daicho.conclusions.testing.Times;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.IncidentDeeds.*;
 import static io.daicho.conclusions.testing.Inquiry.ask;
@@ -11,6 +10,7 @@ import io.daicho.conclusions.testing.Deed;
 import io.daicho.conclusions.testing.IncidentDeeds;
 import io.daicho.conclusions.testing.Inquiry;
 import io.daicho.conclusions.testing.Story;
+import io.daicho.conclusions.testing.Times;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -81,8 +81,10 @@ class IncidentsTest {
 
     @Test
     void whetherItCameInTimeIsNotSaidWhereOnlyTheDayIsKnown() {
-        assertThat(told("2026-05-01").column("withinSixtyMinutes", "2026-06-01")).containsExactly("INDETERMINATE");
-        assertThat(told("2026-05-02").column("withinSixtyMinutes", "2026-06-01")).containsExactly("NO");
+        assertThat(told("2026-05-01").column("withinSixtyMinutes", "2026-06-01"))
+                .containsExactly("INDETERMINATE");
+        assertThat(told("2026-05-02").column("withinSixtyMinutes", "2026-06-01"))
+                .containsExactly("NO");
     }
 
     @Test

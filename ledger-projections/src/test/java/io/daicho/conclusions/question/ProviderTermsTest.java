@@ -1,9 +1,7 @@
 package io.daicho.conclusions.question;
 
-import org.jspecify.annotations.Nullable;
-import static io.daicho.conclusions.testing.Consenting.*;
 import static io.daicho.conclusions.testing.Beginnings.*;
-import static io.daicho.conclusions.testing.Consenting.consentToAccess;
+import static io.daicho.conclusions.testing.Consenting.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.CopyDeeds.*;
 import static io.daicho.conclusions.testing.Inquiry.ask;
@@ -15,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.daicho.conclusions.testing.Inquiry;
 import io.daicho.conclusions.testing.Story;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Question 15: the terms of each cloud provider in force on a day, and any consent. */

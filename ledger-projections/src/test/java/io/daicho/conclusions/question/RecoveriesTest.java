@@ -1,19 +1,19 @@
 package io.daicho.conclusions.question;
 
-import io.daicho.api.id.OrganisationId;
-import static io.daicho.conclusions.testing.SendingDeeds.*;
-import static io.daicho.conclusions.testing.Places.*;
-import static io.daicho.conclusions.testing.KeyDeeds.*;
 import static io.daicho.conclusions.testing.Beginnings.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.CopyDeeds.*;
 import static io.daicho.conclusions.testing.Describing.certificateChecked;
 import static io.daicho.conclusions.testing.Ends.*;
 import static io.daicho.conclusions.testing.Inquiry.ask;
+import static io.daicho.conclusions.testing.KeyDeeds.*;
+import static io.daicho.conclusions.testing.Places.*;
+import static io.daicho.conclusions.testing.SendingDeeds.*;
 import static io.daicho.conclusions.testing.Story.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.custody.Verification;
+import io.daicho.api.id.OrganisationId;
 import io.daicho.api.subcontract.SubcontractFact.CertificateChecked.Result;
 import io.daicho.conclusions.testing.Inquiry;
 import io.daicho.conclusions.testing.Story;

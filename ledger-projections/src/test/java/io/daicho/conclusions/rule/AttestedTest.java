@@ -1,6 +1,5 @@
 package io.daicho.conclusions.rule;
 
-import static io.daicho.conclusions.testing.Subcontractors.workEnded;
 import static io.daicho.conclusions.finding.Kind.ANSWERS_NOTHING;
 import static io.daicho.conclusions.finding.Kind.ATTESTED_BEFORE_THE_END;
 import static io.daicho.conclusions.finding.Kind.ATTESTED_WHILE_OPEN;
@@ -21,6 +20,7 @@ import static io.daicho.conclusions.testing.Ends.withdrawn;
 import static io.daicho.conclusions.testing.Parties.copy;
 import static io.daicho.conclusions.testing.Story.given;
 import static io.daicho.conclusions.testing.Subcontractors.engaged;
+import static io.daicho.conclusions.testing.Subcontractors.workEnded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.fact.Thing;

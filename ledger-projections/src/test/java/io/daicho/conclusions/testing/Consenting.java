@@ -81,8 +81,8 @@ public final class Consenting extends Deed {
 
     /** For these copies only. */
     public Consenting about(String... copies) {
-        CopyScope scope = new CopyScope(
-                java.util.Arrays.stream(copies).map(CopyId::new).toList(), List.of(), List.of());
+        CopyScope scope =
+                new CopyScope(java.util.Arrays.stream(copies).map(CopyId::new).toList(), List.of(), List.of());
         subject = new ConsentSubject(subject.kind(), scope, subject.organisation(), subject.service());
         return this;
     }
