@@ -3,8 +3,8 @@ package io.daicho.conclusions.copy;
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.id.OrganisationId;
 import io.daicho.conclusions.frame.EffectiveFact;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sequence {
     private final List<EffectiveFact> ordered = new ArrayList<>();
-    private final LinkedList<EffectiveFact> pending;
+    private final ArrayDeque<EffectiveFact> pending;
     private final OrganisationId contractor;
     private @Nullable OrganisationId holder;
     private boolean outside;
     private boolean lost;
 
     private Sequence(List<EffectiveFact> sorted, OrganisationId contractor) {
-        this.pending = new LinkedList<>(sorted);
+        this.pending = new ArrayDeque<>(sorted);
         this.contractor = contractor;
     }
 
