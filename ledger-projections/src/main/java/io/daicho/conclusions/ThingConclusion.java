@@ -61,7 +61,7 @@ public record ThingConclusion(Findings findings, Optional<CopyTimeline> timeline
 
     /** The case of a copy; empty if it never began. */
     static Optional<CopyCase> copyCase(CopyId copy, List<EffectiveFact> effective, ContractFrame frame) {
-        return CopyTimeline.of(own(effective, copy), frame.terms().contractor())
+        return CopyTimeline.of(own(effective, copy), frame.terms().contractor(), frame::receivesForTheClient)
                 .map(timeline -> CopyCase.of(frame, timeline, children(effective, copy)));
     }
 
@@ -135,6 +135,6 @@ public record ThingConclusion(Findings findings, Optional<CopyTimeline> timeline
     }
 
     private static Set<BreachId> covered(Case found) {
-        return found.frame().breachReports().covered(found.terms().contract(), found.findings());
+        return found.breachReports().covered(found.terms().contract(), found.findings());
     }
 }

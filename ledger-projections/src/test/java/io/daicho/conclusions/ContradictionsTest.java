@@ -1,12 +1,15 @@
 package io.daicho.conclusions;
 
 import static io.daicho.conclusions.finding.Kind.AFTER_ITS_END;
+import static io.daicho.conclusions.finding.Kind.ANSWERS_NOTHING;
 import static io.daicho.conclusions.finding.Kind.BEFORE_ITS_BEGINNING;
 import static io.daicho.conclusions.finding.Kind.COPY_LOST;
 import static io.daicho.conclusions.finding.Kind.NEVER_BEGAN;
 import static io.daicho.conclusions.finding.Kind.PARENT_NOT_ALIVE;
+import static io.daicho.conclusions.finding.Kind.RETURN_OR_ERASE;
 import static io.daicho.conclusions.finding.Kind.TAKEN_OUT_WITHOUT_APPROVAL;
 import static io.daicho.conclusions.finding.Kind.TWO_ENDS;
+import static io.daicho.conclusions.finding.Status.OVERDUE;
 import static io.daicho.conclusions.testing.Beginnings.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.CopyDeeds.*;
@@ -19,6 +22,7 @@ import io.daicho.api.custody.Verification;
 import io.daicho.api.id.FactId;
 import io.daicho.conclusions.testing.Story;
 import io.daicho.conclusions.testing.Times;
+import io.daicho.conclusions.testing.Told;
 import org.junit.jupiter.api.Test;
 
 /** A fact that a later-recorded one makes impossible stays, and both are listed as a contradiction. */
@@ -183,5 +187,22 @@ class ContradictionsTest {
                 .remark(TWO_ENDS, copy("k-1"));
 
         assertThat(remark.at()).isEqualTo(Times.instant("2026-05-05T09:00"));
+    }
+
+    @Test
+    void aLookAtAnErasureThatCameOnlyLater() {
+        Told told = held.and(
+                        completed().at("2026-05-01T09:00"),
+                        erased("k-1", Verification.PENDING).as("wipe").at("2026-05-05T09:00"),
+                        verified("k-1", "wipe", Verification.DONE).as("look").at("2026-05-06T09:00"),
+                        erased("k-1", Verification.PENDING)
+                                .as("right")
+                                .correcting("wipe")
+                                .at("2026-05-10T09:00"))
+                .asOf("2026-06-01");
+
+        told.owes("12", RETURN_OR_ERASE, copy("k-1")).status(OVERDUE).unmet();
+        assertThat(told.remark(ANSWERS_NOTHING, copy("k-1")).by())
+                .containsExactly(new FactId("right"), new FactId("look"));
     }
 }

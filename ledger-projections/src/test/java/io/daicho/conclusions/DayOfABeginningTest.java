@@ -88,6 +88,20 @@ class DayOfABeginningTest {
     }
 
     @Test
+    void aSupplyAndARecoveryWithinOneDayLeaveItToTwelve() {
+        received.and(
+                        supplied("k-1", "sub-1").at("2026-10-10"),
+                        recovered("k-1", "sub-1").at("2026-10-10T17:00"),
+                        completed().at("2027-03-20T18:00"),
+                        ended().at("2027-03-20T18:00"))
+                .asOf("2027-03-21")
+                .owesNo(RECOVER_OR_HAVE_ERASED)
+                .owes("12", RETURN_OR_ERASE, copy("k-1"))
+                .status(OPEN)
+                .opened("2027-03-20T18:00", "completed");
+    }
+
+    @Test
     void aReturnAndItsAcknowledgementWithinOneDayBelongTogether() {
         received.and(
                         completed().at("2027-03-20T18:00"),

@@ -75,8 +75,8 @@ class DaysTest {
         held.and(takenOutside("k-1").at("2026-05-01"), broughtBack("k-1").at("2026-05-01T17:00"))
                 .asOf("2026-06-01")
                 .breach("6", TAKEN_OUT_WITHOUT_APPROVAL, copy("k-1"))
-                .since("2026-05-01")
-                .until("2026-05-01");
+                .since("2026-05-01T17:00")
+                .until("2026-05-01T17:00");
     }
 
     @Test

@@ -41,7 +41,7 @@ final class HeldCopies {
 
     private HeldCopy copy(CopyCase copyCase, Span<OrganisationId> span) {
         EffectiveFact left = span.until();
-        if (left != null) {
+        if (left != null && !isItsEnd(copyCase, left)) {
             String how = left.fact() instanceof CustodyFact.Recovered ? "RECOVERED" : "HANDED_ON";
             return new HeldCopy(
                     copyCase.copy().copy(),
@@ -66,6 +66,11 @@ final class HeldCopies {
                 result,
                 looks == null ? List.of() : checked(looks, span.value()),
                 !copyCase.isLiveAt(drawn.asOf()));
+    }
+
+    /** Whether it went from these hands to the client, or to whom it designated. */
+    private static boolean isItsEnd(CopyCase copyCase, EffectiveFact left) {
+        return copyCase.copy().ends().stream().anyMatch(end -> end.shownBy().equals(left));
     }
 
     private static @Nullable Deed deed(@Nullable Looks looks) {

@@ -57,7 +57,11 @@ final class Obstacles {
                 obstacles.add(new Obstacle(Obstacle.Kind.END_NOT_ON_RECORD, null));
             }
         } else if (!hasEnded()
-                && drawn.asked().frame().subcontractors().end(drawn.attestor()).isEmpty()) {
+                && drawn.asked()
+                        .frame()
+                        .subcontractors()
+                        .end(drawn.attestor(), drawn.asOf())
+                        .isEmpty()) {
             obstacles.add(new Obstacle(Obstacle.Kind.SUBCONTRACT_NOT_ENDED, null));
         }
         open().stream()

@@ -44,7 +44,10 @@ final class SubcontractorsPart {
                 drawn.cited().orNull(consent),
                 drawn.cited().orNull(first(frame.subcontractors().flowDowns(organisation))),
                 drawn.cited().orNull(first(frame.forms().of(organisation))),
-                drawn.cited().orNull(frame.subcontractors().end(organisation).orElse(null)),
+                drawn.cited()
+                        .orNull(frame.subcontractors()
+                                .end(organisation, drawn.asOf())
+                                .orElse(null)),
                 held.of(organisation),
                 chronicle.attestations(organisation),
                 new CertificateChecks(drawn).of(organisation));

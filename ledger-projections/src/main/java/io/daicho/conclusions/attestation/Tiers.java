@@ -16,7 +16,7 @@ final class Tiers {
     private final Map<OrganisationId, EffectiveFact> engagements;
 
     Tiers(ContractFrame frame) {
-        this.engagements = frame.subcontractors().engagements();
+        this.engagements = frame.subcontractors().firstEngagements();
         tiers.put(frame.terms().contractor(), 0);
         Set<OrganisationId> above = Set.of(frame.terms().contractor());
         for (int tier = 1; !above.isEmpty(); tier++) {

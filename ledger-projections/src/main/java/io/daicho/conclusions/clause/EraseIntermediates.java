@@ -32,10 +32,8 @@ public final class EraseIntermediates implements Rule {
                     .filter(mark -> copyCase.copy().placementAt(mark.at()).medium() != Medium.CLOUD)
                     .ifPresent(mark -> {
                         Draft draft = Draft.opened(
-                                        clause, Kind.ERASE_NO_LONGER_NEEDED, copyCase.subject(), copyCase.terms(), mark)
-                                .due(copyCase.terms().asItArises(mark.at()));
-                        copyCase.discharge().ifPresent(draft::met);
-                        draft.addTo(copyCase.findings());
+                                clause, Kind.ERASE_NO_LONGER_NEEDED, copyCase.subject(), copyCase.terms(), mark);
+                        Provisos.owed(copyCase, clause, draft, copyCase.terms()::asItArises, mark.at());
                     });
         }
     }

@@ -44,7 +44,8 @@ final class InCloud {
         this.span = span;
         this.service = service;
         this.draft = Draft.opened(clause, Kind.KEEP_PROVIDER_OUT, copyCase.subject(), copyCase.terms(), span.since());
-        this.consents = consents().givenFor(service, ConsentSubject.Kind.PROVIDER_ACCESS);
+        this.consents =
+                copyCase.concerned(consents().givenFor(service, ConsentSubject.Kind.PROVIDER_ACCESS), span.from());
     }
 
     void conclude() {

@@ -2,22 +2,17 @@ package io.daicho.conclusions.clause;
 
 import io.daicho.api.custody.Medium;
 import io.daicho.api.custody.Placement;
-import io.daicho.api.instruction.Order;
 import io.daicho.conclusions.clauseset.Switches;
 import io.daicho.conclusions.copy.Span;
 import io.daicho.conclusions.finding.Kind;
 import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.frame.Terms;
 import io.daicho.conclusions.rule.CopyCase;
-import io.daicho.conclusions.rule.CopyOrder;
 import io.daicho.conclusions.rule.Draft;
-import io.daicho.conclusions.rule.OwedBack;
 import io.daicho.conclusions.rule.Rule;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Annex 3(3): during the work erase from the cloud what is no longer needed; after completion erase, delete the key or take
@@ -40,10 +35,8 @@ public final class MakeUnrecoverable implements Rule {
     private static void duringTheWork(CopyCase copyCase, String clause, EffectiveFact mark) {
         Terms terms = copyCase.terms();
         Draft draft = Draft.opened(clause, Kind.ERASE_CLOUD_NO_LONGER_NEEDED, copyCase.subject(), terms, mark)
-                .due(terms.asItArises(mark.at()))
                 .lapsing(terms.switches().f1() == Switches.AnnexSurvival.ALL ? null : terms.expiry());
-        copyCase.discharge().ifPresent(draft::met);
-        draft.addTo(copyCase.findings());
+        Provisos.owed(copyCase, clause, draft, terms::asItArises, mark.at());
     }
 
     private static void afterCompletion(CopyCase copyCase, String clause, EffectiveFact completion) {
@@ -54,23 +47,10 @@ public final class MakeUnrecoverable implements Rule {
                 List<EffectiveFact> by = later ? List.of(completion, span.since()) : List.of(completion);
                 Draft draft =
                         Draft.opened(clause, Kind.MAKE_UNRECOVERABLE, copyCase.subject(), copyCase.terms(), at, by);
-                new OwedBack(copyCase, draft, at, null)
-                        .under(standingInItsPlace(copyCase, clause))
-                        .metByDischarge()
-                        .add();
+                Provisos.owed(copyCase, clause, draft, copyCase.terms()::immediately, at);
                 return;
             }
         }
-    }
-
-    private static List<CopyOrder> standingInItsPlace(CopyCase copyCase, String clause) {
-        Terms terms = copyCase.terms();
-        return Stream.concat(Provisos.clauses(terms).stream(), Stream.of(clause))
-                .distinct()
-                .flatMap(under -> CopyOrder.of(copyCase, under).stream())
-                .filter(order -> order.order() == Order.KEEP || order.isRelease())
-                .sorted(Comparator.comparing(CopyOrder::from))
-                .toList();
     }
 
     private static boolean isInCloud(CopyCase copyCase, Instant at) {

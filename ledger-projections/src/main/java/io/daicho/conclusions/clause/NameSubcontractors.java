@@ -7,6 +7,7 @@ import io.daicho.conclusions.finding.Subject;
 import io.daicho.conclusions.frame.Answer;
 import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.conclusions.frame.EffectiveFact;
+import io.daicho.conclusions.frame.Engagement;
 import io.daicho.conclusions.frame.Forms;
 import io.daicho.conclusions.frame.Terms;
 import io.daicho.conclusions.rule.Breaches;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form, item 6: the contractor's form names the subcontractors of every tier, already when they are planned. It is filed
@@ -27,30 +29,29 @@ import java.util.function.Predicate;
 public final class NameSubcontractors implements Rule {
     @Override
     public void concludeContract(ContractCase contractCase, String clause) {
-        Map<OrganisationId, EffectiveFact> engaged =
-                contractCase.frame().subcontractors().engagements();
-        Map<OrganisationId, EffectiveFact> known =
+        List<Engagement> engagements = contractCase.frame().subcontractors().engagements();
+        Map<OrganisationId, EffectiveFact> planned =
                 new LinkedHashMap<>(contractCase.frame().consents().plannedSubcontracting());
-        engaged.forEach((organisation, engagement) ->
-                known.merge(organisation, engagement, (plan, deed) -> deed.at().isBefore(plan.at()) ? deed : plan));
-        known.forEach((organisation, first) -> {
-            for (Unsaid unsaid : unsaid(contractCase, organisation, first)) {
-                if (unsaid.since().equals(first) || engaged.containsKey(organisation)) {
-                    refile(contractCase, clause, organisation, unsaid);
-                }
+        for (Engagement engagement : engagements) {
+            EffectiveFact plan = planned.remove(engagement.organisation());
+            EffectiveFact deed = engagement.engaged();
+            EffectiveFact first = plan == null || deed.at().isBefore(plan.at()) ? deed : plan;
+            for (Unsaid unsaid : unsaid(contractCase, engagement.organisation(), first, engagement.endedAt())) {
+                refile(contractCase, clause, engagement.organisation(), unsaid);
             }
-        });
-        engaged.forEach((organisation, engagement) -> {
-            for (Unsaid unsaid : unsaid(contractCase, organisation, engagement)) {
+            for (Unsaid unsaid : unsaid(contractCase, engagement.organisation(), deed, engagement.endedAt())) {
                 new Breaches(contractCase, clause)
                         .unless(
                                 unsaid.said(),
                                 Kind.SUBCONTRACTOR_NOT_ON_FORM,
-                                Subject.subcontractor(organisation),
+                                Subject.subcontractor(engagement.organisation()),
                                 unsaid.since(),
                                 unsaid.until());
             }
-        });
+        }
+        planned.forEach((organisation, plan) -> unsaid(contractCase, organisation, plan, null).stream()
+                .filter(unsaid -> unsaid.since().equals(plan))
+                .forEach(unsaid -> refile(contractCase, clause, organisation, unsaid)));
     }
 
     private static void refile(ContractCase contractCase, String clause, OrganisationId organisation, Unsaid unsaid) {
@@ -68,10 +69,9 @@ public final class NameSubcontractors implements Rule {
         }
     }
 
-    private static List<Unsaid> unsaid(ContractCase contractCase, OrganisationId organisation, EffectiveFact deed) {
+    private static List<Unsaid> unsaid(
+            ContractCase contractCase, OrganisationId organisation, EffectiveFact deed, @Nullable Instant over) {
         ContractFrame frame = contractCase.frame();
-        Instant over =
-                frame.subcontractors().end(organisation).map(EffectiveFact::at).orElse(null);
         return Unsaid.of(
                 frame.forms().of(contractCase.terms().contractor()),
                 deed,

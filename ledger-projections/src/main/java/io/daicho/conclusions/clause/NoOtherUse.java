@@ -6,12 +6,12 @@ import io.daicho.api.id.OrganisationId;
 import io.daicho.conclusions.copy.Span;
 import io.daicho.conclusions.finding.Kind;
 import io.daicho.conclusions.frame.Answer;
-import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.frame.Terms;
 import io.daicho.conclusions.rule.Breaches;
 import io.daicho.conclusions.rule.CopyCase;
 import io.daicho.conclusions.rule.Rule;
+import java.time.Instant;
 
 /**
  * Article 7: no other purpose than the work's, and nothing to third parties, subsidiaries and parent companies included. A
@@ -34,7 +34,7 @@ public final class NoOtherUse implements Rule {
         for (EffectiveFact disclosure : copyCase.copy().facts(CustodyFact.Disclosed.class)) {
             OrganisationId to = ((CustodyFact.Disclosed) disclosure.fact()).to();
             breaches.unless(
-                    isNoThirdParty(copyCase, to, disclosure.occurredAt()),
+                    isNoThirdParty(copyCase, to, disclosure.occurredAt(), disclosure.at()),
                     Kind.DISCLOSED_TO_THIRD_PARTY,
                     copyCase.subject(),
                     disclosure,
@@ -42,7 +42,11 @@ public final class NoOtherUse implements Rule {
         }
         for (Span<OrganisationId> span : copyCase.copy().holders()) {
             breaches.unless(
-                    isNoThirdParty(copyCase, span.value(), handedOver(copyCase, span)),
+                    isNoThirdParty(
+                            copyCase,
+                            span.value(),
+                            copyCase.copy().handedOver(span.since()).occurredAt(),
+                            span.since().at()),
                     Kind.DISCLOSED_TO_THIRD_PARTY,
                     copyCase.subject(),
                     span.since(),
@@ -50,23 +54,17 @@ public final class NoOtherUse implements Rule {
         }
     }
 
-    /** What was sent is handed over by the sending, not by its arrival. */
-    private static OccurredAt handedOver(CopyCase copyCase, Span<OrganisationId> span) {
-        return copyCase.copy().ends().stream()
-                .filter(end -> end.shownBy().equals(span.since()))
-                .map(end -> end.deed().occurredAt())
-                .findFirst()
-                .orElse(span.since().occurredAt());
-    }
-
-    private static Answer isNoThirdParty(CopyCase copyCase, OrganisationId to, OccurredAt deed) {
+    /**
+     * Whether an organisation is the client or the contractor, or may have the copy by the client's word at a deed.
+     *
+     * @param at when the deed brought the copy there
+     */
+    public static Answer isNoThirdParty(CopyCase copyCase, OrganisationId to, OccurredAt deed, Instant at) {
         Terms terms = copyCase.terms();
         if (to.equals(terms.contractor()) || to.equals(terms.client())) {
             return Answer.YES;
         }
-        ContractFrame frame = copyCase.frame();
-        return frame.consents()
-                .anyHeldAt(frame.subcontractors().writtenConsents(to), deed)
-                .or(frame.designations().recipient(to, deed));
+        return copyCase.consented(to, deed, at)
+                .or(copyCase.frame().designations().recipient(to, deed));
     }
 }

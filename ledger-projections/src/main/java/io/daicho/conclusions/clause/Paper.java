@@ -42,10 +42,8 @@ public final class Paper implements Rule {
                 .noLongerNeeded()
                 .filter(mark -> copyCase.isLiveAt(mark.at()))
                 .ifPresent(mark -> {
-                    Draft draft = Draft.opened(clause, Kind.SHRED, copyCase.subject(), copyCase.terms(), mark)
-                            .due(copyCase.terms().asItArises(mark.at()));
-                    copyCase.discharge().ifPresent(draft::met);
-                    draft.addTo(copyCase.findings());
+                    Draft draft = Draft.opened(clause, Kind.SHRED, copyCase.subject(), copyCase.terms(), mark);
+                    Provisos.owed(copyCase, clause, draft, copyCase.terms()::asItArises, mark.at());
                 });
     }
 

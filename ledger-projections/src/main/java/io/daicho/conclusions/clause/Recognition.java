@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * @param earliest when, at the earliest
  * @param by the fact by which it had certainly come; its instant is when, at the latest
  */
-record Recognition(Instant earliest, EffectiveFact by) {
+public record Recognition(Instant earliest, EffectiveFact by) {
     /** By anyone in the chain for whom the contractor answers. */
     static Optional<Recognition> inChain(ThingCase incident) {
         Terms terms = incident.terms();
@@ -52,7 +52,7 @@ record Recognition(Instant earliest, EffectiveFact by) {
     }
 
     /** When, at the latest. */
-    Instant at() {
+    public Instant at() {
         return by.at();
     }
 

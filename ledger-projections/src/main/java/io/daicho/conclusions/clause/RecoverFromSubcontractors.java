@@ -1,6 +1,5 @@
 package io.daicho.conclusions.clause;
 
-import io.daicho.api.id.OrganisationId;
 import io.daicho.api.instruction.Order;
 import io.daicho.conclusions.clauseset.Switches;
 import io.daicho.conclusions.finding.Kind;
@@ -43,8 +42,9 @@ public final class RecoverFromSubcontractors implements Rule {
     static Optional<HandsOpening> opening(CopyCase copyCase, Hands side) {
         return copyCase.terms()
                 .end()
-                .filter(end -> side.atSubcontractor() && isOwedBack(copyCase, side))
-                .flatMap(end -> HandsOpening.of(copyCase, side, end));
+                .filter(end -> side.atSubcontractor())
+                .flatMap(end -> HandsOpening.of(copyCase, side, end))
+                .filter(opening -> isOwedBack(copyCase, opening.at()));
     }
 
     private static Optional<Instant> owedFrom(CopyCase copyCase, CopyOrder order, List<HandsOpening> openings) {
@@ -60,32 +60,33 @@ public final class RecoverFromSubcontractors implements Rule {
         Draft draft = Draft.opened(
                 clause, Kind.RECOVER_OR_HAVE_ERASED, copyCase.subject(), copyCase.terms(), opening.at(), opening.by());
         EffectiveFact leaving = opening.side().until();
-        new OwedBack(copyCase, draft, opening.at(), leaving == null ? null : leaving.at())
-                .under(orders)
-                .metByDischarge()
-                .metWhenLeft(leaving)
-                .add();
+        Instant over = leaving == null ? null : leaving.at();
+        OwedBack owed =
+                new OwedBack(copyCase, draft, opening.at(), over).under(orders).metByDischarge();
+        if (over == null
+                || copyCase.copy().holderAt(over).equals(copyCase.terms().contractor())) {
+            owed.metWhenLeft(leaving).add();
+        } else {
+            owed.replacedAfter(leaving, over).add();
+        }
     }
 
     /** F5: a copy provided without approval is owed back all the same. */
-    private static boolean isOwedBack(CopyCase copyCase, Hands side) {
-        return copyCase.terms().switches().f5() == Switches.UnapprovedSupply.YES || !isUnapproved(copyCase, side);
+    private static boolean isOwedBack(CopyCase copyCase, Instant at) {
+        return copyCase.terms().switches().f5() == Switches.UnapprovedSupply.YES || !isUnapproved(copyCase, at);
     }
 
     /** F5: provided without approval, it is owed back earlier if so instructed. */
     private static boolean isWithoutApproval(CopyCase copyCase, Instant at) {
         return copyCase.terms().switches().f5() == Switches.UnapprovedSupply.YES
-                && copyCase.sides().stream()
-                        .anyMatch(side -> side.atSubcontractor() && side.holdAt(at) && isUnapproved(copyCase, side));
+                && copyCase.isAtSubcontractor(at)
+                && isUnapproved(copyCase, at);
     }
 
-    private static boolean isUnapproved(CopyCase copyCase, Hands side) {
-        OrganisationId holder = copyCase.copy().holderAt(side.from());
-        return copyCase.frame()
-                        .consents()
-                        .anyHeldAt(
-                                copyCase.frame().subcontractors().writtenConsents(holder),
-                                side.since().occurredAt())
-                == Answer.NO;
+    /** Whether the tier that has the copy at an instant had got it without approval. */
+    private static boolean isUnapproved(CopyCase copyCase, Instant at) {
+        return copyCase.copy().holders().stream()
+                .filter(holder -> holder.holdsAt(at))
+                .anyMatch(holder -> copyCase.consented(holder.value(), holder.since()) == Answer.NO);
     }
 }

@@ -32,9 +32,10 @@ import org.jspecify.annotations.Nullable;
 public final class ReportBreaches implements Rule {
     @Override
     public void concludeFound(Case found, String clause) {
+        BreachReports reports = found.breachReports();
         for (Wrong wrong : List.copyOf(found.findings().allWrongs())) {
             if (!wrong.clause().equals(clause)) {
-                report(found, clause, wrong);
+                report(found, clause, wrong, reports);
             }
         }
         if (found instanceof ContractCase contractCase) {
@@ -42,8 +43,7 @@ public final class ReportBreaches implements Rule {
         }
     }
 
-    private static void report(Case found, String clause, Wrong wrong) {
-        BreachReports reports = found.frame().breachReports();
+    private static void report(Case found, String clause, Wrong wrong, BreachReports reports) {
         String concluded = FindingId.of(found.terms().contract(), wrong);
         Optional<EffectiveFact> report = reports.report(concluded, wrong);
         Optional<EffectiveFact> knowing = Stream.concat(reports.finding(concluded, wrong).stream(), report.stream())
@@ -77,7 +77,7 @@ public final class ReportBreaches implements Rule {
 
     /** What people found and no rule concluded: the risk of a breach, or one of what is not concluded here. */
     private static void reportFindings(ContractCase contractCase, String clause) {
-        BreachReports reports = contractCase.frame().breachReports();
+        BreachReports reports = contractCase.breachReports();
         Terms terms = contractCase.terms();
         Set<BreachId> covered = new HashSet<>(contractCase.tally().covered());
         covered.addAll(reports.covered(terms.contract(), contractCase.findings()));

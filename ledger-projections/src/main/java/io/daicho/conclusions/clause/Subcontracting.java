@@ -1,6 +1,6 @@
 package io.daicho.conclusions.clause;
 
-import io.daicho.api.subcontract.SubcontractFact;
+import io.daicho.api.id.OrganisationId;
 import io.daicho.conclusions.finding.Kind;
 import io.daicho.conclusions.finding.Subject;
 import io.daicho.conclusions.frame.ContractFrame;
@@ -19,30 +19,31 @@ public final class Subcontracting implements Rule {
     @Override
     public void concludeContract(ContractCase contractCase, String clause) {
         ContractFrame frame = contractCase.frame();
-        frame.subcontractors().engagements().forEach((organisation, engagement) -> {
+        frame.subcontractors().engagements().forEach(engagement -> {
+            OrganisationId organisation = engagement.organisation();
+            EffectiveFact deed = engagement.engaged();
             List<EffectiveFact> consents = frame.subcontractors().writtenConsents(organisation);
             Subject subject = Subject.subcontractor(organisation);
-            Breaches breaches =
-                    new Breaches(contractCase, clause).by(((SubcontractFact.Engaged) engagement.fact()).under());
+            Breaches breaches = new Breaches(contractCase, clause).by(engagement.under());
             new Precondition(
                             consents,
-                            frame.consents().anyHeldAt(consents, engagement.occurredAt()),
-                            frame.consents().holding(consents, engagement.occurredAt()))
+                            frame.consents().anyHeldAt(consents, deed.occurredAt()),
+                            frame.consents().holding(consents, deed.occurredAt()))
                     .conclude(
                             contractCase,
                             breaches,
                             clause,
                             subject,
-                            engagement,
+                            deed,
                             Kind.OBTAIN_CONSENT,
                             Kind.ENGAGED_WITHOUT_CONSENT);
-            Precondition.any(frame.subcontractors().flowDowns(organisation), engagement)
+            Precondition.any(frame.subcontractors().flowDowns(organisation), deed)
                     .conclude(
                             contractCase,
                             breaches,
                             clause,
                             subject,
-                            engagement,
+                            deed,
                             Kind.FLOW_DOWN_TERMS,
                             Kind.ENGAGED_WITHOUT_FLOW_DOWN);
         });
@@ -53,9 +54,8 @@ public final class Subcontracting implements Rule {
         ContractFrame frame = copyCase.frame();
         Breaches breaches = new Breaches(copyCase, clause);
         for (Arrivals.AtSubcontractor arrival : Arrivals.of(copyCase)) {
-            List<EffectiveFact> consents = frame.subcontractors().writtenConsents(arrival.organisation());
             breaches.unless(
-                    frame.consents().anyHeldAt(consents, arrival.by().occurredAt()),
+                    copyCase.consented(arrival.organisation(), arrival.by()),
                     Kind.SUPPLIED_WITHOUT_CONSENT,
                     copyCase.subject(),
                     arrival.by(),

@@ -18,7 +18,7 @@ public final class SubcontractorForm implements Rule {
     @Override
     public void concludeContract(ContractCase contractCase, String clause) {
         ContractFrame frame = contractCase.frame();
-        frame.subcontractors().engagements().forEach((organisation, engagement) -> {
+        frame.subcontractors().firstEngagements().forEach((organisation, engagement) -> {
             Draft draft = Draft.opened(
                             clause,
                             Kind.FILE_SUBCONTRACTOR_FORM,

@@ -45,12 +45,12 @@ public record TakeOut(
         OccurredAt at = deed;
         while (true) {
             Optional<EffectiveFact> longest = longest(consents, approvals, at);
-            Instant until = longest.map(consents::lastMoment).orElse(null);
+            if (longest.isEmpty() || longest.equals(last)) {
+                return last; // withdrawn meanwhile, it had set that day all the same
+            }
+            Instant until = consents.lastMoment(longest.get());
             if (until == null) {
                 return Optional.empty();
-            }
-            if (longest.equals(last)) {
-                return last;
             }
             last = longest;
             at = OccurredAt.instant(until.minusMillis(1));

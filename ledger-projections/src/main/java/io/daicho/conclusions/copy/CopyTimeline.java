@@ -7,7 +7,6 @@ import io.daicho.api.custody.Protection;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.id.CopyId;
 import io.daicho.api.id.OrganisationId;
-import io.daicho.api.sending.SendingFact;
 import io.daicho.conclusions.frame.EffectiveFact;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,12 +21,15 @@ public final class CopyTimeline {
     private final Beginning beginning;
     private final List<EffectiveFact> facts;
     private final OrganisationId contractor;
+    private final Receivers receivers;
 
-    private CopyTimeline(EffectiveFact began, List<EffectiveFact> facts, OrganisationId contractor) {
+    private CopyTimeline(
+            EffectiveFact began, List<EffectiveFact> facts, OrganisationId contractor, Receivers receivers) {
         this.began = began;
         this.beginning = (Beginning) began.fact();
         this.facts = facts;
         this.contractor = contractor;
+        this.receivers = receivers;
     }
 
     /**
@@ -35,8 +37,9 @@ public final class CopyTimeline {
      *
      * @param facts what counts of the copy's own facts
      * @param contractor who recovers a copy where the fact does not say
+     * @param receivers with whom it has arrived where it should
      */
-    public static Optional<CopyTimeline> of(List<EffectiveFact> facts, OrganisationId contractor) {
+    public static Optional<CopyTimeline> of(List<EffectiveFact> facts, OrganisationId contractor, Receivers receivers) {
         List<EffectiveFact> sorted = new ArrayList<>(facts);
         sorted.sort(Comparator.comparing((EffectiveFact fact) -> fact.at())
                 .thenComparing(fact -> Precedence.of(fact.fact()))
@@ -44,11 +47,12 @@ public final class CopyTimeline {
         return sorted.stream()
                 .filter(fact -> fact.fact() instanceof Beginning)
                 .findFirst()
-                .map(began -> of(began, sorted, contractor));
+                .map(began -> of(began, sorted, contractor, receivers));
     }
 
     /** Whatever is not certainly before the beginning came after it, so that the beginning had happened by then. */
-    private static CopyTimeline of(EffectiveFact began, List<EffectiveFact> sorted, OrganisationId contractor) {
+    private static CopyTimeline of(
+            EffectiveFact began, List<EffectiveFact> sorted, OrganisationId contractor, Receivers receivers) {
         List<EffectiveFact> before = new ArrayList<>();
         List<EffectiveFact> after = new ArrayList<>();
         EffectiveFact beginning = began;
@@ -63,7 +67,7 @@ public final class CopyTimeline {
         List<EffectiveFact> facts = new ArrayList<>(before);
         facts.add(beginning);
         facts.addAll(after);
-        return new CopyTimeline(beginning, facts, contractor);
+        return new CopyTimeline(beginning, Sequence.of(facts, contractor), contractor, receivers);
     }
 
     /** Which copy. */
@@ -109,16 +113,7 @@ public final class CopyTimeline {
     }
 
     private @Nullable OrganisationId holderAfter(EffectiveFact fact) {
-        if (fact.equals(began)) {
-            return beginning.holder();
-        } else if (fact.fact() instanceof CustodyFact.Supplied supplied) {
-            return supplied.to();
-        } else if (fact.fact() instanceof CustodyFact.Recovered recovered) {
-            return recovered.by() == null ? contractor : recovered.by();
-        } else if (fact.fact() instanceof SendingFact.Received received) {
-            return received.by();
-        }
-        return null;
+        return fact.fact() instanceof Beginning && !fact.equals(began) ? null : Holder.after(fact, contractor);
     }
 
     /** In whose hands it was at an instant; before its beginning, its first holder. */
@@ -126,9 +121,16 @@ public final class CopyTimeline {
         return Span.at(holders(), at).map(Span::value).orElse(beginning.holder());
     }
 
-    /** Whether an organisation can only have sent it at an instant, and so cannot confirm its return (reading 7). */
-    boolean isSender(OrganisationId organisation, Instant at) {
-        return organisation.equals(contractor) || organisation.equals(holderAt(at));
+    /** By which deed it was handed over that came to somebody by a fact: what was sent, by the sending, not by its arrival. */
+    public EffectiveFact handedOver(EffectiveFact arrival) {
+        return End.sent(this, arrival);
+    }
+
+    /** Whether it arrived where it should; who can only have sent it cannot confirm that (reading 7). */
+    boolean arrived(OrganisationId by, EffectiveFact sent, EffectiveFact arrival) {
+        return !by.equals(contractor)
+                && !by.equals(holderAt(arrival.at().minusMillis(1)))
+                && receivers.areForTheClient(by, sent.occurredAt());
     }
 
     /** Where it lay, in time. */

@@ -4,6 +4,7 @@ import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.custody.Verification;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.id.FactId;
+import io.daicho.api.id.OrganisationId;
 import io.daicho.api.sending.SendingFact;
 import io.daicho.conclusions.frame.EffectiveFact;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An end of a copy. An acknowledged return, or an erasure or destruction that was seen to have worked: met at its
+ * An end of a copy. A return that the client acknowledged (or whom it designated), or an erasure or destruction that was seen to have worked: met at its
  * verification, not at the deed. The last look at an erasure decides: one that was later seen to have failed is no end.
  *
  * @param deed the return, erasure, destruction or other measure
@@ -60,13 +61,9 @@ public record End(
         List<End> ends = new ArrayList<>();
         for (EffectiveFact fact : copy.facts()) {
             if (fact.fact() instanceof CustodyFact.ReturnAcknowledged acknowledged) {
-                if (!copy.isSender(acknowledged.by(), fact.at())) {
-                    ends.add(new End(sent(copy, fact, CustodyFact.Returned.class), fact, false, fact));
-                }
+                addIfArrived(ends, copy, acknowledged.by(), fact);
             } else if (fact.fact() instanceof SendingFact.Received received) {
-                if (!copy.isSender(received.by(), fact.at().minusMillis(1))) {
-                    ends.add(new End(sent(copy, fact, SendingFact.Sent.class), fact, false, fact));
-                }
+                addIfArrived(ends, copy, received.by(), fact);
             } else {
                 addIfShown(ends, copy, fact);
             }
@@ -76,12 +73,23 @@ public record End(
         return ends;
     }
 
-    /** The last deed by which it was sent off before an acknowledgement; the acknowledgement itself where none is. */
-    private static EffectiveFact sent(CopyTimeline copy, EffectiveFact acknowledgement, Class<? extends Fact> type) {
+    private static void addIfArrived(List<End> ends, CopyTimeline copy, OrganisationId by, EffectiveFact arrival) {
+        EffectiveFact sent = sent(copy, arrival);
+        if (copy.arrived(by, sent, arrival)) {
+            ends.add(new End(sent, arrival, false, arrival));
+        }
+    }
+
+    /** The last deed by which it was sent off before it arrived; the arrival itself where none is, or nothing was sent. */
+    static EffectiveFact sent(CopyTimeline copy, EffectiveFact arrival) {
+        Class<? extends Fact> type =
+                arrival.fact() instanceof SendingFact.Received ? SendingFact.Sent.class : CustodyFact.Returned.class;
+        boolean isArrival = arrival.fact() instanceof SendingFact.Received
+                || arrival.fact() instanceof CustodyFact.ReturnAcknowledged;
         return copy.facts(type).stream()
-                .filter(acknowledgement::canFollow)
+                .filter(sent -> isArrival && arrival.canFollow(sent))
                 .reduce((earlier, later) -> later)
-                .orElse(acknowledgement);
+                .orElse(arrival);
     }
 
     private static void addIfShown(List<End> ends, CopyTimeline copy, EffectiveFact deed) {
@@ -91,13 +99,18 @@ public record End(
         }
         EffectiveFact shownBy = stated.shows() ? deed : null;
         Verification last = stated;
-        EffectiveFact evidence = hasEvidence(deed) ? deed : null;
-        for (EffectiveFact look : copy.facts(CustodyFact.ErasureVerified.class)) {
-            CustodyFact.ErasureVerified verified = (CustodyFact.ErasureVerified) look.fact();
-            if (deed.isCalled(verified.erasure())) {
-                last = verified.verification();
-                evidence = evidence == null && hasEvidence(look) ? look : evidence;
-                shownBy = last.shows() ? (shownBy == null ? look : shownBy) : null;
+        EffectiveFact evidence = hasEvidence(deed) && stated != Verification.FAILED ? deed : null;
+        for (Look one : Look.of(copy)) {
+            if (!one.erasure().equals(deed) || one.isTooEarly()) {
+                continue;
+            }
+            last = one.seen();
+            if (last.shows()) {
+                evidence = evidence == null && hasEvidence(one.look()) ? one.look() : evidence;
+                shownBy = shownBy == null ? one.look() : shownBy;
+            } else {
+                evidence = last == Verification.FAILED ? null : evidence;
+                shownBy = null;
             }
         }
         if (shownBy != null) {

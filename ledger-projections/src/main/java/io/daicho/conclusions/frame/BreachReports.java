@@ -22,9 +22,16 @@ import java.util.stream.Stream;
 /** What people found and reported of breaches (14-2), by what it names. */
 public final class BreachReports {
     private final Shelf facts;
+    private final Chains chains;
 
-    BreachReports(Shelf facts) {
+    BreachReports(Shelf facts, Chains chains) {
         this.facts = facts;
+        this.chains = chains;
+    }
+
+    /** The same, where what was concluded rests on these facts as well as on contract-wide ones. */
+    public BreachReports about(Chains own) {
+        return new BreachReports(facts, chains.and(own));
     }
 
     /** Every finding of a breach, in time. */
@@ -72,7 +79,7 @@ public final class BreachReports {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A deed is meant under its own id and under that of the first fact of its correction chain. */
+    /** A deed is meant under its own id and under that of every fact of its correction chain. */
     private <F extends Fact> List<EffectiveFact> naming(
             String concluded, Wrong wrong, Class<F> type, Function<F, BreachScope> scope) {
         Stream<EffectiveFact> direct = facts.by(By.BREACH, concluded, type).stream();
@@ -86,10 +93,11 @@ public final class BreachReports {
     }
 
     /** An origin that is more than a fact's id names no deed. */
-    private static Stream<String> deeds(Wrong wrong) {
+    private Stream<String> deeds(Wrong wrong) {
         return Stream.concat(
-                wrong.by().stream().map(FactId::value),
-                Stream.of(wrong.origin()).filter(origin -> origin.indexOf('/') < 0));
+                        wrong.by().stream().flatMap(chains::names).map(FactId::value),
+                        Stream.of(wrong.origin()).filter(origin -> origin.indexOf('/') < 0))
+                .distinct();
     }
 
     private static boolean isOf(BreachScope scope, String clause) {

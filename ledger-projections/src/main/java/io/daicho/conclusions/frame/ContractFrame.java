@@ -2,7 +2,9 @@ package io.daicho.conclusions.frame;
 
 import io.daicho.api.contract.ContractFact;
 import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.fact.Thing;
+import io.daicho.api.id.OrganisationId;
 import io.daicho.api.incident.IncidentFact;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import java.util.EnumSet;
@@ -113,13 +115,18 @@ public record ContractFrame(
                 new Designations(facts.of(Thing.Kind.DESIGNATION)),
                 new Contacts(facts.of(Thing.Kind.CONTACT)),
                 new Trainings(facts.of(Thing.Kind.TRAINING)),
-                new BreachReports(facts.of(Thing.Kind.BREACH)),
+                new BreachReports(facts.of(Thing.Kind.BREACH), Chains.of(facts.facts())),
                 new Attestations(facts.of(Thing.Kind.ATTESTATION)),
                 facts.facts().stream()
                         .filter(fact -> fact.fact() instanceof IncidentFact.Recognised)
                         .findFirst(),
                 facts.facts(),
                 facts.hearing());
+    }
+
+    /** Whether an organisation receives for the client what was sent then: it is the client, or whom it had designated. */
+    public boolean receivesForTheClient(OrganisationId organisation, OccurredAt sent) {
+        return organisation.equals(terms.client()) || designations.recipient(organisation, sent) == Answer.YES;
     }
 
     /** The contract-wide facts of one type that count, in time. */

@@ -4,8 +4,13 @@ import io.daicho.api.custody.Country;
 import io.daicho.api.custody.Medium;
 import io.daicho.api.filing.Form;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +35,8 @@ record FormChange(What what, String name) {
         /** Item 2. */
         COUNTRY_ADDED,
         /** Item 2. */
+        COUNTRY_CHANGED,
+        /** Item 2. */
         COUNTRY_REMOVED,
         /** Item 3. */
         CLOUD_ADDED,
@@ -40,11 +47,17 @@ record FormChange(What what, String name) {
         /** Item 5. */
         AI_ADDED,
         /** Item 5. */
+        AI_CHANGED,
+        /** Item 5. */
         AI_REMOVED,
         /** Item 6. */
         SUBCONTRACTOR_ADDED,
         /** Item 6. */
-        SUBCONTRACTOR_REMOVED
+        SUBCONTRACTOR_CHANGED,
+        /** Item 6. */
+        SUBCONTRACTOR_REMOVED,
+        /** Nothing is said otherwise, as far as that shows: the wording of a detail is not compared. */
+        UNCHANGED
     }
 
     /** The changes from one version to the next, in the order of the form. */
@@ -52,66 +65,65 @@ record FormChange(What what, String name) {
         if (before == null) {
             return List.of(new FormChange(What.FIRST, ""));
         }
-        List<FormChange> changes = new ArrayList<>();
-        add(changes, before, now, form -> names(form.media(), Medium::name), What.MEDIUM_ADDED, What.MEDIUM_REMOVED);
-        add(
-                changes,
-                before,
-                now,
-                form -> names(form.places(), place -> place.value()),
-                What.PLACE_ADDED,
-                What.PLACE_REMOVED);
-        add(
-                changes,
-                before,
-                now,
-                form -> names(form.abroad(), abroad -> abroad.country().code()),
-                What.COUNTRY_ADDED,
-                What.COUNTRY_REMOVED);
-        add(
-                changes,
-                before,
-                now,
-                form -> names(form.clouds(), Form.Cloud::service),
-                What.CLOUD_ADDED,
-                What.CLOUD_REMOVED);
-        for (Form.Cloud cloud : now.clouds()) {
-            Form.Cloud earlier = before.cloud(cloud.service());
-            if (earlier != null && !earlier.equals(cloud)) {
-                changes.add(new FormChange(What.CLOUD_CHANGED, cloud.service()));
-            }
-        }
-        add(changes, before, now, form -> names(form.ais(), Form.Ai::service), What.AI_ADDED, What.AI_REMOVED);
-        add(
-                changes,
-                before,
-                now,
-                form -> names(
-                        form.subcontracting(), planned -> planned.organisation().value()),
+        Changes changes = new Changes(new ArrayList<>());
+        changes.add(before.media(), now.media(), Medium::name, What.MEDIUM_ADDED, What.MEDIUM_REMOVED);
+        changes.add(before.places(), now.places(), place -> place.value(), What.PLACE_ADDED, What.PLACE_REMOVED);
+        Function<Form.Abroad, String> country = abroad -> abroad.country().code();
+        changes.add(before.abroad(), now.abroad(), country, What.COUNTRY_ADDED, What.COUNTRY_REMOVED);
+        changes.changed(before.abroad(), now.abroad(), country, item -> item.what() == null, What.COUNTRY_CHANGED);
+        changes.add(before.clouds(), now.clouds(), Form.Cloud::service, What.CLOUD_ADDED, What.CLOUD_REMOVED);
+        changes.changed(before.clouds(), now.clouds(), Form.Cloud::service, cloud -> cloud, What.CLOUD_CHANGED);
+        changes.add(before.ais(), now.ais(), Form.Ai::service, What.AI_ADDED, What.AI_REMOVED);
+        changes.changed(
+                before.ais(),
+                now.ais(),
+                Form.Ai::service,
+                ai -> Arrays.asList(ai.provider(), ai.work() == null),
+                What.AI_CHANGED);
+        Function<Form.Planned, String> organisation =
+                planned -> planned.organisation().value();
+        changes.add(
+                before.subcontracting(),
+                now.subcontracting(),
+                organisation,
                 What.SUBCONTRACTOR_ADDED,
                 What.SUBCONTRACTOR_REMOVED);
-        return changes;
+        changes.changed(
+                before.subcontracting(),
+                now.subcontracting(),
+                organisation,
+                item -> item.work() == null,
+                What.SUBCONTRACTOR_CHANGED);
+        return changes.found.isEmpty() ? List.of(new FormChange(What.UNCHANGED, "")) : changes.found;
     }
 
-    private static <T> List<String> names(List<T> items, Function<T, String> name) {
-        return items.stream().map(name).toList();
-    }
+    /** Changes being gathered. Of a detail only whether it is there is compared: each has a salt of its own. */
+    private record Changes(List<FormChange> found) {
+        <T> void add(List<T> before, List<T> now, Function<T, String> name, What added, What removed) {
+            List<String> earlier = before.stream().map(name).toList();
+            List<String> later = now.stream().map(name).toList();
+            later.stream().filter(one -> !earlier.contains(one)).forEach(one -> found.add(new FormChange(added, one)));
+            earlier.stream()
+                    .filter(one -> !later.contains(one))
+                    .forEach(one -> found.add(new FormChange(removed, one)));
+        }
 
-    private static void add(
-            List<FormChange> changes,
-            Form before,
-            Form now,
-            Function<Form, List<String>> names,
-            What added,
-            What removed) {
-        List<String> earlier = names.apply(before);
-        List<String> later = names.apply(now);
-        later.stream()
-                .filter(name -> !earlier.contains(name))
-                .forEach(name -> changes.add(new FormChange(added, name)));
-        earlier.stream()
-                .filter(name -> !later.contains(name))
-                .forEach(name -> changes.add(new FormChange(removed, name)));
+        <T> void changed(
+                List<T> before, List<T> now, Function<T, String> name, Function<T, Object> said, What changed) {
+            Map<String, Set<Object>> earlier = said(before, name, said);
+            said(now, name, said).forEach((one, what) -> {
+                if (earlier.containsKey(one) && !what.equals(earlier.get(one))) {
+                    found.add(new FormChange(changed, one));
+                }
+            });
+        }
+
+        private static <T> Map<String, Set<Object>> said(
+                List<T> items, Function<T, String> name, Function<T, Object> said) {
+            return items.stream()
+                    .collect(Collectors.groupingBy(
+                            name, LinkedHashMap::new, Collectors.mapping(said, Collectors.toSet())));
+        }
     }
 
     /** Whether a placement with these is what made this change necessary. */

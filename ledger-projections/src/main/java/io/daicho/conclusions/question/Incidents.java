@@ -3,7 +3,7 @@ package io.daicho.conclusions.question;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.DesignationId;
 import io.daicho.api.incident.IncidentFact;
-import io.daicho.conclusions.frame.Answer;
+import io.daicho.conclusions.clause.Notices;
 import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.rule.ThingCase;
 import java.time.Duration;
@@ -41,36 +41,32 @@ final class Incidents implements Question {
         asked.eachThing(
                 Thing.Kind.INCIDENT,
                 thing -> thing.first(IncidentFact.Recognised.class)
-                        .ifPresent(recognised -> add(asked, thing, recognised, found)),
+                        .ifPresent(recognised -> add(thing, recognised, found)),
                 Set.of(IncidentFact.Recognised.class));
         found.sortedBy(1, 0).forEach(row -> rows.add(row.toArray()));
     }
 
-    private static void add(Asked asked, ThingCase thing, EffectiveFact recognised, Rows found) {
-        Optional<EffectiveFact> notice = thing.first(IncidentFact.NoticeGiven.class);
-        Optional<DesignationId> desk = notice.map(fact -> ((IncidentFact.NoticeGiven) fact.fact()).desk());
+    /** Of several notices the one that counts, from the recognition that counts (annex 9(1), F9). */
+    private static void add(ThingCase thing, EffectiveFact first, Rows found) {
+        Optional<Notices> judged = Notices.of(thing);
+        Optional<Notices.Notice> counting = judged.flatMap(Notices::counting);
+        EffectiveFact recognised =
+                judged.map(notices -> notices.recognition().by()).orElse(first);
+        Optional<EffectiveFact> notice = counting.map(Notices.Notice::fact);
         found.add(
                 thing.thing().id(),
                 recognised.at(),
                 ((IncidentFact.Recognised) recognised.fact()).by().value(),
                 notice.map(EffectiveFact::at).orElse(null),
                 notice.map(fact -> minutes(recognised, fact)).orElse(null),
-                desk.map(DesignationId::value).orElse(null),
-                notice.map(fact -> designated(asked, desk, fact).name()).orElse(null),
-                notice.map(fact -> !designated(asked, desk, fact).equals(Answer.NO)
-                                && Duration.between(recognised.at(), fact.at()).compareTo(Duration.ofMinutes(60)) <= 0)
+                notice.map(fact -> ((IncidentFact.NoticeGiven) fact.fact()).desk())
+                        .map(DesignationId::value)
                         .orElse(null),
+                counting.map(one -> one.toDesk().name()).orElse(null),
+                counting.map(one -> one.isRight().name()).orElse(null),
                 (long) thing.facts(IncidentFact.FollowUpDemanded.class).size(),
                 (long) thing.facts(IncidentFact.FollowUpSent.class).size(),
                 thing.first(IncidentFact.Closed.class).map(EffectiveFact::at).orElse(null));
-    }
-
-    /** Whether the right desk was told: the designated one, or any where none was designated. */
-    private static Answer designated(Asked asked, Optional<DesignationId> desk, EffectiveFact notice) {
-        Answer none = asked.frame().designations().anyDesk(notice.occurredAt()).not();
-        return desk.map(d -> asked.frame().designations().desk(d, notice.occurredAt()))
-                .orElse(Answer.NO)
-                .or(none);
     }
 
     /** Whole minutes begun; nothing where only a day is known. */

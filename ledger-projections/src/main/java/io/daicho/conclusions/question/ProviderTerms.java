@@ -7,6 +7,7 @@ import io.daicho.conclusions.frame.Consents;
 import io.daicho.conclusions.frame.EffectiveFact;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,7 @@ final class ProviderTerms implements Question {
     public void answer(Asked asked, Rows rows) {
         Instant end = asked.terms().endOf(asked.day()).minusMillis(1);
         Map<String, TreeSet<String>> services = new TreeMap<>();
+        Map<String, List<EffectiveFact>> consents = new HashMap<>();
         asked.frame()
                 .facts(ProviderFact.TermsAssessed.class)
                 .forEach(fact -> services.computeIfAbsent(
@@ -52,23 +54,34 @@ final class ProviderTerms implements Question {
             if (span.value().service() != null && !span.from().isAfter(end)) {
                 services.computeIfAbsent(span.value().service(), service -> new TreeSet<>())
                         .add(copyCase.copy().holderAt(span.from()).value());
+                if (span.holdsAt(end) && copyCase.isLiveAt(end)) {
+                    consents.compute(
+                            span.value().service(),
+                            (service, all) -> copyCase.concerned(all == null ? given(asked, service) : all, end));
+                }
             }
         }));
         services.forEach((service, usedBy) -> {
             if (asked.text(Parameter.SERVICE).map(service::equals).orElse(true)) {
-                add(asked, service, List.copyOf(usedBy), end, rows);
+                List<EffectiveFact> covering = consents.getOrDefault(service, given(asked, service));
+                add(asked, service, List.copyOf(usedBy), covering, end, rows);
             }
         });
     }
 
-    private static void add(Asked asked, String service, List<String> usedBy, Instant end, Rows rows) {
-        Optional<EffectiveFact> assessment = asked.frame().providers().covering(service, end);
-        Optional<ProviderFact.TermsAssessed> terms = assessment.map(fact -> (ProviderFact.TermsAssessed) fact.fact());
-        List<EffectiveFact> consents = asked.frame()
+    /** Consents that may be for some copies only; one counts for the service if it is for all that lie there. */
+    private static List<EffectiveFact> given(Asked asked, String service) {
+        return asked.frame()
                 .consents()
                 .given(
                         ConsentSubject.Kind.PROVIDER_ACCESS,
                         given -> service.equals(given.subject().service()));
+    }
+
+    private static void add(
+            Asked asked, String service, List<String> usedBy, List<EffectiveFact> consents, Instant end, Rows rows) {
+        Optional<EffectiveFact> assessment = asked.frame().providers().covering(service, end);
+        Optional<ProviderFact.TermsAssessed> terms = assessment.map(fact -> (ProviderFact.TermsAssessed) fact.fact());
         Optional<EffectiveFact> consent = asked.frame().consents().holding(consents, OccurredAt.instant(end));
         rows.add(
                 service,

@@ -3,10 +3,12 @@ package io.daicho.conclusions.question;
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.id.FactId;
 import io.daicho.api.id.OrganisationId;
+import io.daicho.api.key.KeyFact;
 import io.daicho.api.subcontract.SubcontractFact.CertificateChecked;
 import io.daicho.conclusions.copy.Span;
 import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.rule.CopyCase;
+import io.daicho.conclusions.rule.Discharge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,24 +56,17 @@ final class Recoveries implements Question {
         String organisation = span.value().value();
         String copy = copyCase.copy().copy().value();
         EffectiveFact left = span.until();
-        if (left != null && !(left.fact() instanceof CustodyFact.Recovered)) {
-            return; // handed on to another subcontractor, whose row it is
-        }
         if (left != null) {
-            add(
-                    found,
-                    checks(asked, span.value(), left::isCalled),
-                    organisation,
-                    copy,
-                    "RECOVERED",
-                    left.at(),
-                    left.id().value(),
-                    Cells.evidence(left),
-                    null,
-                    true);
+            addLeaving(asked, copyCase, span.value(), left, found);
             return;
         }
         boolean owed = copyCase.isLiveAt(asked.asOf());
+        Optional<Discharge> keys =
+                Cells.gone(copyCase, asked.asOf()).filter(gone -> gone.how() == Discharge.How.KEY_DESTRUCTION);
+        if (keys.isPresent()) {
+            addKeys(asked, copy, span.value(), keys.get(), found);
+            return;
+        }
         Optional<EffectiveFact> tried = copyCase.copy().facts().stream()
                 .filter(fact -> verification(fact) != null)
                 .reduce((earlier, later) -> later);
@@ -90,6 +85,49 @@ final class Recoveries implements Question {
                 tried.map(Cells::evidence).orElse(List.of()),
                 tried.map(Recoveries::verification).orElse(null),
                 !owed);
+    }
+
+    /** Recovered, returned to the client or whom it designated, or handed to a third party: what 13 asked for but the last. */
+    private static void addLeaving(
+            Asked asked, CopyCase copyCase, OrganisationId organisation, EffectiveFact left, Rows found) {
+        boolean recovered = left.fact() instanceof CustodyFact.Recovered;
+        if (!recovered && copyCase.isAtSubcontractor(left.at())) {
+            return; // handed on to another subcontractor, whose row it is
+        }
+        boolean returned =
+                copyCase.copy().ends().stream().anyMatch(end -> end.shownBy().equals(left));
+        add(
+                found,
+                checks(asked, organisation, left::isCalled),
+                organisation.value(),
+                copyCase.copy().copy().value(),
+                recovered ? "RECOVERED" : returned ? Discharge.How.RETURN.name() : "MOVED",
+                left.at(),
+                left.id().value(),
+                Cells.evidence(left),
+                null,
+                recovered || returned);
+    }
+
+    private static void addKeys(Asked asked, String copy, OrganisationId organisation, Discharge gone, Rows found) {
+        List<EffectiveFact> destructions = asked.frame().facts(KeyFact.Destroyed.class).stream()
+                .filter(fact -> gone.by().contains(fact.id()))
+                .sorted(EffectiveFact.IN_TIME)
+                .toList();
+        add(
+                found,
+                checks(asked, organisation, deed -> destructions.stream().anyMatch(fact -> fact.isCalled(deed))),
+                organisation.value(),
+                copy,
+                gone.how().name(),
+                gone.at(),
+                destructions.get(destructions.size() - 1).id().value(),
+                destructions.stream()
+                        .flatMap(fact -> Cells.evidence(fact).stream())
+                        .distinct()
+                        .toList(),
+                null,
+                true);
     }
 
     /** The checks of an organisation's certificates about some deeds, in time. */
@@ -118,6 +156,9 @@ final class Recoveries implements Question {
     }
 
     private static String how(EffectiveFact fact) {
+        if (fact.fact() instanceof CustodyFact.MadeUnrecoverable) {
+            return Discharge.How.OTHER_MEASURE.name();
+        }
         return fact.fact() instanceof CustodyFact.Destroyed ? "DESTROYED" : "ERASED";
     }
 
@@ -126,6 +167,8 @@ final class Recoveries implements Question {
             return erased.verification().name();
         } else if (fact.fact() instanceof CustodyFact.Destroyed destroyed) {
             return destroyed.verification().name();
+        } else if (fact.fact() instanceof CustodyFact.MadeUnrecoverable measure) {
+            return measure.verification().name();
         } else if (fact.fact() instanceof CustodyFact.ErasureVerified verified) {
             return verified.verification().name();
         }

@@ -54,7 +54,7 @@ final class SubcontractorTree implements Question {
             Set<OrganisationId> seen,
             Rows rows) {
         for (Map.Entry<OrganisationId, EffectiveFact> engagement :
-                asked.frame().subcontractors().engagements().entrySet()) {
+                asked.frame().subcontractors().firstEngagements().entrySet()) {
             SubcontractFact.Engaged engaged =
                     (SubcontractFact.Engaged) engagement.getValue().fact();
             OrganisationId organisation = engagement.getKey();
@@ -86,10 +86,10 @@ final class SubcontractorTree implements Question {
             first(frame.subcontractors().flowDowns(organisation)),
             first(frame.forms().of(organisation)),
             firstSupply.get(organisation),
-            first(frame.facts(SubcontractFact.Ended.class).stream()
-                    .filter(fact ->
-                            ((SubcontractFact.Ended) fact.fact()).organisation().equals(organisation))
-                    .toList())
+            frame.subcontractors()
+                    .end(organisation, asked.asOf())
+                    .map(EffectiveFact::at)
+                    .orElse(null)
         };
     }
 

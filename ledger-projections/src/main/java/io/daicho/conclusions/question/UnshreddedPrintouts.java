@@ -24,8 +24,9 @@ final class UnshreddedPrintouts implements Question {
         asked.eachCopy(copyCase -> {
             CopyTimeline copy = copyCase.copy();
             String became = Cells.became(copyCase, asked.asOf());
-            boolean shredded =
-                    became.equals(Discharge.How.DESTRUCTION.name()) || became.equals(Discharge.How.ERASURE.name());
+            boolean shredded = Cells.gone(copyCase, asked.asOf())
+                    .filter(gone -> gone.how() == Discharge.How.DESTRUCTION || gone.how() == Discharge.How.ERASURE)
+                    .isPresent();
             if (copy.beginning().placement().medium() == Medium.PAPER && !shredded) {
                 found.add(
                         copy.copy().value(),

@@ -61,7 +61,12 @@ public final class Attested {
         OrganisationId attestor = issued.drafted().attestor();
         boolean ended = isBy(contract.terms().end(), issued);
         if (!attestor.equals(contract.terms().contractor())) {
-            return ended || isBy(contract.frame().subcontractors().end(attestor), issued);
+            return ended
+                    || isBy(
+                            contract.frame()
+                                    .subcontractors()
+                                    .end(attestor, issued.issue().at()),
+                            issued);
         }
         return ended
                 && (!contract.terms().needsCompletion() || isBy(contract.terms().completion(), issued));

@@ -2,6 +2,8 @@ package io.daicho.conclusions.rule;
 
 import io.daicho.conclusions.finding.Findings;
 import io.daicho.conclusions.frame.ContractFrame;
+import io.daicho.conclusions.frame.EffectiveFact;
+import java.util.List;
 
 /**
  * The contract as a whole, before the rules.
@@ -10,4 +12,9 @@ import io.daicho.conclusions.frame.ContractFrame;
  * @param tally what all copies together contribute
  * @param findings where findings go
  */
-public record ContractCase(ContractFrame frame, Tally tally, Findings findings) implements Case {}
+public record ContractCase(ContractFrame frame, Tally tally, Findings findings) implements Case {
+    @Override
+    public List<EffectiveFact> own() {
+        return List.of();
+    }
+}

@@ -1,14 +1,19 @@
 package io.daicho.conclusions.rule;
 
+import io.daicho.api.custody.CopyScope;
+import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.id.OrganisationId;
 import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.finding.Findings;
 import io.daicho.conclusions.finding.Subject;
+import io.daicho.conclusions.frame.Answer;
+import io.daicho.conclusions.frame.Consents;
 import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.conclusions.frame.EffectiveFact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +41,38 @@ public record CopyCase(
         return new CopyCase(frame, copy, children, sides, Discharge.of(copy, frame, sides), Findings.none());
     }
 
+    @Override
+    public List<EffectiveFact> own() {
+        return copy.facts();
+    }
+
     /** What findings about this copy are about. */
     public Subject subject() {
         return Subject.of(copy.copy());
+    }
+
+    /** Those of some consents in whose scope this copy is, in the hands that it left or came to at an instant. */
+    public List<EffectiveFact> concerned(List<EffectiveFact> consents, Instant at) {
+        return consents.stream()
+                .filter(consent -> isIn(Consents.given(consent).subject().copies(), at))
+                .toList();
+    }
+
+    private boolean isIn(@Nullable CopyScope scope, Instant at) {
+        return scope == null
+                || Stream.of(at.minusMillis(1), at)
+                        .anyMatch(when ->
+                                scope.covers(copy.copy(), copy.beginning().dataSet(), copy.holderAt(when)));
+    }
+
+    /** Whether the client had consented in writing, beforehand, to a subcontractor's having this copy (article 10). */
+    public Answer consented(OrganisationId subcontractor, EffectiveFact deed) {
+        return consented(subcontractor, deed.occurredAt(), deed.at());
+    }
+
+    /** The same of a copy handed over by a deed that came about at an instant. */
+    public Answer consented(OrganisationId subcontractor, OccurredAt deed, Instant at) {
+        return frame.consents().anyHeldAt(concerned(frame.subcontractors().writtenConsents(subcontractor), at), deed);
     }
 
     /** Whether something of the copy was left at an instant. */

@@ -6,6 +6,7 @@ import io.daicho.api.fact.Fact;
 import io.daicho.api.id.FactId;
 import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.copy.End;
+import io.daicho.conclusions.copy.Look;
 import io.daicho.conclusions.finding.Kind;
 import io.daicho.conclusions.finding.Note;
 import io.daicho.conclusions.finding.Subject;
@@ -44,6 +45,12 @@ public final class CopyContradictions {
                     .filter(e -> !mayFollowAnEnd(fact.fact()))
                     .ifPresent(
                             e -> add(copyCase, Kind.AFTER_ITS_END, copyCase.subject(), fact, with(e.by(), fact.id())));
+        }
+        for (Look look : Look.of(copy)) {
+            if (look.isTooEarly()) {
+                List<FactId> by = List.of(look.erasure().id(), look.look().id());
+                add(copyCase, Kind.ANSWERS_NOTHING, copyCase.subject(), look.look(), by);
+            }
         }
         for (EffectiveFact child : copyCase.children()) {
             addIfParentNotAlive(copyCase, end, child);

@@ -3,12 +3,9 @@ package io.daicho.conclusions.rule;
 import io.daicho.api.custody.Medium;
 import io.daicho.api.custody.Placement;
 import io.daicho.api.id.FactId;
-import io.daicho.api.id.OrganisationId;
 import io.daicho.api.instruction.Order;
-import io.daicho.api.sending.SendingFact;
 import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.copy.End;
-import io.daicho.conclusions.frame.Answer;
 import io.daicho.conclusions.frame.ContractFrame;
 import io.daicho.conclusions.frame.EffectiveFact;
 import java.time.Instant;
@@ -43,7 +40,7 @@ public record Discharge(How how, Instant at, Instant earliest, List<FactId> by) 
 
     /** The earliest discharge that counts. */
     public static Optional<Discharge> of(CopyTimeline copy, ContractFrame frame, List<Hands> sides) {
-        return Stream.concat(ends(copy, frame, sides).stream(), KeysGone.of(copy, frame).stream())
+        return Stream.concat(ends(copy, frame, sides).stream(), KeysGone.of(copy, frame, sides).stream())
                 .min(Comparator.comparing(Discharge::at).thenComparing(Discharge::how));
     }
 
@@ -62,9 +59,6 @@ public record Discharge(How how, Instant at, Instant earliest, List<FactId> by) 
             EffectiveFact evidence = end.evidencedBy();
             if (end.isCloudMeasure()
                     && !isMeasureEnough(copy.placementAt(end.deed().at()), frame)) {
-                continue;
-            }
-            if (end.isSending() && !isForTheClient(end, frame)) {
                 continue;
             }
             if (!atSubcontractor || end.isReturn()) {
@@ -87,13 +81,6 @@ public record Discharge(How how, Instant at, Instant earliest, List<FactId> by) 
     private static boolean isMeasureEnough(Placement placement, ContractFrame frame) {
         return placement.medium() == Medium.CLOUD
                 && frame.terms().switches().f6().countsOn(placement.medium());
-    }
-
-    /** Whether what was sent arrived at the client, or at whom it designated (annex 6): with anybody else it is still owed. */
-    private static boolean isForTheClient(End end, ContractFrame frame) {
-        OrganisationId by = ((SendingFact.Received) end.shownBy().fact()).by();
-        return by.equals(frame.terms().client())
-                || frame.designations().recipient(by, end.deed().occurredAt()) == Answer.YES;
     }
 
     private static How how(End end) {

@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The discharges of a copy by the destruction of keys (reading 6): it was encrypted at every moment it lay there, and every
- * copy of every key is destroyed with effect. In a cloud that counts by itself, elsewhere under an instruction only (F6).
+ * copy of every key is destroyed with effect. In a cloud that counts by itself, elsewhere under an instruction only (F6). While
+ * a subcontractor has the copy, the destruction of what others than the contractor hold of the keys needs evidence.
  */
 final class KeysGone {
     private KeysGone() {}
 
-    static List<Discharge> of(CopyTimeline copy, ContractFrame frame) {
+    static List<Discharge> of(CopyTimeline copy, ContractFrame frame, List<Hands> sides) {
         Switches.KeyDestruction f6 = frame.terms().switches().f6();
         List<CopyOrder> orders = CopyOrder.of(copy, frame, Order.DESTROY_KEY);
         List<Discharge> discharges = new ArrayList<>();
@@ -33,12 +34,20 @@ final class KeysGone {
             if (gone == null) {
                 continue;
             }
-            if (f6.countsOn(stay.placement().medium())) {
-                within(stay.from(), stay.to(), gone).ifPresent(discharges::add);
-            }
-            for (CopyOrder order : orders) {
-                within(later(stay.from(), order.from()), earlier(stay.to(), order.to()), gone)
-                        .ifPresent(discharges::add);
+            for (Hands side : sides) {
+                if (side.atSubcontractor() && !gone.isShownBut(frame.terms().contractor())) {
+                    continue; // the subcontractor's bare word shows nothing (article 13)
+                }
+                Instant from = later(stay.from(), side.from());
+                Instant to = earlier(
+                        stay.to(), side.until() == null ? null : side.until().at());
+                if (f6.countsOn(stay.placement().medium())) {
+                    within(from, to, gone).ifPresent(discharges::add);
+                }
+                for (CopyOrder order : orders) {
+                    within(later(from, order.from()), earlier(to, order.to()), gone)
+                            .ifPresent(discharges::add);
+                }
             }
         }
         return discharges;

@@ -101,7 +101,7 @@ public final class OwedBack {
 
     /** Another duty took its place after the copy left these hands. */
     public OwedBack replacedAfter(@Nullable EffectiveFact leaving, @Nullable Instant from) {
-        if (leaving != null && from != null) {
+        if (leaving != null && from != null && !goneBy(from)) {
             draft.turn(Turn.to(Turn.To.REPLACED, from, List.of(leaving.id())));
         }
         return this;

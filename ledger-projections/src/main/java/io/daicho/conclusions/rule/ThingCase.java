@@ -19,6 +19,11 @@ import java.util.Optional;
  */
 public record ThingCase(ContractFrame frame, Thing thing, List<EffectiveFact> facts, Findings findings)
         implements Case {
+    @Override
+    public List<EffectiveFact> own() {
+        return facts;
+    }
+
     /** What findings about it are about. */
     public Subject subject() {
         return Subject.of(thing);

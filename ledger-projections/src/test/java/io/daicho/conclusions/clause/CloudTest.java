@@ -290,4 +290,21 @@ class CloudTest {
                 .breach("A3(2)", PROVIDER_MAY_ACCESS, copy("k-1"))
                 .until("2026-04-25T09:00");
     }
+
+    @Test
+    void aConsentToAccessHoldsForTheCopiesThatItNames() {
+        filedAndAssessed(
+                        assessed("box", true, "2026-04-01").at("2026-04-02T09:00"),
+                        consentToAccess("box").about("k-1").at("2026-04-03T09:00"),
+                        received("k-1").on(cloud("box")).at("2026-04-10T09:00"),
+                        received("k-2").on(cloud("box")).at("2026-04-10T09:00"))
+                .asOf("2026-05-01")
+                .owes("A3(2)", KEEP_PROVIDER_OUT, copy("k-1"))
+                .status(FULFILLED)
+                .and()
+                .owes("A3(2)", KEEP_PROVIDER_OUT, copy("k-2"))
+                .status(VIOLATED)
+                .and()
+                .breach("A3(2)", PROVIDER_MAY_ACCESS, copy("k-2"));
+    }
 }

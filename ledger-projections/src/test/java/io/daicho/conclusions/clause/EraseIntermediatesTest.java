@@ -8,15 +8,18 @@ import static io.daicho.conclusions.finding.Status.FULFILLED;
 import static io.daicho.conclusions.finding.Status.LAPSED;
 import static io.daicho.conclusions.finding.Status.OPEN;
 import static io.daicho.conclusions.finding.Status.OVERDUE;
+import static io.daicho.conclusions.finding.Status.REPLACED;
 import static io.daicho.conclusions.testing.Beginnings.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.CopyDeeds.*;
 import static io.daicho.conclusions.testing.Ends.*;
+import static io.daicho.conclusions.testing.Instructing.*;
 import static io.daicho.conclusions.testing.Parties.*;
 import static io.daicho.conclusions.testing.Places.*;
 import static io.daicho.conclusions.testing.Story.given;
 
 import io.daicho.api.custody.CopyKind;
+import io.daicho.api.instruction.Order;
 import io.daicho.conclusions.finding.Basis;
 import io.daicho.conclusions.testing.Story;
 import org.junit.jupiter.api.Test;
@@ -135,5 +138,16 @@ class EraseIntermediatesTest {
         making.and(created("k-3").withoutPurpose().at("2027-04-01T00:00"))
                 .asOf("2027-05-01")
                 .noBreach(NO_PURPOSE_STATED);
+    }
+
+    @Test
+    void isNotOwedWhileTheClientHasItKept() {
+        unneeded.and(instructed("keep", Order.KEEP)
+                        .under("12")
+                        .until("2026-08-31")
+                        .at("2026-05-10T09:00"))
+                .asOf("2026-07-01")
+                .owes("4", ERASE_NO_LONGER_NEEDED, copy("k-2"))
+                .status(REPLACED);
     }
 }

@@ -249,4 +249,23 @@ class FormTest {
                 .breach("form", SUBCONTRACTOR_NOT_ON_FORM, subcontractor("sub-1"))
                 .goesOn();
     }
+
+    @Test
+    void namesNobodyWhoIsNotEngagedForTheTime() {
+        Story gap = given(
+                contract(),
+                complete().at("2026-03-20T09:00"),
+                engaged("sub-1").at("2026-04-01T09:00"),
+                workEnded("sub-1").at("2026-06-30T18:00"),
+                filed(Medium.SERVER).at("2026-07-10T09:00"),
+                complete().at("2026-08-20T09:00"),
+                engaged("sub-1").at("2026-09-01T09:00"));
+
+        gap.asOf("2026-10-01").noBreach(SUBCONTRACTOR_NOT_ON_FORM).owesNo(REFILE_FORM);
+        gap.and(filed(Medium.SERVER).as("drops").at("2026-10-10T09:00"))
+                .asOf("2026-11-01")
+                .breach("form", SUBCONTRACTOR_NOT_ON_FORM, subcontractor("sub-1"))
+                .since("2026-10-10T09:00")
+                .by("drops");
+    }
 }

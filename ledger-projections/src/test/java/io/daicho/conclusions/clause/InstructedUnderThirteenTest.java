@@ -162,4 +162,36 @@ class InstructedUnderThirteenTest {
                 .owes("13", INSTRUCTED_ERASURE, copy("k-1"))
                 .status(OPEN);
     }
+
+    @Test
+    void isWithoutApprovalWhereTheConsentIsForAnotherCopy() {
+        given(
+                        contract(),
+                        consentTo("sub-1").about("k-2").at("2026-04-05T09:00"),
+                        received("k-1").at("2026-04-10T09:00"),
+                        supplied("k-1", "sub-1").at("2026-05-01T09:00"),
+                        instructed("i-1", Order.ERASE).under("13").at("2026-06-01T09:00"))
+                .asOf("2026-06-02")
+                .owes("13", INSTRUCTED_ERASURE, copy("k-1"));
+    }
+
+    @Test
+    void theApprovalAskedForIsThatOfTheTierThatHasTheCopyThen() {
+        Story handedOn = approved.and(
+                supplied("k-1", "sub-2").at("2026-05-10T09:00"),
+                instructed("i-1", Order.ERASE).under("13").at("2026-06-01T09:00"));
+        Story handedBack = unapproved.and(
+                consentTo("sub-2").at("2026-05-02T09:00"),
+                supplied("k-1", "sub-2").at("2026-05-10T09:00"),
+                instructed("i-1", Order.ERASE).under("13").at("2026-06-01T09:00"));
+
+        handedOn.asOf("2026-06-02")
+                .owes("13", INSTRUCTED_ERASURE, copy("k-1"))
+                .opened("2026-06-01T09:00", handedOn.facts().get(5).fact().id().value());
+        handedBack.asOf("2026-06-02").owesNo(INSTRUCTED_ERASURE);
+        handedOn.and(ended().at("2027-03-20T18:00"))
+                .reading(f5(Switches.UnapprovedSupply.NO))
+                .asOf("2027-03-21")
+                .owesNo(RECOVER_OR_HAVE_ERASED);
+    }
 }

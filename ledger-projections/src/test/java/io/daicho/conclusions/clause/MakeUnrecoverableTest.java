@@ -183,4 +183,16 @@ class MakeUnrecoverableTest {
                 .owes("A3(3)", MAKE_UNRECOVERABLE, copy("k-1"))
                 .status(OPEN);
     }
+
+    @Test
+    void duringTheWorkIsNotOwedForWhatTheClientReleased() {
+        given(
+                        contract(),
+                        received("k-1").on(cloud("box")).at("2026-04-10T09:00"),
+                        noLongerNeeded("k-1").at("2026-05-01T09:00"),
+                        instructed("free", Order.RELEASE).under("12").at("2026-05-10T09:00"))
+                .asOf("2026-07-01")
+                .owes("A3(3)", ERASE_CLOUD_NO_LONGER_NEEDED, copy("k-1"))
+                .status(WAIVED);
+    }
 }

@@ -111,4 +111,17 @@ class NoOtherUseTest {
             told.breach("7", USED_OUTSIDE_PURPOSE, copy("k-1"));
         }
     }
+
+    @Test
+    void aConsentToASubcontractorIsForTheCopiesThatItNames() {
+        given(
+                        contract(),
+                        consentTo("sub-1").about("k-1").at("2026-04-05T09:00"),
+                        received("k-1").at("2026-04-10T09:00"),
+                        received("k-2").at("2026-04-10T09:00"),
+                        supplied("k-1", "sub-1").at("2026-05-01T09:00"),
+                        supplied("k-2", "sub-1").at("2026-05-01T09:00"))
+                .asOf("2026-06-01")
+                .breach("7", DISCLOSED_TO_THIRD_PARTY, copy("k-2"));
+    }
 }

@@ -10,15 +10,19 @@ import static io.daicho.conclusions.finding.Status.FULFILLED_LATE;
 import static io.daicho.conclusions.finding.Status.LAPSED;
 import static io.daicho.conclusions.finding.Status.OPEN;
 import static io.daicho.conclusions.finding.Status.OVERDUE;
+import static io.daicho.conclusions.finding.Status.REPLACED;
+import static io.daicho.conclusions.finding.Status.WAIVED;
 import static io.daicho.conclusions.testing.Beginnings.*;
 import static io.daicho.conclusions.testing.Consenting.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.CopyDeeds.*;
 import static io.daicho.conclusions.testing.Ends.*;
+import static io.daicho.conclusions.testing.Instructing.*;
 import static io.daicho.conclusions.testing.Parties.*;
 import static io.daicho.conclusions.testing.Readings.*;
 import static io.daicho.conclusions.testing.Story.given;
 
+import io.daicho.api.instruction.Order;
 import io.daicho.conclusions.clauseset.Switches;
 import io.daicho.conclusions.finding.Basis;
 import io.daicho.conclusions.testing.Story;
@@ -151,5 +155,22 @@ class PaperTest {
                         noLongerNeeded("k-2").at("2026-05-11T09:00"))
                 .asOf("2026-07-01")
                 .owesNo(SHRED);
+    }
+
+    @Test
+    void isNotToBeShreddedWhileTheClientHasItKeptAndNeverOnceReleased() {
+        Story unneeded = printed.and(noLongerNeeded("k-2").at("2026-05-01T09:00"));
+        Story kept = unneeded.and(
+                instructed("keep", Order.KEEP).under("12").until("2026-08-31").at("2026-05-10T09:00"));
+
+        kept.asOf("2026-07-01")
+                .noBreach("A8(2)", NOT_DONE_IN_TIME)
+                .owes("A8(2)", SHRED, copy("k-2"))
+                .status(REPLACED);
+        kept.asOf("2026-09-02").owes("A8(2)", SHRED, copy("k-2")).status(OPEN).due("2026-10-01T00:00", Basis.HOUSE);
+        unneeded.and(instructed("free", Order.RELEASE).under("12").at("2026-05-10T09:00"))
+                .asOf("2027-02-01")
+                .owes("A8(2)", SHRED, copy("k-2"))
+                .status(WAIVED);
     }
 }

@@ -93,4 +93,17 @@ class ProtectTakeOutTest {
             told.noBreach(TAKEN_OUT_UNPROTECTED);
         }
     }
+
+    @Test
+    void isABreachUntilTheCopyIsProtectedOutside() {
+        approved.and(
+                        takenOutside("k-1").as("out").at("2026-05-01T09:00"),
+                        protectedBy("k-1", measure(Measure.LOCKED_STORAGE)).at("2026-05-01T10:00"),
+                        protectedBy("k-1", measure(Measure.PASSWORD)).at("2026-05-01T12:00"),
+                        broughtBack("k-1").at("2026-05-02T09:00"))
+                .asOf("2026-06-01")
+                .breach("A2(2)", TAKEN_OUT_UNPROTECTED, copy("k-1"))
+                .since("2026-05-01T09:00")
+                .until("2026-05-01T12:00");
+    }
 }

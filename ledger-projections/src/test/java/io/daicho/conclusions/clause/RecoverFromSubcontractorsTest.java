@@ -1,5 +1,6 @@
 package io.daicho.conclusions.clause;
 
+import static io.daicho.conclusions.finding.Kind.AFTER_ITS_END;
 import static io.daicho.conclusions.finding.Kind.NOT_DONE_IN_TIME;
 import static io.daicho.conclusions.finding.Kind.RECOVER_OR_HAVE_ERASED;
 import static io.daicho.conclusions.finding.Kind.RETURN_OR_ERASE;
@@ -12,7 +13,9 @@ import static io.daicho.conclusions.testing.Consenting.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.CopyDeeds.*;
 import static io.daicho.conclusions.testing.Ends.*;
+import static io.daicho.conclusions.testing.KeyDeeds.*;
 import static io.daicho.conclusions.testing.Parties.*;
+import static io.daicho.conclusions.testing.Places.*;
 import static io.daicho.conclusions.testing.Readings.*;
 import static io.daicho.conclusions.testing.Story.given;
 import static io.daicho.conclusions.testing.Subcontractors.*;
@@ -138,6 +141,27 @@ class RecoverFromSubcontractorsTest {
     }
 
     @Test
+    void goesOnWhereAnotherTierAcknowledgedTheReturn() {
+        owed.and(
+                        engagedUnder("sub-2", "sub-1").at("2026-06-01T09:00"),
+                        supplied("k-1", "sub-2").at("2027-03-20T19:00"),
+                        returned("k-1").at("2027-03-21T09:00"),
+                        acknowledgedBy("k-1", "sub-1").at("2027-03-21T10:00"))
+                .asOf("2027-04-02")
+                .owes("13", RECOVER_OR_HAVE_ERASED, copy("k-1"))
+                .status(OVERDUE)
+                .unmet();
+        owed.and(
+                        returned("k-1").at("2027-03-21T09:00"),
+                        acknowledgedBy("k-1", "sub-1").at("2027-03-21T10:00"),
+                        erased("k-1").as("wipe").evidenced().at("2027-03-21T12:00"))
+                .asOf("2027-03-22")
+                .noRemark(AFTER_ITS_END)
+                .owes("13", RECOVER_OR_HAVE_ERASED, copy("k-1"))
+                .met("2027-03-21T12:00", "wipe");
+    }
+
+    @Test
     void goesOnWhereTheCopyMovesToAnotherTier() {
         owed.and(
                         engagedUnder("sub-2", "sub-1").at("2026-06-01T09:00"),
@@ -163,5 +187,51 @@ class RecoverFromSubcontractorsTest {
                 .asOf("2027-04-02")
                 .owes("13", RECOVER_OR_HAVE_ERASED, copy("k-1"))
                 .status(OVERDUE);
+    }
+
+    private static Story inItsCloud(String keyHolder) {
+        return given(
+                contract(),
+                consentTo("sub-1").at("2026-04-05T09:00"),
+                heldKey("key-1", "original", keyHolder).at("2026-04-06T09:00"),
+                received("k-1").with(encrypted("key-1")).at("2026-04-10T09:00"),
+                supplied("k-1", "sub-1", cloud("box")).at("2026-05-01T09:00"),
+                ended().at("2027-03-20T18:00"));
+    }
+
+    @Test
+    void isNotMetByTheBareWordThatItsKeyIsDestroyed() {
+        Story bare = inItsCloud("sub-1")
+                .and(keyDestroyed("key-1", "original").as("gone").at("2027-03-21T10:00"));
+        Story shown = inItsCloud("sub-1")
+                .and(keyDestroyed("key-1", "original").evidenced().as("gone").at("2027-03-21T10:00"));
+
+        bare.asOf("2027-04-02").owes("13", RECOVER_OR_HAVE_ERASED, copy("k-1")).status(OVERDUE);
+        shown.asOf("2027-04-02")
+                .owes("13", RECOVER_OR_HAVE_ERASED, copy("k-1"))
+                .status(FULFILLED)
+                .met("2027-03-21T10:00", "gone");
+    }
+
+    @Test
+    void isMetByTheContractorsDestructionOfItsOwnKey() {
+        inItsCloud(CONTRACTOR.value())
+                .and(keyDestroyed("key-1", "original").as("gone").at("2027-03-21T10:00"))
+                .asOf("2027-04-02")
+                .owes("13", RECOVER_OR_HAVE_ERASED, copy("k-1"))
+                .status(FULFILLED)
+                .met("2027-03-21T10:00", "gone");
+    }
+
+    @Test
+    void isNotMetByEvidenceOfAFailedErasure() {
+        owed.and(
+                        erased("k-1", Verification.PENDING).as("wipe").at("2027-03-21T10:00"),
+                        verified("k-1", "wipe", Verification.FAILED).evidenced().at("2027-03-21T11:00"),
+                        verified("k-1", "wipe", Verification.DONE).at("2027-03-21T12:00"))
+                .asOf("2027-04-02")
+                .owes("13", RECOVER_OR_HAVE_ERASED, copy("k-1"))
+                .status(OVERDUE)
+                .unmet();
     }
 }

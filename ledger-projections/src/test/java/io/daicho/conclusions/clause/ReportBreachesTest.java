@@ -1,6 +1,7 @@
 package io.daicho.conclusions.clause;
 
 import static io.daicho.conclusions.finding.Basis.HOUSE;
+import static io.daicho.conclusions.finding.Kind.DEED_AGAINST_INSTRUCTION;
 import static io.daicho.conclusions.finding.Kind.NOT_DONE_IN_TIME;
 import static io.daicho.conclusions.finding.Kind.REPORT_BREACH;
 import static io.daicho.conclusions.finding.Kind.RETURN_OR_ERASE;
@@ -15,12 +16,14 @@ import static io.daicho.conclusions.testing.Beginnings.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.CopyDeeds.*;
 import static io.daicho.conclusions.testing.Ends.*;
+import static io.daicho.conclusions.testing.Instructing.instructed;
 import static io.daicho.conclusions.testing.Parties.copy;
 import static io.daicho.conclusions.testing.Reporting.*;
 import static io.daicho.conclusions.testing.Story.given;
 import static io.daicho.conclusions.testing.Subcontractors.engaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daicho.api.instruction.Order;
 import io.daicho.conclusions.finding.Subject;
 import io.daicho.conclusions.testing.Broken;
 import io.daicho.conclusions.testing.Story;
@@ -141,6 +144,53 @@ class ReportBreachesTest {
 
         takenOut(found, "k-1", "2026-05-03").toBeReported().status(FULFILLED).met("2026-05-01T15:00", "told");
         found.asOf("2026-05-03").owesNo(REPORT_BREACH, finding("v-1"));
+    }
+
+    @Test
+    void isMetByAReportThatNamesAnyFactOfTheDeedsChain() {
+        takenOut(
+                        out.and(
+                                takenOutside("k-1")
+                                        .as("second")
+                                        .correcting("out")
+                                        .at("2026-05-01T09:10"),
+                                reported("r-1").about("second").at("2026-05-01T15:00"),
+                                takenOutside("k-1")
+                                        .as("third")
+                                        .correcting("second")
+                                        .at("2026-05-01T09:20")),
+                        "k-1",
+                        "2026-05-03")
+                .toBeReported()
+                .status(FULFILLED);
+    }
+
+    @Test
+    void isMetByAReportOfADeedAgainstAnInstructionThatWasCorrectedAfterwards() {
+        completed
+                .and(
+                        instructed("keep", Order.KEEP).under("12").at("2027-03-01T19:00"),
+                        erased("k-1").as("wiped").at("2027-03-01T20:00"),
+                        reported("r-1").about("wiped").as("told").at("2027-03-01T21:00"),
+                        erased("k-1").as("right").correcting("wiped").at("2027-03-01T20:30"))
+                .asOf("2027-03-03")
+                .breach("12", DEED_AGAINST_INSTRUCTION, copy("k-1"))
+                .toBeReported()
+                .status(FULFILLED)
+                .met("2027-03-01T21:00", "told");
+    }
+
+    @Test
+    void isMetByAReportOfAMissedDueTimeWhoseTriggerWasCorrectedAfterwards() {
+        completed
+                .and(
+                        reported("r-1").about("completed").as("told").at("2027-03-04T09:00"),
+                        completed().as("right").correcting("completed").at("2027-03-01T18:30"))
+                .asOf("2027-03-05")
+                .breach("12", NOT_DONE_IN_TIME, copy("k-1"))
+                .toBeReported()
+                .status(FULFILLED)
+                .met("2027-03-04T09:00", "told");
     }
 
     @Test

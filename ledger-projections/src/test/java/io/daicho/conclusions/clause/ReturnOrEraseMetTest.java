@@ -1,5 +1,6 @@
 package io.daicho.conclusions.clause;
 
+import static io.daicho.conclusions.finding.Kind.DISCLOSED_TO_THIRD_PARTY;
 import static io.daicho.conclusions.finding.Kind.ERASED_WITH_WARNING;
 import static io.daicho.conclusions.finding.Kind.NOT_DONE_IN_TIME;
 import static io.daicho.conclusions.finding.Kind.RETURN_OR_ERASE;
@@ -149,6 +150,20 @@ class ReturnOrEraseMetTest {
                         returned("k-1").at("2027-03-21T10:00"),
                         acknowledgedBy("k-1", CONTRACTOR.value()).at("2027-03-21T15:00"))
                 .asOf("2027-04-02")
+                .owes("12", RETURN_OR_ERASE, copy("k-1"))
+                .status(OVERDUE)
+                .unmet();
+    }
+
+    @Test
+    void isNotMetByAnAcknowledgementOfAThirdPartyThatHasTheCopyFromThen() {
+        owed.and(
+                        returned("k-1").at("2027-03-21T10:00"),
+                        acknowledgedBy("k-1", "courier").as("got").at("2027-03-21T15:00"))
+                .asOf("2027-04-02")
+                .breach("7", DISCLOSED_TO_THIRD_PARTY, copy("k-1"))
+                .by("got")
+                .and()
                 .owes("12", RETURN_OR_ERASE, copy("k-1"))
                 .status(OVERDUE)
                 .unmet();

@@ -6,6 +6,7 @@ import static io.daicho.conclusions.finding.Kind.RETURN_OR_ERASE;
 import static io.daicho.conclusions.finding.Status.FULFILLED;
 import static io.daicho.conclusions.finding.Status.OPEN;
 import static io.daicho.conclusions.finding.Status.OVERDUE;
+import static io.daicho.conclusions.finding.Status.REPLACED;
 import static io.daicho.conclusions.testing.Beginnings.received;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.CopyDeeds.supplied;
@@ -128,5 +129,25 @@ class SentCopiesTest {
                 .asOf("2027-06-01")
                 .owes("12", RETURN_OR_ERASE, copy("k-1"))
                 .met("2027-04-11T09:00", "sent", "there");
+    }
+
+    @Test
+    void article12TakesThePlaceOf13WhereASubcontractorSentItToAThirdParty() {
+        given(
+                        contract(),
+                        received("k-1").at("2026-04-10T09:00"),
+                        supplied("k-1", "printer").at("2026-05-01T09:00"),
+                        completed().as("completed").at("2027-03-20T18:00"),
+                        ended().at("2027-03-20T18:00"),
+                        couriered(new OrganisationId("printer"), "x", "k-1").at("2027-03-21T09:00"),
+                        arrived("x", "k-1").as("there").at("2027-03-21T12:00"))
+                .asOf("2027-03-22")
+                .owes("13", RECOVER_OR_HAVE_ERASED, copy("k-1"))
+                .status(REPLACED)
+                .unmet()
+                .and()
+                .owes("12", RETURN_OR_ERASE, copy("k-1"))
+                .status(OPEN)
+                .opened("2027-03-21T12:00", "completed", "there");
     }
 }

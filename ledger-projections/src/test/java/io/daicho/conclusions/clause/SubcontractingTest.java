@@ -18,7 +18,9 @@ import static io.daicho.conclusions.testing.CopyDeeds.*;
 import static io.daicho.conclusions.testing.Parties.*;
 import static io.daicho.conclusions.testing.Story.given;
 import static io.daicho.conclusions.testing.Subcontractors.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daicho.conclusions.Obligation;
 import io.daicho.conclusions.finding.Basis;
 import io.daicho.conclusions.testing.Story;
 import org.junit.jupiter.api.Test;
@@ -198,5 +200,42 @@ class SubcontractingTest {
                 .and()
                 .breach("10", ENGAGED_WITHOUT_CONSENT, subcontractor("sub-1"))
                 .goesOn();
+    }
+
+    @Test
+    void isJudgedAnewAtEachEngagement() {
+        Story again = given(
+                contract(),
+                consentTo("sub-1").until("2026-06-30").as("consent").at("2026-03-25T09:00"),
+                bound("sub-1").as("bound").at("2026-03-25T09:00"),
+                engaged("sub-1").as("first").at("2026-04-01T09:00"),
+                workEnded("sub-1").at("2026-06-30T18:00"),
+                engaged("sub-1").as("second").at("2026-09-01T09:00"));
+
+        again.asOf("2026-10-01")
+                .breach("10", ENGAGED_WITHOUT_CONSENT, subcontractor("sub-1"))
+                .since("2026-09-01T09:00")
+                .by("second")
+                .and()
+                .noBreach(ENGAGED_WITHOUT_FLOW_DOWN);
+        assertThat(again.asOf("2026-10-01").duties("10", OBTAIN_CONSENT, subcontractor("sub-1")))
+                .extracting(Obligation::status)
+                .containsExactly(FULFILLED, OVERDUE);
+    }
+
+    @Test
+    void isBreachedBySupplyingWhatTheConsentDoesNotCover() {
+        given(
+                        contract(),
+                        consentTo("sub-1").about("k-1").at("2026-04-05T09:00"),
+                        bound("sub-1").at("2026-04-05T10:00"),
+                        engaged("sub-1").at("2026-04-06T09:00"),
+                        received("k-1").at("2026-04-10T09:00"),
+                        received("k-2").at("2026-04-10T09:00"),
+                        supplied("k-1", "sub-1").at("2026-05-01T09:00"),
+                        supplied("k-2", "sub-1").at("2026-05-01T09:00"))
+                .asOf("2026-06-01")
+                .noBreach(ENGAGED_WITHOUT_CONSENT)
+                .breach("10", SUPPLIED_WITHOUT_CONSENT, copy("k-2"));
     }
 }

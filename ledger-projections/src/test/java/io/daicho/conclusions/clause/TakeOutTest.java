@@ -175,4 +175,17 @@ class TakeOutTest {
                 .breach("6", TAKEN_OUT_WITHOUT_APPROVAL, copy("k-1"))
                 .until("2026-05-02T09:00");
     }
+
+    @Test
+    void isABreachAfterTheLastDayThoughTheApprovalWasWithdrawnMeanwhile() {
+        held.and(
+                        approval("a-1").until("2026-05-10").as("approved").at("2026-04-20T09:00"),
+                        takenOutside("k-1").as("out").at("2026-05-01T09:00"),
+                        consentWithdrawn("a-1").at("2026-05-05T09:00"))
+                .asOf("2026-06-01")
+                .breach("6", OUT_AFTER_APPROVAL_ENDED, copy("k-1"))
+                .since("2026-05-11T00:00")
+                .by("out", "approved")
+                .goesOn();
+    }
 }

@@ -46,9 +46,49 @@ class CopyTimelineTest {
         CopyTimeline copy = life(
                 received("k-1").as("got").at("2026-04-10T09:00"),
                 lost("k-1").as("lost").at("2026-05-01"),
+                used("k-1", "work").as("used").at("2026-05-01T20:00"));
+
+        assertThat(copy.facts()).extracting(fact -> fact.id().value()).containsExactly("got", "used", "lost");
+    }
+
+    @Test
+    void whatADeedPresupposesStandsBeforeItWhereOnlyTheDayIsKnown() {
+        CopyTimeline copy = life(
+                received("k-1").as("got").at("2026-04-10T09:00"),
+                takenOutside("k-1").as("out").at("2026-05-01"),
+                broughtBack("k-1").as("back").at("2026-05-01T16:00"),
+                lost("k-1").as("lost").at("2026-05-01"),
                 found("k-1").as("found").at("2026-05-01T20:00"));
 
-        assertThat(copy.facts()).extracting(fact -> fact.id().value()).containsExactly("got", "found", "lost");
+        assertThat(copy.facts())
+                .extracting(fact -> fact.id().value())
+                .containsExactly("got", "out", "back", "lost", "found");
+    }
+
+    @Test
+    void aDeedThatFitsAlreadyIsFollowedByTheNextOfThatDay() {
+        CopyTimeline copy = life(
+                received("k-1").as("got").at("2026-04-10T09:00"),
+                supplied("k-1", "sub-1").as("handed").at("2026-05-01"),
+                recovered("k-1", "sub-1").as("z-back").at("2026-05-02"),
+                supplied("k-1", "sub-1").as("again").at("2026-05-02"));
+
+        assertThat(copy.facts())
+                .extracting(fact -> fact.id().value())
+                .containsExactly("got", "handed", "z-back", "again");
+        assertThat(copy.holderAt(Instant.parse("2026-06-01T00:00:00Z")).value()).isEqualTo("sub-1");
+    }
+
+    @Test
+    void aSupplyAndARecoveryOfOneDayLeaveItWithTheContractorWhateverTheirIds() {
+        for (String id : List.of("a", "z")) {
+            CopyTimeline copy = life(
+                    received("k-1").as("got").at("2026-04-10T09:00"),
+                    supplied("k-1", "sub-1").as("m").at("2026-05-01"),
+                    recovered("k-1", "sub-1").as(id).at("2026-05-01"));
+
+            assertThat(copy.holderAt(Instant.parse("2026-06-01T00:00:00Z"))).isEqualTo(CONTRACTOR);
+        }
     }
 
     @Test
@@ -91,6 +131,7 @@ class CopyTimelineTest {
     private static CopyTimeline life(Deed... deeds) {
         List<EffectiveFact> facts = new ArrayList<>(Effective.of(given(deeds).facts(), Instant.MAX, Instant.MAX));
         Collections.reverse(facts);
-        return CopyTimeline.of(facts, CONTRACTOR).orElseThrow();
+        return CopyTimeline.of(facts, CONTRACTOR, (by, sent) -> by.equals(CLIENT))
+                .orElseThrow();
     }
 }

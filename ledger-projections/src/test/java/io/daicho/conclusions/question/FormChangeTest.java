@@ -23,8 +23,8 @@ class FormChangeTest {
     }
 
     @Test
-    void theSameVersionOnceMoreIsNone() {
-        assertThat(FormChange.between(SERVER, SERVER)).isEmpty();
+    void theSameVersionOnceMoreSaysThatNothingChanged() {
+        assertThat(FormChange.between(SERVER, SERVER)).containsExactly(new FormChange(FormChange.What.UNCHANGED, ""));
     }
 
     @Test
@@ -104,5 +104,20 @@ class FormChangeTest {
 
     private static Form form(Filing filing) {
         return ((FilingFact.Filed) Story.given(filing).facts().get(0).fact()).form();
+    }
+
+    @Test
+    void whatIsSaidOfACountryAnAiOrASubcontractorChanges() {
+        Form before = form(Filing.filed(Medium.SERVER).abroad("US").ai("gen").planning("sub-1"));
+        Form now = form(Filing.filed(Medium.SERVER)
+                .abroadOfUnsaid("US")
+                .aiOfUnsaidProvider("gen")
+                .planningUnsaid("sub-1"));
+
+        assertThat(FormChange.between(before, now))
+                .containsExactly(
+                        new FormChange(FormChange.What.COUNTRY_CHANGED, "US"),
+                        new FormChange(FormChange.What.AI_CHANGED, "gen"),
+                        new FormChange(FormChange.What.SUBCONTRACTOR_CHANGED, "sub-1"));
     }
 }

@@ -10,6 +10,7 @@ import io.daicho.conclusions.testing.Deed;
 import io.daicho.conclusions.testing.IncidentDeeds;
 import io.daicho.conclusions.testing.Inquiry;
 import io.daicho.conclusions.testing.Story;
+import io.daicho.conclusions.testing.Times;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -23,10 +24,10 @@ class IncidentsTest {
         assertThat(told("2026-05-01T10:00:01").column("minutes", "2026-06-01")).containsExactly(1L);
         assertThat(told("2026-05-01T11:00").column("minutes", "2026-06-01")).containsExactly(60L);
         assertThat(told("2026-05-01T11:00").column("withinSixtyMinutes", "2026-06-01"))
-                .containsExactly(true);
+                .containsExactly("YES");
         assertThat(told("2026-05-01T11:00:01").column("minutes", "2026-06-01")).containsExactly(61L);
         assertThat(told("2026-05-01T11:00:01").column("withinSixtyMinutes", "2026-06-01"))
-                .containsExactly(false);
+                .containsExactly("NO");
     }
 
     @Test
@@ -63,5 +64,41 @@ class IncidentsTest {
 
     private Inquiry told(String at) {
         return ask(recognised.and(IncidentDeeds.noticed("desk-1").at(at)), "incidents");
+    }
+
+    @Test
+    void theNoticeThatCountsIsShownWhereThereAreSeveral() {
+        Inquiry incidents = ask(
+                recognised.and(
+                        IncidentDeeds.noticed(null).at("2026-05-01T10:10"),
+                        IncidentDeeds.noticed("desk-1").at("2026-05-01T10:30")),
+                "incidents");
+
+        assertThat(incidents.column("firstNoticeAt", "2026-06-01")).containsExactly(Times.instant("2026-05-01T10:30"));
+        assertThat(incidents.column("deskDesignated", "2026-06-01")).containsExactly("YES");
+        assertThat(incidents.column("withinSixtyMinutes", "2026-06-01")).containsExactly("YES");
+    }
+
+    @Test
+    void whetherItCameInTimeIsNotSaidWhereOnlyTheDayIsKnown() {
+        assertThat(told("2026-05-01").column("withinSixtyMinutes", "2026-06-01"))
+                .containsExactly("INDETERMINATE");
+        assertThat(told("2026-05-02").column("withinSixtyMinutes", "2026-06-01"))
+                .containsExactly("NO");
+    }
+
+    @Test
+    void theMinutesRunFromTheFirstRecognitionInTheChain() {
+        Inquiry incidents = ask(
+                given(
+                        contract(),
+                        recognised().at("2026-05-01T10:00"),
+                        recognisedBy("sub-1").at("2026-05-01T08:00"),
+                        IncidentDeeds.noticed().at("2026-05-01T10:30")),
+                "incidents");
+
+        assertThat(incidents.column("by", "2026-06-01")).containsExactly("sub-1");
+        assertThat(incidents.column("minutes", "2026-06-01")).containsExactly(150L);
+        assertThat(incidents.column("withinSixtyMinutes", "2026-06-01")).containsExactly("NO");
     }
 }

@@ -1,7 +1,7 @@
 package io.daicho.conclusions.question;
 
 import static io.daicho.conclusions.testing.Beginnings.*;
-import static io.daicho.conclusions.testing.Consenting.consentToAccess;
+import static io.daicho.conclusions.testing.Consenting.*;
 import static io.daicho.conclusions.testing.ContractDeeds.*;
 import static io.daicho.conclusions.testing.CopyDeeds.*;
 import static io.daicho.conclusions.testing.Inquiry.ask;
@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.daicho.conclusions.testing.Inquiry;
 import io.daicho.conclusions.testing.Story;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Question 15: the terms of each cloud provider in force on a day, and any consent. */
@@ -51,5 +52,21 @@ class ProviderTermsTest {
     void areIndeterminateWhereNobodyAssessedThem() {
         assertThat(terms.column("providerMayAccess", "2026-06-01")).containsExactly("YES", "INDETERMINATE");
         assertThat(terms.column("consent", "2026-06-01")).containsExactly("access-box", null);
+    }
+
+    @Test
+    void aConsentForSomeCopiesOnlyIsNoneForTheService() {
+        Story story = given(
+                contract(),
+                consentToAccess("box").about("k-1").at("2026-04-03T09:00"),
+                received("k-1").on(cloud("box")).at("2026-04-10T09:00"));
+
+        assertThat(consents(story)).containsExactly("access-box");
+        assertThat(consents(story.and(received("k-2").on(cloud("box")).at("2026-04-10T09:00"))))
+                .containsOnlyNulls();
+    }
+
+    private static List<@Nullable Object> consents(Story story) {
+        return ask(story, "provider-terms").about(Parameter.DAY, "2026-05-01").column("consent", "2026-06-01");
     }
 }

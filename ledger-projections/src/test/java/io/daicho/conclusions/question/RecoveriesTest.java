@@ -6,10 +6,14 @@ import static io.daicho.conclusions.testing.CopyDeeds.*;
 import static io.daicho.conclusions.testing.Describing.certificateChecked;
 import static io.daicho.conclusions.testing.Ends.*;
 import static io.daicho.conclusions.testing.Inquiry.ask;
+import static io.daicho.conclusions.testing.KeyDeeds.*;
+import static io.daicho.conclusions.testing.Places.*;
+import static io.daicho.conclusions.testing.SendingDeeds.*;
 import static io.daicho.conclusions.testing.Story.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.custody.Verification;
+import io.daicho.api.id.OrganisationId;
 import io.daicho.api.subcontract.SubcontractFact.CertificateChecked.Result;
 import io.daicho.conclusions.testing.Inquiry;
 import io.daicho.conclusions.testing.Story;
@@ -106,5 +110,59 @@ class RecoveriesTest {
     @Test
     void nothingIsShownOfWhatWasNeverTried() {
         assertThat(ask(supplied, "recoveries").column("how", "2026-06-01")).containsExactly((Object) null);
+    }
+
+    @Test
+    void whatWentFromThereToTheClientWasReturned() {
+        Inquiry sent = ask(
+                supplied.and(
+                        couriered(new OrganisationId("sub-1"), "city", "k-1").at("2026-05-10T09:00"),
+                        arrived("city", "k-1").as("there").evidenced().at("2026-05-11T09:00")),
+                "recoveries");
+        Inquiry acknowledged = ask(
+                supplied.and(
+                        returned("k-1").at("2026-05-10T09:00"),
+                        acknowledged("k-1").as("there").evidenced().at("2026-05-11T09:00")),
+                "recoveries");
+
+        for (Inquiry recoveries : List.of(sent, acknowledged)) {
+            assertThat(recoveries.column("how", "2026-06-01")).containsExactly("RETURN");
+            assertThat(recoveries.column("fact", "2026-06-01")).containsExactly("there");
+            assertThat(recoveries.column("at", "2026-06-01")).containsExactly(Times.instant("2026-05-11T09:00"));
+            assertThat(recoveries.column("evidence", "2026-06-01")).containsExactly(List.of("CERTIFICATE"));
+            assertThat(recoveries.column("met", "2026-06-01")).containsExactly(true);
+        }
+    }
+
+    @Test
+    void whatWentFromThereToAThirdPartyIsNotRecoveredAndToAnotherTierIsItsRow() {
+        Inquiry third = ask(
+                supplied.and(
+                        couriered(new OrganisationId("sub-1"), "x", "k-1").at("2026-05-10T09:00"),
+                        arrived("x", "k-1").at("2026-05-11T09:00")),
+                "recoveries");
+        Inquiry tier = ask(supplied.and(supplied("k-1", "sub-2").at("2026-05-10T09:00")), "recoveries");
+
+        assertThat(third.column("how", "2026-06-01")).containsExactly("MOVED");
+        assertThat(third.column("met", "2026-06-01")).containsExactly(false);
+        assertThat(tier.column("organisation", "2026-06-01")).containsExactly("sub-2");
+    }
+
+    @Test
+    void theDestructionOfItsKeyIsShownWithItsEvidence() {
+        Inquiry recoveries = ask(
+                given(
+                        contract(),
+                        heldKey("key-1", "original", "sub-1").at("2026-04-06T09:00"),
+                        received("k-1").with(encrypted("key-1")).at("2026-04-10T09:00"),
+                        supplied("k-1", "sub-1", cloud("box")).at("2026-05-01T09:00"),
+                        keyDestroyed("key-1", "original").as("gone").evidenced().at("2026-05-10T09:00")),
+                "recoveries");
+
+        assertThat(recoveries.column("how", "2026-06-01")).containsExactly("KEY_DESTRUCTION");
+        assertThat(recoveries.column("at", "2026-06-01")).containsExactly(Times.instant("2026-05-10T09:00"));
+        assertThat(recoveries.column("fact", "2026-06-01")).containsExactly("gone");
+        assertThat(recoveries.column("evidence", "2026-06-01")).containsExactly(List.of("CERTIFICATE"));
+        assertThat(recoveries.column("met", "2026-06-01")).containsExactly(true);
     }
 }

@@ -80,4 +80,19 @@ class SuppliedWithoutConsentTest {
 
         assertThat(supplies.column("copy", "2026-06-01")).containsExactly("k-1", "k-2");
     }
+
+    @Test
+    void whomTheClientDesignatedIsNoThirdPartyAndAConsentIsForTheCopiesThatItNames() {
+        Inquiry supplies = ask(
+                held.and(
+                        recipientDesignated("printer").at("2026-04-20T09:00"),
+                        mailed("printer", "k-1").at("2026-05-01T09:00"),
+                        arrived("printer", "k-1").at("2026-05-02T09:00"),
+                        consentTo("b").about("k-9").at("2026-04-12T09:00"),
+                        supplied("k-2", "b").as("handed").at("2026-05-03T09:00")),
+                "supplied-without-consent");
+
+        assertThat(supplies.column("fact", "2026-06-01")).containsExactly("handed");
+        assertThat(supplies.column("consentAt", "2026-06-01")).containsOnlyNulls();
+    }
 }

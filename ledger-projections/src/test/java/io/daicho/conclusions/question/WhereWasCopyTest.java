@@ -33,6 +33,13 @@ class WhereWasCopyTest {
     }
 
     @Test
+    void isFoundOnTheDayOfItsLossThoughOnlyThatDayIsKnown() {
+        Story story = held.and(lost("k-1").at("2026-05-01"), found("k-1").at("2026-05-01T17:00"));
+
+        assertThat(on("2026-05-02", "state", story)).containsOnly("IN_PLACE");
+    }
+
+    @Test
     void isInOneStayWhateverElseIsDoneWithIt() {
         Story story = held.and(
                 used("k-1", "work").at("2026-05-01T09:00"),

@@ -20,6 +20,7 @@ import static io.daicho.conclusions.testing.Ends.withdrawn;
 import static io.daicho.conclusions.testing.Parties.copy;
 import static io.daicho.conclusions.testing.Story.given;
 import static io.daicho.conclusions.testing.Subcontractors.engaged;
+import static io.daicho.conclusions.testing.Subcontractors.workEnded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.fact.Thing;
@@ -132,5 +133,26 @@ class AttestedTest {
         clean.asOf(AFTER).noRemark(ANSWERS_NOTHING).noRemark(NEVER_BEGAN);
         clean.and(withdrawn("seen").at("2027-04-05T09:00")).asOf(AFTER).remark(ANSWERS_NOTHING, ATTESTATION);
         clean.and(withdrawn("draft").at("2027-04-05T09:00")).asOf(AFTER).remark(NEVER_BEGAN, ATTESTATION);
+    }
+
+    @Test
+    void aSubcontractorThatWasEngagedAgainAttestedAfterTheEndOfThen() {
+        Story ended = held.and(
+                engaged("binder").at("2026-04-02T09:00"),
+                workEnded("binder").at("2026-06-30T18:00"),
+                draftedBy("binder", "a-1").at("2026-07-01T09:00"),
+                checked("a-1").at("2026-07-01T10:00"),
+                issued("a-1").at("2026-07-02T09:00"));
+
+        ended.and(engaged("binder").at("2026-09-01T09:00")).asOf(AFTER).noRemark(ATTESTED_BEFORE_THE_END);
+        held.and(
+                        engaged("binder").at("2026-04-02T09:00"),
+                        workEnded("binder").at("2026-06-30T18:00"),
+                        engaged("binder").at("2026-07-01T08:00"),
+                        draftedBy("binder", "a-1").at("2026-07-01T09:00"),
+                        checked("a-1").at("2026-07-01T10:00"),
+                        issued("a-1").at("2026-07-02T09:00"))
+                .asOf(AFTER)
+                .remark(ATTESTED_BEFORE_THE_END, ATTESTATION);
     }
 }

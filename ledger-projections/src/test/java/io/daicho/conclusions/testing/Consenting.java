@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A consent of the client: in writing and until withdrawn, unless said. */
 public final class Consenting extends Deed {
     private final String consent;
-    private final ConsentSubject subject;
+    private ConsentSubject subject;
     private boolean inWriting = true;
     private @Nullable LocalDate lastDay;
 
@@ -76,6 +76,14 @@ public final class Consenting extends Deed {
     /** Only by word of mouth. */
     public Consenting byMouth() {
         inWriting = false;
+        return this;
+    }
+
+    /** For these copies only. */
+    public Consenting about(String... copies) {
+        CopyScope scope =
+                new CopyScope(java.util.Arrays.stream(copies).map(CopyId::new).toList(), List.of(), List.of());
+        subject = new ConsentSubject(subject.kind(), scope, subject.organisation(), subject.service());
         return this;
     }
 

@@ -10,8 +10,13 @@ public final class KeyDeeds {
 
     /** A key with its original. */
     public static Deed key(String key, String keyCopy) {
-        return new Deed(statement ->
-                new KeyFact.Created(statement, new KeyId(key), new KeyCopyId(keyCopy), Parties.CONTRACTOR, null, null));
+        return heldKey(key, keyCopy, Parties.CONTRACTOR.value());
+    }
+
+    /** A key with its original in somebody's hands. */
+    public static Deed heldKey(String key, String keyCopy, String holder) {
+        return new Deed(statement -> new KeyFact.Created(
+                statement, new KeyId(key), new KeyCopyId(keyCopy), Deed.organisation(holder), null, null));
     }
 
     /** A copy of the key in escrow. */

@@ -5,26 +5,27 @@ import io.daicho.api.custody.Verification;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.id.FactId;
 import io.daicho.service.guard.Effective;
+import io.daicho.service.guard.OnRecord;
 import java.util.Optional;
 
 /**
- * By what a copy ends: an acknowledged return, or an erasure or destruction that was seen to have worked. Whether another
+ * By what a copy ends: a return that the client acknowledged, or an erasure or destruction that was seen to have worked. Whether another
  * measure in a cloud discharges anything is concluded, and refuses nothing.
  */
 final class CopyEnd {
     private CopyEnd() {}
 
     /** The end on record that lies certainly before a deed. */
-    static Optional<Fact> before(Fact deed, Effective life) {
+    static Optional<Fact> before(Fact deed, Effective life, OnRecord onRecord) {
         return life.stream()
                 .filter(fact -> fact.occurredAt().isBefore(deed.occurredAt()))
-                .filter(fact -> isEnd(fact, life))
+                .filter(fact -> isEnd(fact, life, onRecord))
                 .findFirst();
     }
 
-    private static boolean isEnd(Fact fact, Effective life) {
-        if (fact instanceof CustodyFact.ReturnAcknowledged) {
-            return true;
+    private static boolean isEnd(Fact fact, Effective life, OnRecord onRecord) {
+        if (fact instanceof CustodyFact.ReturnAcknowledged acknowledged) {
+            return onRecord.isClient(fact.contract(), acknowledged.by());
         }
         if (fact instanceof CustodyFact.ErasureVerified verified) {
             return verified.verification().shows()

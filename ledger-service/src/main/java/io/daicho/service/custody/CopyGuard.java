@@ -31,7 +31,7 @@ public final class CopyGuard extends Guard {
         Beginning began = known(beginning, fact);
         CopyLife.refuseBefore(began, fact);
         if (!(fact instanceof CustodyFact.ErasureVerified || fact instanceof DescriptionFact.InRetrospect)) {
-            CopyLife.refuseAfterTheEnd(began.copy(), fact, before);
+            CopyLife.refuseAfterTheEnd(began.copy(), fact, before, onRecord);
         }
         if (fact instanceof CustodyFact.LockedAway || fact instanceof CustodyFact.LeftUnlocked) {
             refuseInCloud(fact, began.copy(), before);
@@ -85,7 +85,7 @@ public final class CopyGuard extends Guard {
             throw new Refused(Refusal.PARENT_NOT_ALIVE, parent, "it began at " + origin.occurredAt());
         }
         refuseDescentFromItself(began.copy(), origin, onRecord);
-        CopyEnd.before(began, life).ifPresent(end -> {
+        CopyEnd.before(began, life, onRecord).ifPresent(end -> {
             throw new Refused(
                     Refusal.PARENT_NOT_ALIVE, parent, "it had ended by " + end.occurredAt() + ", fact " + end.id());
         });
@@ -145,7 +145,9 @@ public final class CopyGuard extends Guard {
                         (fact instanceof Beginning began && began.holder().equals(holder))
                                 || (fact instanceof CustodyFact.Supplied supplied
                                         && supplied.to().equals(holder))
-                                || (fact instanceof CustodyFact.Recovered recovered && holder.equals(recovered.by())))
+                                || (fact instanceof CustodyFact.Recovered recovered && holder.equals(recovered.by()))
+                                || (fact instanceof CustodyFact.ReturnAcknowledged acknowledged
+                                        && acknowledged.by().equals(holder)))
                 .toList();
     }
 }

@@ -23,7 +23,7 @@ public final class CopyLife {
         Beginning began =
                 life.first(Beginning.class).orElseThrow(() -> new Refused(Refusal.THING_UNKNOWN, "copy", copy));
         refuseBefore(began, deed);
-        refuseAfterTheEnd(copy, deed, life);
+        refuseAfterTheEnd(copy, deed, life, onRecord);
     }
 
     static Effective of(CopyId copy, Fact deed, OnRecord onRecord) {
@@ -38,8 +38,8 @@ public final class CopyLife {
         }
     }
 
-    static void refuseAfterTheEnd(CopyId copy, Fact deed, Effective life) {
-        CopyEnd.before(deed, life).ifPresent(end -> {
+    static void refuseAfterTheEnd(CopyId copy, Fact deed, Effective life, OnRecord onRecord) {
+        CopyEnd.before(deed, life, onRecord).ifPresent(end -> {
             throw new Refused(Refusal.COPY_ALREADY_ENDED, copy, end.occurredAt(), end.id());
         });
     }

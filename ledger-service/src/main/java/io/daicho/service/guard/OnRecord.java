@@ -6,6 +6,7 @@ import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
+import io.daicho.api.id.OrganisationId;
 import io.daicho.api.journal.JournalReader;
 import io.daicho.conclusions.clauseset.ClauseSet;
 import java.time.Instant;
@@ -40,6 +41,15 @@ public interface OnRecord extends JournalReader.Surroundings {
 
     /** The log of the contract, where it has ended: where that is proved, and no new one was opened since. */
     Optional<FormerLog> endedLog(ContractId contract);
+
+    /** Whether an organisation is the client of a contract. */
+    default boolean isClient(ContractId contract, OrganisationId organisation) {
+        return life(contract, new Thing(Thing.Kind.CONTRACT, contract.value()))
+                .effective()
+                .first(ContractFact.Registered.class)
+                .filter(registered -> registered.client().id().equals(organisation))
+                .isPresent();
+    }
 
     /** The fact by which the contract was retired, if it was: nothing makes that undone. */
     default @Nullable FactId retirement(ContractId contract) {

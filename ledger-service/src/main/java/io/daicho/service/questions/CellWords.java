@@ -33,6 +33,7 @@ final class CellWords {
             entry("trainsOnInput", "answer"),
             entry("providerMayAccess", "answer"),
             entry("deskDesignated", "answer"),
+            entry("withinSixtyMinutes", "answer"),
             entry("why", "takeOut"),
             entry("measures", "measure"),
             entry("relation", "relation"),

@@ -77,6 +77,18 @@ class CopyGuardTest {
     }
 
     @Test
+    void goesOnWithWhoAcknowledgedItsReturnWithoutBeingTheClient() {
+        journal.accepts(
+                        fact("f-1", "2026-03-01").received("k-1"),
+                        fact("f-2", "2026-03-02").supplied("k-1", "binder"),
+                        fact("f-3", "2026-03-05").returned("k-1"),
+                        fact("f-4", "2026-03-07").returnAcknowledged("k-1", "printer"),
+                        fact("f-5", "2026-03-08").recovered("k-1", "printer"),
+                        fact("f-6", "2026-03-09").erased("k-1"))
+                .refuses(fact("f-7", "2026-03-10").used("k-1"), Refusal.COPY_ALREADY_ENDED, "f-6");
+    }
+
+    @Test
     void doesNotEndByAnErasureThatIsPendingOrFailed() {
         journal.accepts(
                 fact("f-1", "2026-03-01").received("k-1"),

@@ -50,7 +50,11 @@ interface CustodyDeeds extends Deeds {
     }
 
     default CustodyFact.ReturnAcknowledged returnAcknowledged(String copy) {
-        return new CustodyFact.ReturnAcknowledged(statement(), new CopyId(copy), new OrganisationId("city"));
+        return returnAcknowledged(copy, "city");
+    }
+
+    default CustodyFact.ReturnAcknowledged returnAcknowledged(String copy, String by) {
+        return new CustodyFact.ReturnAcknowledged(statement(), new CopyId(copy), new OrganisationId(by));
     }
 
     default CustodyFact.Erased erased(String copy) {
