@@ -4,6 +4,7 @@ import io.daicho.api.attestation.AttestationFact;
 import io.daicho.api.attestation.StoredDocument;
 import io.daicho.api.evidence.EvidenceFact;
 import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.fact.Thing;
 import io.daicho.api.id.AttestationId;
@@ -30,6 +31,7 @@ final class Chronicle {
     private final List<RecordedFact> approvals = new ArrayList<>();
     private long lastPosition = -1;
     private @Nullable Instant lastRecordedAt;
+    private boolean knowsOnlyToday;
 
     Chronicle(Drawn drawn) {
         this.drawn = drawn;
@@ -39,6 +41,8 @@ final class Chronicle {
     private void take(RecordedFact recorded) {
         lastPosition = recorded.position();
         lastRecordedAt = recorded.recordedAt();
+        OccurredAt occurred = recorded.fact().occurredAt();
+        knowsOnlyToday |= !occurred.earliest().isAfter(drawn.asOf()) && occurred.latest().isAfter(drawn.asOf());
         Thing.Kind kind = recorded.fact().thing().kind();
         if (kind == Thing.Kind.ATTESTATION || kind == Thing.Kind.EVIDENCE) {
             beside.computeIfAbsent(kind, one -> new ArrayList<>()).add(recorded);
@@ -57,6 +61,11 @@ final class Chronicle {
     @Nullable
     Instant lastRecordedAt() {
         return Instant.MIN.equals(lastRecordedAt) ? null : lastRecordedAt;
+    }
+
+    /** Whether of a fact only the day is known, and that is not over. */
+    boolean knowsOnlyToday() {
+        return knowsOnlyToday;
     }
 
     /** 11. */

@@ -45,7 +45,7 @@ public final class Drafting {
         People people = new People(drawn);
         Chronicle chronicle = new Chronicle(drawn);
         CopyGroups copies = new CopyGroups(drawn, people);
-        Obstacles obstacles = new Obstacles(drawn, copies, request.exceptions());
+        Obstacles obstacles = new Obstacles(drawn, copies, chronicle, request.exceptions());
         AttestationDocument document = new AttestationDocument(
                 AttestationDocument.FORMAT,
                 request.attestation(),

@@ -52,8 +52,8 @@ final class HeldCopies {
                     checks.about(span.value(), left),
                     true);
         }
-        Disposition disposition = accounts.disposition(copyCase);
-        Looks looks = Looks.of(copyCase.copy()).stream()
+        Disposition disposition = accounts.disposition(Tenure.whole(copyCase));
+        Looks looks = Looks.of(Tenure.whole(copyCase)).stream()
                 .reduce((earlier, later) -> later)
                 .orElse(null);
         ReturnEntry returned = disposition.returned();

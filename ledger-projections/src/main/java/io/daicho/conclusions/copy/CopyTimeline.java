@@ -126,6 +126,11 @@ public final class CopyTimeline {
         return Span.at(holders(), at).map(Span::value).orElse(beginning.holder());
     }
 
+    /** Whether it may have been in these hands at an instant: what is dated by a day only may have come at any time of it. */
+    public boolean mayHaveBeenWith(OrganisationId organisation, Instant at) {
+        return holders().stream().anyMatch(span -> span.value().equals(organisation) && span.mayHoldAt(at));
+    }
+
     /** Whether an organisation can only have sent it at an instant, and so cannot confirm its return (reading 7). */
     boolean isSender(OrganisationId organisation, Instant at) {
         return organisation.equals(contractor) || organisation.equals(holderAt(at));

@@ -86,6 +86,29 @@ class AttestedTest {
     }
 
     @Test
+    void whatMayHaveOpenedByThenIsHeldAgainstIt() {
+        attested(
+                        held.and(completed().at("2027-04-02"), ended().at("2027-04-02")), drafted("a-1"))
+                .asOf(AFTER)
+                .remark(ATTESTED_WHILE_OPEN, copy("k-1"));
+        attested(
+                        held.and(completed().at("2027-04-02T18:00"), ended().at("2027-04-02T08:00")), drafted("a-1"))
+                .asOf(AFTER)
+                .noRemark(ATTESTED_WHILE_OPEN);
+    }
+
+    @Test
+    void andSoIsWhatMayHaveComeToASubcontractor() {
+        attested(
+                        over.and(
+                                engaged("binder").at("2026-04-02T09:00"),
+                                supplied("k-1", "binder").at("2027-04-02")),
+                        draftedBy("binder", "a-1"))
+                .asOf(AFTER)
+                .remark(ATTESTED_WHILE_OPEN, copy("k-1"));
+    }
+
+    @Test
     void aDutyThatItNamesIsNoWarning() {
         attested(over, drafted("a-1", open(over))).asOf(AFTER).noRemark(ATTESTED_WHILE_OPEN);
         attested(over, drafted("a-1", "o-00000000000000000000")).asOf(AFTER).remark(ATTESTED_WHILE_OPEN, copy("k-1"));
