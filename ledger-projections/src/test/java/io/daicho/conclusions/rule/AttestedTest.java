@@ -116,11 +116,16 @@ class AttestedTest {
 
     @Test
     void theWarningStandsUntilAnotherTakesItsPlace() {
-        Story replaced =
-                attested(over, drafted("a-1")).and(superseded("a-1", "a-2").at("2027-05-01T09:00"));
+        Story replaced = attested(over, drafted("a-1"))
+                .and(
+                        drafted("a-2", open(over)).at("2027-04-30T09:00"),
+                        superseded("a-1", "a-2").at("2027-05-01T09:00"));
+        Story issued = replaced.and(issued("a-2").at("2027-05-03T09:00"));
 
-        replaced.asOf("2027-04-20").remark(ATTESTED_WHILE_OPEN, copy("k-1"));
-        replaced.asOf("2027-05-02").noRemark(ATTESTED_WHILE_OPEN);
+        replaced.asOf("2027-05-02").remark(ATTESTED_WHILE_OPEN, copy("k-1"));
+        issued.asOf("2027-05-02").remark(ATTESTED_WHILE_OPEN, copy("k-1"));
+        issued.asOf("2027-05-04").noRemark(ATTESTED_WHILE_OPEN);
+        replaced.and(issued("a-2").at("2027-04-30T10:00")).asOf("2027-05-02").noRemark(ATTESTED_WHILE_OPEN);
     }
 
     @Test
