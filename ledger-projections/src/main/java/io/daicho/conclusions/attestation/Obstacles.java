@@ -7,66 +7,36 @@ import io.daicho.conclusions.Obligation;
 import io.daicho.conclusions.Remark;
 import io.daicho.conclusions.attestation.ExceptionEntry.Reason;
 import io.daicho.conclusions.finding.Kind;
-import io.daicho.conclusions.finding.Status;
 import io.daicho.conclusions.finding.Subject;
 import io.daicho.conclusions.frame.EffectiveFact;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What stands in the way, and what of it was named as an exception. */
 final class Obstacles {
     private final Drawn drawn;
     private final CopyGroups copies;
+    private final Chronicle chronicle;
     private final Set<String> named;
-    private final List<Obligation> open;
+    private final OpenDuties duties;
 
     Obstacles(Drawn drawn, CopyGroups copies, Chronicle chronicle, Set<String> named) {
         this.drawn = drawn;
         this.copies = copies;
         this.named = named;
-        this.open = open(chronicle);
+        this.chronicle = chronicle;
+        this.duties = new OpenDuties(drawn, copies, chronicle);
         Set<String> unknown = named.stream()
-                .filter(id -> open.stream().noneMatch(duty -> duty.id().equals(id)))
+                .filter(id -> duties.open().stream().noneMatch(duty -> duty.id().equals(id)))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("\"" + String.join("\", \"", unknown)
                     + "\" is no open duty that stands in the way: name only those that a draft lists");
         }
-    }
-
-    /** The open duties to return, recover or erase, and those that may be: who knows when on this day they opened. */
-    private List<Obligation> open(Chronicle chronicle) {
-        Map<String, Obligation> open = new LinkedHashMap<>();
-        unsettled(drawn.asked().conclusions(), copies::isAtAttestor).forEach(duty -> open.put(duty.id(), duty));
-        if (chronicle.knowsOnlyToday()) {
-            Instant evening = drawn.asked().terms().endOf(drawn.asked().day()).minusMillis(1);
-            drawn.asked()
-                    .conclusions(List.of(evening))
-                    .forEach(later -> unsettled(later, copies::mayBeAtAttestor)
-                            .forEach(duty -> open.putIfAbsent(duty.id(), duty)));
-        }
-        return List.copyOf(open.values());
-    }
-
-    private Stream<Obligation> unsettled(Conclusions conclusions, Predicate<String> isAtAttestor) {
-        return conclusions.unsettled().stream()
-                .filter(duty -> drawn.clauses().contains(duty.clause()) && concerns(duty, isAtAttestor));
-    }
-
-    /** A subcontractor answers for the copies that it has. */
-    private boolean concerns(Obligation duty, Predicate<String> isAtAttestor) {
-        return drawn.isContractors()
-                || (duty.subject().type() == Subject.Type.COPY
-                        && isAtAttestor.test(duty.subject().id()));
     }
 
     List<Obstacle> list() {
@@ -82,7 +52,10 @@ final class Obstacles {
                 && !hasCome(drawn.asked().frame().subcontractors().end(drawn.attestor()))) {
             obstacles.add(new Obstacle(Obstacle.Kind.SUBCONTRACT_NOT_ENDED, null));
         }
-        open.stream()
+        if (chronicle.knowsOfCopiesToCome()) {
+            obstacles.add(new Obstacle(Obstacle.Kind.COPY_STILL_TO_COME, null));
+        }
+        duties.open().stream()
                 .filter(duty -> !named.contains(duty.id()))
                 .map(duty -> new Obstacle(Obstacle.Kind.OPEN_DUTY, DutyEntry.of(duty)))
                 .forEach(obstacles::add);
@@ -97,10 +70,8 @@ final class Obstacles {
     /** 10. */
     ExceptionsGroup exceptions() {
         List<ExceptionEntry> list = new ArrayList<>(copies.exceptions());
-        open.stream().filter(duty -> named.contains(duty.id())).forEach(duty -> addNamed(duty, list));
-        drawn.asked().conclusions().obligations().stream()
-                .filter(duty -> duty.status() == Status.VIOLATED)
-                .filter(duty -> drawn.clauses().contains(duty.clause()) && concerns(duty, copies::isAtAttestor))
+        duties.open().stream().filter(duty -> named.contains(duty.id())).forEach(duty -> addNamed(duty, list));
+        duties.violated()
                 .map(duty -> exception(Reason.VIOLATED_DUTY, duty))
                 .forEach(list::add);
         new OtherExceptions(drawn).addTo(list, copies.cloudAndKeys().clouds());

@@ -97,7 +97,7 @@ record Tenure(CopyCase copyCase, List<Span<OrganisationId>> whiles, List<Effecti
 
     /** By which fact it came to these hands first. */
     EffectiveFact came() {
-        return whiles.get(0).since();
+        return isWhole() ? copyCase.copy().began() : whiles.get(0).since();
     }
 
     /** Whether it began in these hands. */

@@ -1,6 +1,7 @@
 package io.daicho.service.paper.attestation;
 
 import io.daicho.conclusions.attestation.AttestationDocument;
+import io.daicho.conclusions.attestation.Attestor;
 import io.daicho.conclusions.attestation.IntegrityGroup;
 import io.daicho.proof.text.Sha256;
 import io.daicho.service.paper.Attached;
@@ -50,17 +51,34 @@ public final class AttestationPaper {
         IntegrityGroup integrity = document.integrity();
         return Templates.fill(
                 "attestation",
-                Map.of(
-                        "d", document,
-                        "asOf", words.time(document.asOf()),
-                        "knownAt", words.time(document.knownAt()),
-                        "title", Bilingual.said(document.contract().title()),
-                        "completed", words.deed(document.contract().completed()),
-                        "ended", words.deed(document.contract().ended()),
-                        "expiry", words.endOf(document.contract().end()),
-                        "recordedAt", words.time(document.scope().recordedAt()),
-                        "sha256", canonicalSha256,
-                        "doesNotProve", integrity == null ? List.of() : integrity.doesNotProve()));
+                Map.ofEntries(
+                        Map.entry("d", document),
+                        Map.entry("addressee", addressee()),
+                        Map.entry("asOf", words.time(document.asOf())),
+                        Map.entry("knownAt", words.time(document.knownAt())),
+                        Map.entry("title", Bilingual.said(document.contract().title())),
+                        Map.entry("completed", words.deed(document.contract().completed())),
+                        Map.entry("ended", words.deed(document.contract().ended())),
+                        Map.entry("terminated", terminated()),
+                        Map.entry("expiry", words.endOf(document.contract().end())),
+                        Map.entry("recordedAt", words.time(document.scope().recordedAt())),
+                        Map.entry("sha256", canonicalSha256),
+                        Map.entry("doesNotProve", integrity == null ? List.of() : integrity.doesNotProve())));
+    }
+
+    /** A contract terminated early was in force until the last day that the termination names. */
+    private String terminated() {
+        return words.deed(document.contract().terminatedEarly()) + "\n"
+                + words.day(document.contract().lastDayOfTermination());
+    }
+
+    /** Whoever engaged a subcontractor accepts its attestation; the contractor's is the client's to accept. */
+    private String addressee() {
+        Attestor attestor = document.attestor();
+        if (attestor.under() == null) {
+            return document.contract().client().name();
+        }
+        return attestor.underName() == null ? attestor.under().value() : attestor.underName();
     }
 
     private Report report() {
