@@ -1,5 +1,6 @@
 package io.daicho.conclusions.attestation;
 
+import io.daicho.api.attestation.AttestationFact;
 import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.id.CopyId;
 import io.daicho.conclusions.Conclusions;
@@ -126,10 +127,25 @@ final class Obstacles {
 
     private boolean concerns(Remark remark) {
         return drawn.isContractors()
+                || isAboutAttestor(remark.subject())
                 || (remark.subject().type() == Subject.Type.COPY
                         && copies.tells(new CopyId(remark.subject().id()), remark.by())
                         && drawn.asked().frame().attestations().issued().stream()
                                 .filter(issued -> remark.by().contains(issued.issue().id()))
                                 .allMatch(issued -> issued.drafted().attestor().equals(drawn.attestor())));
+    }
+
+    /** What is said of its own form, its engagement or its attestations concerns a subcontractor too. */
+    private boolean isAboutAttestor(Subject subject) {
+        return switch (subject.type()) {
+            case ORGANISATION, SUBCONTRACTOR ->
+                subject.id().equals(drawn.attestor().value());
+            case ATTESTATION ->
+                drawn.asked().frame().facts(AttestationFact.Drafted.class).stream()
+                        .map(fact -> (AttestationFact.Drafted) fact.fact())
+                        .filter(draft -> draft.attestation().value().equals(subject.id()))
+                        .anyMatch(draft -> draft.attestor().equals(drawn.attestor()));
+            default -> false;
+        };
     }
 }

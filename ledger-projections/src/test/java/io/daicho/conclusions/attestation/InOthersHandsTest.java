@@ -3,6 +3,8 @@ package io.daicho.conclusions.attestation;
 import static io.daicho.conclusions.attestation.Drafts.OVER;
 import static io.daicho.conclusions.attestation.Drafts.draftOf;
 import static io.daicho.conclusions.attestation.Drafts.stick;
+import static io.daicho.conclusions.testing.AttestationDeeds.draftedBy;
+import static io.daicho.conclusions.testing.AttestationDeeds.issued;
 import static io.daicho.conclusions.testing.Beginnings.received;
 import static io.daicho.conclusions.testing.Consenting.consentTo;
 import static io.daicho.conclusions.testing.Consenting.consentWithdrawn;
@@ -133,6 +135,19 @@ class InOthersHandsTest {
                 erased("k-2").as("e-2").at("2027-03-21T09:00"),
                 erased("k-2").as("e-3").at("2027-03-22T09:00"));
         assertThat(printers(before).exceptions().contradictions()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongWithItsOwnAttestationIsThereToo() {
+        Story unchecked = supplied.and(
+                draftedBy("printer", "at-7").at("2026-05-02T09:00"),
+                issued("at-7").at("2026-05-03T09:00"),
+                draftedBy("courier", "at-8").at("2026-05-02T09:00"),
+                issued("at-8").at("2026-05-03T09:00"));
+
+        assertThat(printers(unchecked).exceptions().warnings())
+                .extracting(remark -> remark.kind() + " " + remark.subject().id())
+                .containsExactly("ATTESTED_BEFORE_THE_END at-7");
     }
 
     @Test

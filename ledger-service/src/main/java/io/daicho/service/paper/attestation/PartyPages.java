@@ -129,7 +129,7 @@ record PartyPages(Bilingual words) {
                 of -> List.of(
                         of.getKey().organisation().value(),
                         of.getValue().copy().value(),
-                        code("how", of.getValue().how()),
+                        code("outcome", of.getValue().how()),
                         words.deed(of.getValue().deed()),
                         codes("evidence", of.getValue().evidence()),
                         of.getValue().verification() == null

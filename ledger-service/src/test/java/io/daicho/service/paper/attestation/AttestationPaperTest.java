@@ -181,7 +181,6 @@ class AttestationPaperTest {
     void everyCodeHasItsWords() {
         Map<String, Enum<?>[]> codes = Map.of(
                 "outcome", Disposition.Outcome.values(),
-                "how", Disposition.Outcome.values(),
                 "method", MethodEntry.Kind.values(),
                 "level", Sanitisation.Level.values(),
                 "technique", Sanitisation.Technique.values(),
