@@ -34,8 +34,10 @@ final class Chronicle {
         lastPosition = recorded.position();
         lastRecordedAt = recorded.recordedAt();
         OccurredAt occurred = recorded.fact().occurredAt();
-        knowsOnlyToday |= !occurred.earliest().isAfter(drawn.asOf()) && occurred.latest().isAfter(drawn.asOf());
-        if (recorded.fact() instanceof CustodyFact.Beginning && occurred.earliest().isAfter(drawn.asOf())) {
+        knowsOnlyToday |=
+                !occurred.earliest().isAfter(drawn.asOf()) && occurred.latest().isAfter(drawn.asOf());
+        if (recorded.fact() instanceof CustodyFact.Beginning
+                && occurred.earliest().isAfter(drawn.asOf())) {
             toCome.add(recorded.fact().thing());
         }
         Thing.Kind kind = recorded.fact().thing().kind();
@@ -70,7 +72,8 @@ final class Chronicle {
 
     private boolean isToCome(Thing copy) {
         return drawn.asked().source().thing(copy).stream()
-                .flatMap(of -> Effective.of(of.facts(), Instant.MAX, drawn.asked().knownAt()).stream())
+                .flatMap(of ->
+                        Effective.of(of.facts(), Instant.MAX, drawn.asked().knownAt()).stream())
                 .filter(fact -> fact.fact().thing().equals(copy)
                         && fact.occurredAt().earliest().isAfter(drawn.asOf()))
                 .anyMatch(fact -> fact.fact() instanceof CustodyFact.Beginning beginning

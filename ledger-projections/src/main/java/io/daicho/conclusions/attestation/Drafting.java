@@ -65,8 +65,7 @@ public final class Drafting {
                 new SubcontractorsPart(drawn, copies.held(), new OwnAttestations(chronicle, files)).list(),
                 obstacles.exceptions(),
                 chronicle.history(copies),
-                new AttachmentsGroup(
-                        files.list(drawn.cited()), drawn.cited().references()),
+                new AttachmentsGroup(files.list(drawn.cited()), drawn.cited().references()),
                 null);
         return new Draft(document, obstacles.list());
     }
@@ -86,7 +85,8 @@ public final class Drafting {
         }
         OrganisationId under = Tiers.engaged(engagement).under();
         EffectiveFact above = tiers.engagement(under);
-        String aboveName = above == null ? null : Tiers.engaged(above).subcontractor().name();
+        String aboveName =
+                above == null ? null : Tiers.engaged(above).subcontractor().name();
         return new Attestor(
                 organisation,
                 Tiers.engaged(engagement).subcontractor().name(),

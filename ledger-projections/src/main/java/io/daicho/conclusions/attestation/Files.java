@@ -30,8 +30,7 @@ final class Files {
     /** 12: the evidence files, without the documents of attestations. */
     List<AttachmentsGroup.FileEntry> list(Cited cited) {
         Set<EvidenceId> documents = documents();
-        return filed()
-                .filter(filed -> !documents.contains(filed.evidenceFile()))
+        return filed().filter(filed -> !documents.contains(filed.evidenceFile()))
                 .filter(filed -> drawn.isContractors() || filed.about().stream().anyMatch(cited::cites))
                 .sorted(Comparator.comparing(filed -> filed.evidenceFile().value()))
                 .map(this::entry)
@@ -55,8 +54,7 @@ final class Files {
 
     /** The bytes of a file. */
     Beside.Bytes bytes(EvidenceId file) {
-        return filed()
-                .filter(filed -> filed.evidenceFile().equals(file))
+        return filed().filter(filed -> filed.evidenceFile().equals(file))
                 .findFirst()
                 .map(drawn.beside()::file)
                 .orElse(NONE);

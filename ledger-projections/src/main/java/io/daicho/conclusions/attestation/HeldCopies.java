@@ -1,7 +1,5 @@
 package io.daicho.conclusions.attestation;
 
-import io.daicho.api.custody.CustodyFact;
-import io.daicho.api.custody.Verification;
 import io.daicho.api.fact.Role;
 import io.daicho.api.id.OrganisationId;
 import io.daicho.api.key.KeyFact;

@@ -12,8 +12,8 @@ final class NextSteps {
     private final Map<CopyId, OccurredAt> planned = new HashMap<>();
 
     void take(Tenure copy) {
-        OccurredAt next = LastSaid.of(
-                copy.facts(NextStepPlanned.class), fact -> ((NextStepPlanned) fact.fact()).plannedFor());
+        OccurredAt next =
+                LastSaid.of(copy.facts(NextStepPlanned.class), fact -> ((NextStepPlanned) fact.fact()).plannedFor());
         if (next != null) {
             planned.put(copy.copy(), next);
         }

@@ -72,15 +72,14 @@ final class Obstacles {
     ExceptionsGroup exceptions() {
         List<ExceptionEntry> list = new ArrayList<>(copies.exceptions());
         duties.open().stream().filter(duty -> named.contains(duty.id())).forEach(duty -> addNamed(duty, list));
-        duties.violated()
-                .map(duty -> exception(Reason.VIOLATED_DUTY, duty))
-                .forEach(list::add);
+        duties.violated().map(duty -> exception(Reason.VIOLATED_DUTY, duty)).forEach(list::add);
         new OtherExceptions(drawn).addTo(list, copies.cloudAndKeys().clouds());
         list.replaceAll(entry -> entry.nextDate() == null || entry.reason() == Reason.OPEN_DUTY
                 ? entry.planned(copies.nextSteps().of(entry.copy()))
                 : entry);
         Conclusions found = drawn.asked().conclusions();
-        return new ExceptionsGroup(list.size(), list, otherOpenDuties(), remarks(found.warnings()), remarks(found.contradictions()));
+        return new ExceptionsGroup(
+                list.size(), list, otherOpenDuties(), remarks(found.warnings()), remarks(found.contradictions()));
     }
 
     /** The duty to keep a copy goes with what is said of that copy; any other is an exception by itself. */
@@ -131,7 +130,8 @@ final class Obstacles {
                 || (remark.subject().type() == Subject.Type.COPY
                         && copies.tells(new CopyId(remark.subject().id()), remark.by())
                         && drawn.asked().frame().attestations().issued().stream()
-                                .filter(issued -> remark.by().contains(issued.issue().id()))
+                                .filter(issued ->
+                                        remark.by().contains(issued.issue().id()))
                                 .allMatch(issued -> issued.drafted().attestor().equals(drawn.attestor())));
     }
 

@@ -45,7 +45,9 @@ final class SubcontractorsPart {
                 consent == null ? null : Consents.given(consent).consent(),
                 drawn.cited().orNull(consent),
                 consent == null ? null : Consents.given(consent).lastDay(),
-                consent == null ? null : drawn.cited().orNull(first(frame.consents().withdrawals(consent))),
+                consent == null
+                        ? null
+                        : drawn.cited().orNull(first(frame.consents().withdrawals(consent))),
                 drawn.cited().orNull(first(frame.subcontractors().flowDowns(organisation))),
                 drawn.cited().orNull(first(frame.forms().of(organisation))),
                 drawn.cited().orNull(frame.subcontractors().end(organisation).orElse(null)),

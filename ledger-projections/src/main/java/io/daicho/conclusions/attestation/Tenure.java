@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 record Tenure(CopyCase copyCase, List<Span<OrganisationId>> whiles, List<EffectiveFact> facts) {
     /** Its whole life. */
     static Tenure whole(CopyCase copyCase) {
-        return new Tenure(
-                copyCase, copyCase.copy().holders(), copyCase.copy().facts());
+        return new Tenure(copyCase, copyCase.copy().holders(), copyCase.copy().facts());
     }
 
     /** What it was in an organisation's hands; empty where it never was. */
@@ -68,9 +67,7 @@ record Tenure(CopyCase copyCase, List<Span<OrganisationId>> whiles, List<Effecti
     /** What is about another deed goes with that deed, whenever it was said. */
     private static boolean isTold(EffectiveFact fact, List<EffectiveFact> inTime) {
         FactId deed = deed(fact.fact());
-        return deed == null
-                ? inTime.contains(fact)
-                : inTime.stream().anyMatch(one -> one.isCalled(deed));
+        return deed == null ? inTime.contains(fact) : inTime.stream().anyMatch(one -> one.isCalled(deed));
     }
 
     private static @Nullable FactId deed(Fact fact) {
@@ -159,10 +156,11 @@ record Tenure(CopyCase copyCase, List<Span<OrganisationId>> whiles, List<Effecti
     }
 
     private boolean overlaps(Instant from, @Nullable Instant to) {
-        return isWhole() || whiles.stream().anyMatch(span -> {
-            Instant end = span.to();
-            return (end == null || from.isBefore(end)) && (to == null || to.isAfter(span.from()));
-        });
+        return isWhole()
+                || whiles.stream().anyMatch(span -> {
+                    Instant end = span.to();
+                    return (end == null || from.isBefore(end)) && (to == null || to.isAfter(span.from()));
+                });
     }
 
     /** Since when nothing is left of it, if that came in these hands by an instant. */

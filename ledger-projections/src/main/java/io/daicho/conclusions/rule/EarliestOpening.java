@@ -16,12 +16,16 @@ final class EarliestOpening {
                 .filter(fact -> duty.openedBy().contains(fact.id()))
                 .distinct()
                 .toList();
-        Instant latest =
-                by.stream().map(EffectiveFact::at).max(Comparator.naturalOrder()).orElse(Instant.MIN);
-        boolean byThese =
-                by.size() == duty.openedBy().size() && latest.equals(duty.openedAt());
+        Instant latest = by.stream()
+                .map(EffectiveFact::at)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+        boolean byThese = by.size() == duty.openedBy().size() && latest.equals(duty.openedAt());
         return byThese
-                ? by.stream().map(EarliestOpening::earliest).max(Comparator.naturalOrder()).orElseThrow()
+                ? by.stream()
+                        .map(EarliestOpening::earliest)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow()
                 : duty.openedAt();
     }
 

@@ -41,8 +41,7 @@ class DatedByDayTest {
 
     @Test
     void aCompletionOfTodayHasNotCertainlyComeYet() {
-        Draft draft = draft(
-                held.and(completed().at("2027-03-20"), ended().at("2027-03-20T10:00")));
+        Draft draft = draft(held.and(completed().at("2027-03-20"), ended().at("2027-03-20T10:00")));
 
         assertThat(obstacles(draft)).contains("COMPLETION_NOT_ON_RECORD", "12 k-1");
         assertThat(draft.document().scope().live()).isEqualTo(1);
@@ -58,7 +57,8 @@ class DatedByDayTest {
 
     @Test
     void aSubcontractThatEndedTodayHasNotCertainlyEndedYet() {
-        Story sub = held.and(engaged("printer").at("2026-04-06T09:00"), workEnded("printer").at("2027-03-20"));
+        Story sub = held.and(
+                engaged("printer").at("2026-04-06T09:00"), workEnded("printer").at("2027-03-20"));
 
         assertThat(obstacles(StoryFacts.of(sub).draftOf("printer", NOON))).containsExactly("SUBCONTRACT_NOT_ENDED");
     }
@@ -71,8 +71,7 @@ class DatedByDayTest {
 
         assertThat(draft.document().scope().live()).isEqualTo(1);
         assertThat(obstacles(draft)).containsExactly("12 p-1");
-        Draft excepted = draft(
-                printed, draft.obstacles().get(0).duty().obligation());
+        Draft excepted = draft(printed, draft.obstacles().get(0).duty().obligation());
         assertThat(excepted.obstacles()).isEmpty();
         assertThat(excepted.document().exceptions().list())
                 .extracting(ExceptionEntry::reason)
@@ -81,7 +80,9 @@ class DatedByDayTest {
 
     @Test
     void aCopyThatCameToASubcontractorTodayIsItsToAnswerFor() {
-        Story sub = over.and(engaged("printer").at("2026-04-06T09:00"), supplied("k-1", "printer").at("2027-03-20"));
+        Story sub = over.and(
+                engaged("printer").at("2026-04-06T09:00"),
+                supplied("k-1", "printer").at("2027-03-20"));
 
         assertThat(obstacles(StoryFacts.of(sub).draftOf("printer", NOON))).containsExactly("13 k-1");
     }

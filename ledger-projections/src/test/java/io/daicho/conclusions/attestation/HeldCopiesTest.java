@@ -131,10 +131,7 @@ class HeldCopiesTest {
         HeldCopy held = held(OVER.and(
                 engaged("printer").at("2026-04-06T09:00"),
                 key("key-1", "key-1-a").at("2026-04-06T10:00"),
-                received("k-2")
-                        .on(cloud("aws"))
-                        .with(encrypted("key-1"))
-                        .at("2026-04-10T09:00"),
+                received("k-2").on(cloud("aws")).with(encrypted("key-1")).at("2026-04-10T09:00"),
                 supplied("k-2", "printer").at("2026-05-01T09:00"),
                 erased("k-2", Verification.FAILED).as("e-1").at("2027-03-21T09:00"),
                 keyDestroyed("key-1", "key-1-a")

@@ -44,8 +44,8 @@ class InOthersHandsTest {
 
     @Test
     void aRecoveredCopyIsNoLongerLiveThere() {
-        AttestationDocument document = printers(
-                recovered.and(stored("k-2", stick("SN-3", "vault")).at("2026-06-02T09:00")));
+        AttestationDocument document =
+                printers(recovered.and(stored("k-2", stick("SN-3", "vault")).at("2026-06-02T09:00")));
 
         assertThat(document.scope().copies()).isEqualTo(1);
         assertThat(document.scope().live()).isZero();
@@ -81,8 +81,8 @@ class InOthersHandsTest {
 
         assertThat(document.methods()).isEmpty();
         assertThat(document.verifications()).isEmpty();
-        assertThat(document.people()).allSatisfy(person -> assertThat(person.person())
-                .isNull());
+        assertThat(document.people())
+                .allSatisfy(person -> assertThat(person.person()).isNull());
         assertThat(document.attachments().references()).isEmpty();
         assertThat(document.exceptions().list()).isEmpty();
     }
@@ -98,8 +98,8 @@ class InOthersHandsTest {
 
     @Test
     void whatItDidItselfIsThere() {
-        AttestationDocument document = printers(
-                supplied.and(erased("k-2").as("e-2").evidenced().at("2027-03-21T09:00")));
+        AttestationDocument document =
+                printers(supplied.and(erased("k-2").as("e-2").evidenced().at("2027-03-21T09:00")));
 
         assertThat(document.dispositions()).extracting(Disposition::outcome).containsExactly(Outcome.ERASED);
         assertThat(document.methods()).hasSize(1);
@@ -161,7 +161,6 @@ class InOthersHandsTest {
 
         assertThat(history)
                 .extracting(entry -> entry.type() + " " + entry.thing())
-                .containsExactly(
-                        "consent.given consent/consent-printer", "consent.withdrawn consent/consent-printer");
+                .containsExactly("consent.given consent/consent-printer", "consent.withdrawn consent/consent-printer");
     }
 }

@@ -87,12 +87,10 @@ class AttestedTest {
 
     @Test
     void whatMayHaveOpenedByThenIsHeldAgainstIt() {
-        attested(
-                        held.and(completed().at("2027-04-02"), ended().at("2027-04-02")), drafted("a-1"))
+        attested(held.and(completed().at("2027-04-02"), ended().at("2027-04-02")), drafted("a-1"))
                 .asOf(AFTER)
                 .remark(ATTESTED_WHILE_OPEN, copy("k-1"));
-        attested(
-                        held.and(completed().at("2027-04-02T18:00"), ended().at("2027-04-02T08:00")), drafted("a-1"))
+        attested(held.and(completed().at("2027-04-02T18:00"), ended().at("2027-04-02T08:00")), drafted("a-1"))
                 .asOf(AFTER)
                 .noRemark(ATTESTED_WHILE_OPEN);
     }

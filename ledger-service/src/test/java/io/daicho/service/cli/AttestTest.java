@@ -264,7 +264,8 @@ class AttestTest {
         String stated = "\"contract\":\"small\",\"recordedBy\":{\"organisation\":\"maker\",\"role\":\"CONTRACTOR\"}";
         Path engaged = Files.writeString(
                 directory.resolve("engaged.jsonl"),
-                "{\"type\":\"subcontract.engaged\",\"fact\":\"f-60\",\"occurredAt\":\"2026-01-07T09:00:00+09:00\"," + stated
+                "{\"type\":\"subcontract.engaged\",\"fact\":\"f-60\",\"occurredAt\":\"2026-01-07T09:00:00+09:00\","
+                        + stated
                         + ",\"subcontractor\":{\"id\":\"printer\",\"name\":\"Printer Ltd\"},\"under\":\"maker\","
                         + "\"subsidiary\":false}\n");
         assertThat(ledger("import", engaged, "--data", data))

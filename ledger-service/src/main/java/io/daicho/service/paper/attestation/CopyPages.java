@@ -113,8 +113,7 @@ record CopyPages(Bilingual words) {
     private String kept(Disposition entry) {
         return entry.kept() == null
                 ? "–"
-                : entry.kept().instruction() + "\n" + code("order", entry.kept().order())
-                        + words.limits(entry.kept());
+                : entry.kept().instruction() + "\n" + code("order", entry.kept().order()) + words.limits(entry.kept());
     }
 
     ReportTable methods(List<MethodEntry> methods) {

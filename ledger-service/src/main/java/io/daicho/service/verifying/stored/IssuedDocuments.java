@@ -39,7 +39,9 @@ final class IssuedDocuments {
     /** What contradicts that; null where nothing does. */
     @Nullable
     String fault(EvidenceFact.Filed filed, byte[] file) {
-        List<String> faults = byFile.getOrDefault(key(filed, filed.evidenceFile().value()), List.of()).stream()
+        List<String> faults = byFile
+                .getOrDefault(key(filed, filed.evidenceFile().value()), List.of())
+                .stream()
                 .flatMap(issued -> Stream.ofNullable(fault(issued, file)))
                 .toList();
         return faults.isEmpty() ? null : String.join("; ", faults);

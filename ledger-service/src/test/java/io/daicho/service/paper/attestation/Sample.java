@@ -169,31 +169,35 @@ final class Sample {
                         List.of(new FactId("md-1")))),
                 each(
                         copies,
-                        number -> number == 2 ? returned() : new Disposition(
-                                copy(number),
-                                Disposition.Outcome.ERASED,
-                                false,
-                                AS_OF,
-                                List.of(new FactId("e-" + number)),
-                                null,
-                                null)),
+                        number -> number == 2
+                                ? returned()
+                                : new Disposition(
+                                        copy(number),
+                                        Disposition.Outcome.ERASED,
+                                        false,
+                                        AS_OF,
+                                        List.of(new FactId("e-" + number)),
+                                        null,
+                                        null)),
                 each(
                         copies,
-                        number -> number == 2 ? measure() : new MethodEntry(
-                                copy(number),
-                                MethodEntry.Kind.ERASED,
-                                deed("e-" + number),
-                                Sanitisation.Level.PURGE,
-                                Sanitisation.Technique.OVERWRITE,
-                                "nwipe",
-                                "0.34",
-                                null,
-                                Said.NOT_ON_RECORD,
-                                OccurredAt.parse("2026-04-01[Asia/Tokyo]"),
-                                null,
-                                2L,
-                                Said.of("二箇所で書込みに失敗"),
-                                List.of(new FactId("ed-1")))),
+                        number -> number == 2
+                                ? measure()
+                                : new MethodEntry(
+                                        copy(number),
+                                        MethodEntry.Kind.ERASED,
+                                        deed("e-" + number),
+                                        Sanitisation.Level.PURGE,
+                                        Sanitisation.Technique.OVERWRITE,
+                                        "nwipe",
+                                        "0.34",
+                                        null,
+                                        Said.NOT_ON_RECORD,
+                                        OccurredAt.parse("2026-04-01[Asia/Tokyo]"),
+                                        null,
+                                        2L,
+                                        Said.of("二箇所で書込みに失敗"),
+                                        List.of(new FactId("ed-1")))),
                 new CloudAndKeys(List.of(cloud()), List.of(key())),
                 each(
                         copies,

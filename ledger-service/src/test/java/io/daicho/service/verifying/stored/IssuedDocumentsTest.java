@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.daicho.api.attestation.AttestationFact;
 import io.daicho.api.attestation.StoredDocument;
 import io.daicho.api.evidence.EvidenceFact;
-
 import io.daicho.api.fact.Evidence;
 import io.daicho.api.fact.FileDigest;
 import io.daicho.api.fact.OccurredAt;
