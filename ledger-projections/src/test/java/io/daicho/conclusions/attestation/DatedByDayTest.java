@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.daicho.conclusions.attestation.ExceptionEntry.Reason;
 import io.daicho.conclusions.testing.Story;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Of what is dated by today's day, nobody can say at noon that it has happened, nor that it has not. */
@@ -71,7 +72,9 @@ class DatedByDayTest {
 
         assertThat(draft.document().scope().live()).isEqualTo(1);
         assertThat(obstacles(draft)).containsExactly("12 p-1");
-        Draft excepted = draft(printed, draft.obstacles().get(0).duty().obligation());
+        Draft excepted = draft(
+                printed,
+                Objects.requireNonNull(draft.obstacles().get(0).duty()).obligation());
         assertThat(excepted.obstacles()).isEmpty();
         assertThat(excepted.document().exceptions().list())
                 .extracting(ExceptionEntry::reason)

@@ -1,7 +1,7 @@
 package io.daicho.service.paper.attestation;
 
+import io.daicho.api.id.OrganisationId;
 import io.daicho.conclusions.attestation.AttestationDocument;
-import io.daicho.conclusions.attestation.Attestor;
 import io.daicho.conclusions.attestation.IntegrityGroup;
 import io.daicho.proof.text.Sha256;
 import io.daicho.service.paper.Attached;
@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** An attestation on A4: a cover, then the thirteen groups; its canonical JSON is attached, and its digest printed. */
 public final class AttestationPaper {
@@ -74,11 +75,10 @@ public final class AttestationPaper {
 
     /** Whoever engaged a subcontractor accepts its attestation; the contractor's is the client's to accept. */
     private String addressee() {
-        Attestor attestor = document.attestor();
-        if (attestor.under() == null) {
-            return document.contract().client().name();
-        }
-        return attestor.underName() == null ? attestor.under().value() : attestor.underName();
+        OrganisationId under = document.attestor().under();
+        return under == null
+                ? document.contract().client().name()
+                : Objects.requireNonNullElse(document.attestor().underName(), under.value());
     }
 
     private Report report() {
