@@ -73,8 +73,7 @@ class DatedByDayTest {
         assertThat(draft.document().scope().live()).isEqualTo(1);
         assertThat(obstacles(draft)).containsExactly("12 p-1");
         Draft excepted = draft(
-                printed,
-                Objects.requireNonNull(draft.obstacles().get(0).duty()).obligation());
+                printed, Objects.requireNonNull(draft.obstacles().get(0).duty()).obligation());
         assertThat(excepted.obstacles()).isEmpty();
         assertThat(excepted.document().exceptions().list())
                 .extracting(ExceptionEntry::reason)
