@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class ReadModelSchema {
     /** The version of the tables, and of the conclusions stored in them; raise it whenever either changes. */
-    public static final int VERSION = 8;
+    public static final int VERSION = 9;
 
     private static final List<String> TABLES = List.of(
             """

@@ -3,7 +3,6 @@ package io.daicho.conclusions.attestation;
 import io.daicho.api.description.DescriptionFact.ErasureAccepted;
 import io.daicho.api.id.FactId;
 import io.daicho.api.id.OrganisationId;
-import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.frame.EffectiveFact;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Acceptance(@Nullable Deed deed, @Nullable OrganisationId by) {
     /** The last acceptance of a deed on a copy. */
-    static Acceptance of(CopyTimeline copy, Predicate<FactId> isDeed, Cited cited) {
+    static Acceptance of(Tenure copy, Predicate<FactId> isDeed, Cited cited) {
         EffectiveFact accepted = LastSaid.fact(copy.facts(ErasureAccepted.class).stream()
                 .filter(fact -> isDeed.test(((ErasureAccepted) fact.fact()).deed()))
                 .toList());

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param name its registered name
  * @param tier 0 for the contractor, 1 for a subcontractor that the contractor engaged, and so on
  * @param under who engaged it; absent for the contractor
+ * @param underName the registered name of whoever engaged it, where that is on record
  */
 public record Attestor(
         OrganisationId organisation,
         String name,
         int tier,
-        @Nullable OrganisationId under) {}
+        @Nullable OrganisationId under,
+        @Nullable String underName) {}

@@ -2,7 +2,6 @@ package io.daicho.conclusions.attestation;
 
 import io.daicho.api.description.DescriptionFact;
 import io.daicho.api.description.Unit;
-import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.frame.EffectiveFact;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +14,7 @@ final class Content {
     private Content() {}
 
     /** The last count of each unit. */
-    static List<QuantityEntry> quantity(CopyTimeline copy, Cited cited) {
+    static List<QuantityEntry> quantity(Tenure copy, Cited cited) {
         Map<Unit, EffectiveFact> last = new TreeMap<>();
         copy.facts(DescriptionFact.Counted.class).stream()
                 .sorted(EffectiveFact.IN_TIME)
@@ -31,7 +30,7 @@ final class Content {
     }
 
     /** The last digest up to an instant; null where none was taken. */
-    static @Nullable DigestEntry digest(CopyTimeline copy, Instant until, Drawn drawn) {
+    static @Nullable DigestEntry digest(Tenure copy, Instant until, Drawn drawn) {
         EffectiveFact fact = LastSaid.fact(copy.facts(DescriptionFact.DigestTaken.class).stream()
                 .filter(taken -> !taken.at().isAfter(until))
                 .toList());

@@ -12,7 +12,6 @@ import io.daicho.api.instruction.Order;
 import io.daicho.api.sending.SendingFact;
 import io.daicho.conclusions.attestation.Disposition.Outcome;
 import io.daicho.conclusions.attestation.ExceptionEntry.Reason;
-import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.copy.End;
 import io.daicho.conclusions.frame.EffectiveFact;
 import io.daicho.conclusions.frame.Instructions;
@@ -34,9 +33,8 @@ final class CopyAccounts {
     }
 
     /** 2, without what the data is: of that the other copies tell. */
-    CopyEntry entry(CopyCase copyCase) {
-        CopyTimeline copy = copyCase.copy();
-        CustodyFact.Beginning beginning = copy.beginning();
+    CopyEntry entry(Tenure copy) {
+        CustodyFact.Beginning beginning = copy.copyCase().copy().beginning();
         Placement placement = copy.placementAt(drawn.asOf());
         OrganisationId holder = copy.holderAt(drawn.asOf());
         return new CopyEntry(
@@ -44,9 +42,9 @@ final class CopyAccounts {
                 beginning.dataSet(),
                 Said.NOT_ON_RECORD,
                 Content.quantity(copy, cited),
-                kind(beginning),
-                parents(beginning),
-                cited.deed(copy.began()),
+                copy.beganHere() ? kind(beginning) : "RECEIVED",
+                copy.beganHere() ? parents(beginning) : List.of(),
+                cited.deed(copy.came()),
                 holder,
                 drawn.tiers().of(holder),
                 placement.medium(),
@@ -71,11 +69,10 @@ final class CopyAccounts {
     }
 
     /** 4. */
-    Disposition disposition(CopyCase copyCase) {
-        CopyTimeline copy = copyCase.copy();
-        Optional<Discharge> gone = gone(copyCase);
+    Disposition disposition(Tenure copy) {
+        Optional<Discharge> gone = copy.goneBy(drawn.asOf());
         if (gone.isPresent()) {
-            End end = end(copyCase, gone.get());
+            End end = end(copy.copyCase(), gone.get());
             return new Disposition(
                     copy.copy(),
                     outcome(gone.get().how()),
@@ -85,8 +82,13 @@ final class CopyAccounts {
                     end != null && end.isReturn() ? returned(copy, end) : null,
                     null);
         }
+        EffectiveFact left = copy.leftBy(drawn.asOf());
+        if (left != null) {
+            Outcome outcome = left.fact() instanceof CustodyFact.Recovered ? Outcome.RECOVERED : Outcome.HANDED_ON;
+            return new Disposition(copy.copy(), outcome, false, left.at(), List.of(left.id()), null, null);
+        }
         EffectiveFact lost = lost(copy);
-        CopyOrder keeping = order(copyCase, Order.KEEP).orElse(null);
+        CopyOrder keeping = order(copy, Order.KEEP).orElse(null);
         InstructionEntry kept = keeping == null ? null : new ContractPart(drawn).instruction(keeping.instruction());
         if (lost != null) {
             return new Disposition(copy.copy(), Outcome.LOST, false, lost.at(), List.of(lost.id()), null, kept);
@@ -101,10 +103,6 @@ final class CopyAccounts {
                         List.of(keeping.instruction().id()),
                         null,
                         kept);
-    }
-
-    private Optional<Discharge> gone(CopyCase copyCase) {
-        return copyCase.discharge().filter(discharge -> !discharge.at().isAfter(drawn.asOf()));
     }
 
     private static Outcome outcome(Discharge.How how) {
@@ -126,7 +124,7 @@ final class CopyAccounts {
                 .orElse(null);
     }
 
-    private ReturnEntry returned(CopyTimeline copy, End end) {
+    private ReturnEntry returned(Tenure copy, End end) {
         EffectiveFact sent = end.deed().equals(end.shownBy()) ? null : end.deed();
         OrganisationId receiver = end.shownBy().fact() instanceof SendingFact.Received received
                 ? received.by()
@@ -143,15 +141,16 @@ final class CopyAccounts {
     }
 
     /** The order of the client in force about a copy. */
-    private Optional<CopyOrder> order(CopyCase copyCase, Order order) {
+    private Optional<CopyOrder> order(Tenure copy, Order order) {
         return drawn.clauses().stream()
-                .flatMap(clause -> CopyOrder.of(copyCase, clause).stream())
+                .flatMap(clause -> CopyOrder.of(copy.copyCase(), clause).stream())
+                .filter(copy::isUnder)
                 .filter(one -> one.order() == order && one.isInForce(drawn.asOf()))
                 .findFirst();
     }
 
     /** The fact by which a copy was lost, if it was not found since. */
-    private @Nullable EffectiveFact lost(CopyTimeline copy) {
+    private @Nullable EffectiveFact lost(Tenure copy) {
         EffectiveFact lost = null;
         for (EffectiveFact fact : copy.facts()) {
             if (fact.fact() instanceof CustodyFact.Lost) {
@@ -164,27 +163,27 @@ final class CopyAccounts {
     }
 
     /** 5. */
-    void addMethods(CopyCase copyCase, List<MethodEntry> methods) {
-        copyCase.copy().facts().stream()
+    void addMethods(Tenure copy, List<MethodEntry> methods) {
+        copy.facts().stream()
                 .filter(fact -> Looks.verification(fact.fact()) != null
                         && !(fact.fact() instanceof CustodyFact.ErasureVerified))
-                .map(fact -> Methods.of(fact, copyCase.copy(), drawn))
+                .map(fact -> Methods.of(fact, copy, drawn))
                 .forEach(methods::add);
     }
 
     /** 7. */
-    void addVerifications(CopyCase copyCase, Disposition disposition, List<VerificationEntry> verifications) {
-        verifications.addAll(new Verifications(drawn).of(copyCase.copy(), disposition));
+    void addVerifications(Tenure copy, Disposition disposition, List<VerificationEntry> verifications) {
+        verifications.addAll(new Verifications(drawn).of(copy, disposition));
     }
 
     /** 10: what is to be said of the copy itself, whatever duties are open. */
-    void addExceptions(CopyCase copyCase, Disposition disposition, List<ExceptionEntry> exceptions) {
+    void addExceptions(Tenure copy, Disposition disposition, List<ExceptionEntry> exceptions) {
         InstructionEntry kept = disposition.kept();
         if (disposition.withWarning()) {
-            exceptions.add(exception(copyCase, Reason.DONE_WITH_WARNING, disposition.by()));
+            exceptions.add(exception(copy, Reason.DONE_WITH_WARNING, disposition.by()));
         }
         if (disposition.outcome() == Outcome.LOST) {
-            exceptions.add(exception(copyCase, Reason.LOST, disposition.by()));
+            exceptions.add(exception(copy, Reason.LOST, disposition.by()));
         }
         if (kept != null) {
             exceptions.add(new ExceptionEntry(
@@ -200,23 +199,23 @@ final class CopyAccounts {
                     kept.text(),
                     List.of(kept.deed().fact())));
         }
-        if (gone(copyCase).isEmpty()) {
-            order(copyCase, Order.RELEASE).ifPresent(release -> exceptions.add(released(copyCase, release)));
-            Looks.of(copyCase.copy()).stream()
+        if (disposition.outcome().isLeft()) {
+            order(copy, Order.RELEASE).ifPresent(release -> exceptions.add(released(copy, release)));
+            Looks.of(copy).stream()
                     .reduce((earlier, later) -> later)
                     .filter(looks -> !looks.result().shows())
                     .ifPresent(looks -> exceptions.add(exception(
-                            copyCase,
+                            copy,
                             looks.result() == Verification.FAILED ? Reason.FAILED : Reason.NOT_VERIFIED,
                             List.of(looks.last().id()))));
         }
     }
 
-    private ExceptionEntry released(CopyCase copyCase, CopyOrder release) {
+    private ExceptionEntry released(Tenure copy, CopyOrder release) {
         EffectiveFact fact = release.instruction();
         return new ExceptionEntry(
                 Reason.RELEASED_BY_CLIENT,
-                copyCase.copy().copy(),
+                copy.copy(),
                 null,
                 null,
                 Instructions.given(fact).instruction(),
@@ -226,12 +225,12 @@ final class CopyAccounts {
                 List.of(cited.deed(fact).fact()));
     }
 
-    private ExceptionEntry exception(CopyCase copyCase, Reason reason, List<FactId> facts) {
-        Said ground = copyCase.copy().facts().stream()
+    private ExceptionEntry exception(Tenure copy, Reason reason, List<FactId> facts) {
+        Said ground = copy.facts().stream()
                 .filter(fact -> facts.contains(fact.id()))
                 .reduce((earlier, later) -> later)
                 .map(fact -> cited.remark(fact.fact()))
                 .orElse(Said.NOT_ON_RECORD);
-        return new ExceptionEntry(reason, copyCase.copy().copy(), null, null, null, null, ground, facts);
+        return new ExceptionEntry(reason, copy.copy(), null, null, null, null, ground, facts);
     }
 }

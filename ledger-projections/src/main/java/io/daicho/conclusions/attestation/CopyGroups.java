@@ -1,7 +1,9 @@
 package io.daicho.conclusions.attestation;
 
 import io.daicho.api.id.CopyId;
+import io.daicho.api.id.FactId;
 import io.daicho.api.id.InstructionId;
+import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.copy.DataSetDescriptions;
 import io.daicho.conclusions.frame.Instructions;
 import io.daicho.conclusions.rule.CopyCase;
@@ -26,10 +28,13 @@ final class CopyGroups {
     private final Media media;
     private final NextSteps nextSteps = new NextSteps();
     private final Set<CopyId> concerned = new HashSet<>();
+    private final Set<FactId> told = new HashSet<>();
+    private final Set<FactId> known = new HashSet<>();
     private final Encryption encryption;
     private final People people;
     private final HeldCopies held;
     private final Set<CopyId> atAttestor = new HashSet<>();
+    private final Set<CopyId> perhapsAtAttestor = new HashSet<>();
     private final Set<InstructionId> instructions = new HashSet<>();
     private long live;
 
@@ -48,31 +53,47 @@ final class CopyGroups {
     private void take(CopyCase copyCase) {
         held.take(copyCase);
         descriptions.take(copyCase.copy());
-        if (!concerns(copyCase)) {
-            return;
-        }
-        CopyId copy = copyCase.copy().copy();
-        Disposition disposition = accounts.disposition(copyCase);
-        concerned.add(copy);
-        scope.add(accounts.entry(copyCase));
-        dispositions.add(disposition);
-        accounts.addMethods(copyCase, methods);
-        accounts.addVerifications(copyCase, disposition, verifications);
-        accounts.addExceptions(copyCase, disposition, exceptions);
-        media.take(copyCase);
-        nextSteps.take(copyCase);
-        encryption.take(copyCase);
-        people.take(copyCase);
-        addInstructions(copyCase);
-        live += copyCase.isLiveAt(drawn.asOf()) ? 1 : 0;
-        if (copyCase.copy().holderAt(drawn.asOf()).equals(drawn.attestor())) {
-            atAttestor.add(copy);
+        if (drawn.isContractors()) {
+            take(Tenure.whole(copyCase));
+        } else {
+            Tenure.of(copyCase, drawn.attestor()).ifPresent(this::takeAttestors);
         }
     }
 
-    private void addInstructions(CopyCase copyCase) {
-        for (String clause : CopyOrder.clauses(copyCase)) {
-            CopyOrder.of(copyCase, clause)
+    /** A subcontractor accounts for the copies that it ever held, and for what became of them in its hands. */
+    private void takeAttestors(Tenure copy) {
+        take(copy);
+        copy.facts().forEach(fact -> told.addAll(fact.chain()));
+        CopyTimeline life = copy.copyCase().copy();
+        life.facts().forEach(fact -> known.addAll(fact.chain()));
+        if (life.holderAt(drawn.asOf()).equals(drawn.attestor())) {
+            atAttestor.add(copy.copy());
+        }
+        if (life.mayHaveBeenWith(drawn.attestor(), drawn.asOf())) {
+            perhapsAtAttestor.add(copy.copy());
+        }
+    }
+
+    private void take(Tenure copy) {
+        Disposition disposition = accounts.disposition(copy);
+        concerned.add(copy.copy());
+        scope.add(accounts.entry(copy));
+        dispositions.add(disposition);
+        accounts.addMethods(copy, methods);
+        accounts.addVerifications(copy, disposition, verifications);
+        accounts.addExceptions(copy, disposition, exceptions);
+        media.take(copy);
+        nextSteps.take(copy);
+        encryption.take(copy);
+        people.take(copy);
+        addInstructions(copy);
+        live += disposition.outcome().isLeft() ? 1 : 0;
+    }
+
+    private void addInstructions(Tenure copy) {
+        for (String clause : CopyOrder.clauses(copy.copyCase())) {
+            CopyOrder.of(copy.copyCase(), clause).stream()
+                    .filter(copy::isUnder)
                     .forEach(order -> instructions.add(
                             Instructions.given(order.instruction()).instruction()));
         }
@@ -81,13 +102,6 @@ final class CopyGroups {
     /** Whether an instruction concerns the document: the contractor's all do, a subcontractor's where one of its copies is. */
     boolean isConcernedBy(InstructionId instruction) {
         return drawn.isContractors() || instructions.contains(instruction);
-    }
-
-    /** The contractor accounts for every copy, a subcontractor for those that it ever held. */
-    private boolean concerns(CopyCase copyCase) {
-        return drawn.isContractors()
-                || copyCase.copy().holders().stream()
-                        .anyMatch(span -> span.value().equals(drawn.attestor()));
     }
 
     ScopeGroup scope(Chronicle chronicle) {
@@ -138,14 +152,25 @@ final class CopyGroups {
         return atAttestor.contains(new CopyId(copy));
     }
 
+    /** Whether the attestor has the copy now, or may have it: the day is known on which it came, and not over. */
+    boolean mayBeAtAttestor(String copy) {
+        return perhapsAtAttestor.contains(new CopyId(copy));
+    }
+
     /** For when something is planned with the copies. */
     NextSteps nextSteps() {
         return nextSteps;
     }
 
-    /** Whether the document is about a copy. */
-    boolean isAbout(CopyId copy) {
-        return concerned.contains(copy);
+    /** Whether a subcontractor's document tells of a fact about one of its copies. */
+    boolean tells(FactId fact) {
+        return told.contains(fact);
+    }
+
+    /** Whether a finding about a copy rests on what the subcontractor's document tells, and not on others' deeds alone. */
+    boolean tells(CopyId copy, List<FactId> by) {
+        return concerned.contains(copy)
+                && (by.stream().anyMatch(told::contains) || by.stream().noneMatch(known::contains));
     }
 
     private static <T> List<T> sorted(List<T> list, Function<T, CopyId> copy) {

@@ -41,7 +41,16 @@ public record Disposition(
         KEPT_UNDER_INSTRUCTION,
         /** Lost: not erased (reading 5). */
         LOST,
+        /** Recovered from the subcontractor whose document it is. */
+        RECOVERED,
+        /** Handed on by the subcontractor whose document it is. */
+        HANDED_ON,
         /** Something of it is left. */
-        LIVE
+        LIVE;
+
+        /** Whether something of it is left in the hands that the document is about. */
+        public boolean isLeft() {
+            return this == LIVE || this == LOST || this == KEPT_UNDER_INSTRUCTION;
+        }
     }
 }

@@ -44,8 +44,9 @@ public final class Drafting {
         Drawn drawn = new Drawn(asked, clauseSet, attestor.organisation(), tiers, beside, new Cited(beside));
         People people = new People(drawn);
         Chronicle chronicle = new Chronicle(drawn);
+        Files files = new Files(drawn, chronicle);
         CopyGroups copies = new CopyGroups(drawn, people);
-        Obstacles obstacles = new Obstacles(drawn, copies, request.exceptions());
+        Obstacles obstacles = new Obstacles(drawn, copies, chronicle, request.exceptions());
         AttestationDocument document = new AttestationDocument(
                 AttestationDocument.FORMAT,
                 request.attestation(),
@@ -61,32 +62,36 @@ public final class Drafting {
                 copies.cloudAndKeys(),
                 copies.verifications(),
                 people.list(request),
-                new SubcontractorsPart(drawn, copies.held(), chronicle).list(),
+                new SubcontractorsPart(drawn, copies.held(), new OwnAttestations(chronicle, files)).list(),
                 obstacles.exceptions(),
                 chronicle.history(copies),
-                new AttachmentsGroup(
-                        chronicle.files(drawn.cited()), drawn.cited().references()),
+                new AttachmentsGroup(files.list(drawn.cited()), drawn.cited().references()),
                 null);
         return new Draft(document, obstacles.list());
     }
 
     private static Attestor attestor(Asked asked, Tiers tiers, DraftRequest request) {
         OrganisationId contractor = asked.terms().contractor();
+        ContractFact.Registered registered =
+                (ContractFact.Registered) asked.terms().registration().fact();
         OrganisationId organisation = Objects.requireNonNullElse(request.attestor(), contractor);
         if (organisation.equals(contractor)) {
-            ContractFact.Registered registered =
-                    (ContractFact.Registered) asked.terms().registration().fact();
-            return new Attestor(contractor, registered.contractor().name(), 0, null);
+            return new Attestor(contractor, registered.contractor().name(), 0, null, null);
         }
         EffectiveFact engagement = tiers.engagement(organisation);
         if (engagement == null) {
             throw new IllegalArgumentException("\"" + organisation
                     + "\" is neither the contractor nor a subcontractor on record: give the id of one");
         }
+        OrganisationId under = Tiers.engaged(engagement).under();
+        EffectiveFact above = tiers.engagement(under);
+        String aboveName =
+                above == null ? null : Tiers.engaged(above).subcontractor().name();
         return new Attestor(
                 organisation,
                 Tiers.engaged(engagement).subcontractor().name(),
                 Objects.requireNonNullElse(tiers.of(organisation), 1),
-                Tiers.engaged(engagement).under());
+                under,
+                under.equals(contractor) ? registered.contractor().name() : aboveName);
     }
 }

@@ -10,7 +10,6 @@ import io.daicho.api.id.CopyId;
 import io.daicho.api.id.KeyId;
 import io.daicho.conclusions.copy.Span;
 import io.daicho.conclusions.frame.EffectiveFact;
-import io.daicho.conclusions.rule.CopyCase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,28 +43,27 @@ final class Encryption {
         this.drawn = drawn;
     }
 
-    void take(CopyCase copyCase) {
-        String copy = copyCase.copy().copy().value();
-        for (Span<Placement> span : copyCase.copy().placements()) {
+    void take(Tenure tenure) {
+        String copy = tenure.copy().value();
+        for (Span<Placement> span : tenure.placements()) {
             String service = span.value().service();
             if (span.value().medium() == Medium.CLOUD && service != null) {
                 InCloud cloud = clouds.computeIfAbsent(service, name -> new InCloud());
                 cloud.countries().add(span.value().country().code());
                 cloud.copies().add(copy);
-                if (isOpenDuring(copyCase, span)) {
+                if (isOpenDuring(tenure, span)) {
                     cloud.open().add(copy);
                 }
             }
         }
-        List<Span<Protection>> protections = copyCase.copy().protections();
+        List<Span<Protection>> protections = tenure.protections();
         for (Span<Protection> span : protections) {
             KeyId key = span.value().key();
             if (key != null) {
                 UnderKey under = keys.computeIfAbsent(key.value(), id -> new UnderKey());
                 under.copies().add(copy);
-                boolean always = copyCase.copy()
-                                .protectionAt(copyCase.copy().began().at())
-                                .isPresent()
+                boolean always = protections.stream()
+                                .anyMatch(first -> first.holdsAt(tenure.came().at()))
                         && protections.stream()
                                 .allMatch(other -> key.equals(other.value().key()));
                 if (!always) {
@@ -76,10 +74,10 @@ final class Encryption {
     }
 
     /** Whether the copy lay there, at some moment, under no key on record. */
-    private static boolean isOpenDuring(CopyCase copyCase, Span<Placement> stay) {
+    private static boolean isOpenDuring(Tenure tenure, Span<Placement> stay) {
         Instant to = stay.to();
-        return copyCase.copy().protectionAt(stay.from()).isEmpty()
-                || copyCase.copy().protections().stream()
+        return tenure.protections().stream().noneMatch(span -> span.holdsAt(stay.from()))
+                || tenure.protections().stream()
                         .filter(span -> span.to() == null
                                 || Objects.requireNonNull(span.to()).isAfter(stay.from()))
                         .filter(span -> to == null || span.from().isBefore(to))

@@ -1,9 +1,9 @@
 package io.daicho.conclusions.attestation;
 
-import io.daicho.api.custody.CustodyFact;
-import io.daicho.api.custody.Verification;
 import io.daicho.api.fact.Role;
 import io.daicho.api.id.OrganisationId;
+import io.daicho.api.key.KeyFact;
+import io.daicho.conclusions.attestation.Disposition.Outcome;
 import io.daicho.conclusions.attestation.SubcontractorEntry.HeldCopy;
 import io.daicho.conclusions.copy.Span;
 import io.daicho.conclusions.frame.EffectiveFact;
@@ -40,50 +40,47 @@ final class HeldCopies {
     }
 
     private HeldCopy copy(CopyCase copyCase, Span<OrganisationId> span) {
-        EffectiveFact left = span.until();
-        if (left != null && !isItsEnd(copyCase, left)) {
-            String how = left.fact() instanceof CustodyFact.Recovered ? "RECOVERED" : "HANDED_ON";
-            return new HeldCopy(
-                    copyCase.copy().copy(),
-                    how,
-                    Cited.of(left.recorded()),
-                    Looks.evidence(Stream.of(left)),
-                    null,
-                    checks.about(span.value(), left),
-                    true);
-        }
-        Disposition disposition = accounts.disposition(copyCase);
-        Looks looks = Looks.of(copyCase.copy()).stream()
+        Tenure there = Tenure.during(copyCase, span);
+        Disposition became = accounts.disposition(there);
+        Looks looks = looks(there, became);
+        List<EffectiveFact> deeds = looks == null ? deeds(there, became) : List.of(looks.deed());
+        return new HeldCopy(
+                there.copy(),
+                became.outcome().name(),
+                deeds.isEmpty() ? null : Cited.of(deeds.get(deeds.size() - 1).recorded()),
+                looks == null ? Looks.evidence(deeds.stream()) : looks.evidence(),
+                looks == null ? null : looks.result(),
+                checked(looks, deeds, span.value()),
+                !became.outcome().isLeft());
+    }
+
+    /** The looks at the erasure by which it is gone; while something is left of it, at the last attempt there. */
+    private static @Nullable Looks looks(Tenure there, Disposition became) {
+        boolean tried = became.outcome() == Outcome.LIVE || became.outcome() == Outcome.KEPT_UNDER_INSTRUCTION;
+        return Looks.of(there).stream()
+                .filter(looks -> tried || became.by().contains(looks.deed().id()))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
-        ReturnEntry returned = disposition.returned();
-        Verification result = looks == null ? null : looks.result();
-        return new HeldCopy(
-                copyCase.copy().copy(),
-                disposition.outcome().name(),
-                returned != null ? returned.acknowledged() : deed(looks),
-                looks == null ? List.of() : looks.evidence(),
-                result,
-                looks == null ? List.of() : checked(looks, span.value()),
-                !copyCase.isLiveAt(drawn.asOf()));
     }
 
-    /** Whether it went from these hands to the client, or to whom it designated. */
-    private static boolean isItsEnd(CopyCase copyCase, EffectiveFact left) {
-        return copyCase.copy().ends().stream().anyMatch(end -> end.shownBy().equals(left));
-    }
-
-    private static @Nullable Deed deed(@Nullable Looks looks) {
-        return looks == null ? null : Cited.of(looks.deed().recorded());
+    /** What made of it what it is, where that was no erasure: facts about the copy itself, or the destruction of its keys. */
+    private List<EffectiveFact> deeds(Tenure there, Disposition became) {
+        Stream<EffectiveFact> facts = became.outcome() == Outcome.KEY_DESTROYED
+                ? drawn.asked().frame().facts(KeyFact.Destroyed.class).stream()
+                : there.facts().stream();
+        return facts.filter(fact -> became.by().contains(fact.id())).toList();
     }
 
     /** What the contractor looked at itself, then whose certificate of the deed was checked. */
-    private List<Deed> checked(Looks looks, OrganisationId holder) {
-        Stream<Deed> looked = looks.all().stream()
-                .skip(1)
-                .filter(look -> look.fact().statement().recordedBy().role() == Role.CONTRACTOR)
-                .map(look -> Cited.of(look.recorded()));
-        return Stream.concat(looked, checks.about(holder, looks.deed()).stream())
+    private List<Deed> checked(@Nullable Looks looks, List<EffectiveFact> deeds, OrganisationId holder) {
+        Stream<Deed> looked = looks == null
+                ? Stream.empty()
+                : looks.all().stream()
+                        .skip(1)
+                        .filter(look -> look.fact().statement().recordedBy().role() == Role.CONTRACTOR)
+                        .map(look -> Cited.of(look.recorded()));
+        return Stream.concat(looked, deeds.stream().flatMap(deed -> checks.about(holder, deed).stream()))
+                .distinct()
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.daicho.conclusions.attestation;
 
 import io.daicho.api.attestation.AttestationFact;
 import io.daicho.api.consent.ConsentFact;
+import io.daicho.api.consent.ConsentSubject;
 import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.description.DescriptionFact;
 import io.daicho.api.erasure.ErasureFact;
@@ -9,12 +10,12 @@ import io.daicho.api.fact.Correction;
 import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.RecordedFact;
 import io.daicho.api.fact.Thing;
-import io.daicho.api.id.CopyId;
 import io.daicho.api.id.PersonId;
 import io.daicho.api.inspection.InspectionFact;
 import io.daicho.api.instruction.InstructionFact;
 import io.daicho.api.journal.FactCatalogue;
 import io.daicho.api.subcontract.SubcontractFact;
+import io.daicho.conclusions.frame.EffectiveFact;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,8 @@ final class History {
             return true;
         } else if (fact instanceof ConsentFact.Given given) {
             return drawn.attestor().equals(given.subject().organisation());
+        } else if (fact instanceof ConsentFact.Withdrawn || fact instanceof ConsentFact.Refused) {
+            return isAboutAttestor(fact.thing(), drawn);
         } else if (fact instanceof InstructionFact.Given given) {
             return copies.isConcernedBy(given.instruction());
         } else if (fact instanceof InstructionFact.Revoked revoked) {
@@ -77,7 +80,23 @@ final class History {
         } else if (fact instanceof SubcontractFact.CertificateChecked checked) {
             return checked.organisation().equals(drawn.attestor());
         }
-        return fact.thing().kind() == Thing.Kind.COPY
-                && copies.isAbout(new CopyId(fact.thing().id()));
+        return copies.tells(fact.id());
+    }
+
+    /** A consent is refused or withdrawn by its id alone: what was asked for or given under it says to whom. */
+    private static boolean isAboutAttestor(Thing consent, Drawn drawn) {
+        return drawn.asked().frame().facts(ConsentFact.class).stream()
+                .map(EffectiveFact::fact)
+                .filter(fact -> fact.thing().equals(consent))
+                .anyMatch(fact -> subject(fact)
+                        .map(subject -> drawn.attestor().equals(subject.organisation()))
+                        .orElse(false));
+    }
+
+    private static Optional<ConsentSubject> subject(Fact fact) {
+        if (fact instanceof ConsentFact.Requested requested) {
+            return Optional.of(requested.subject());
+        }
+        return fact instanceof ConsentFact.Given given ? Optional.of(given.subject()) : Optional.empty();
     }
 }

@@ -73,6 +73,7 @@ final class Keys {
                 algorithm = described.algorithm() == null ? algorithm : described.algorithm();
             }
         }
+        copies.removeIf(copy -> !drawn.isContractors() && !copy.holder().equals(drawn.attestor()));
         copies.sort(Comparator.comparing(copy -> copy.keyCopy().value()));
         return new Found(version, algorithm, service, copies);
     }

@@ -4,7 +4,6 @@ import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.custody.Verification;
 import io.daicho.api.fact.Evidence;
 import io.daicho.api.fact.Fact;
-import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.frame.EffectiveFact;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Looks(EffectiveFact deed, List<EffectiveFact> all) {
     /** The looks at each deed on a copy, in time. */
-    static List<Looks> of(CopyTimeline copy) {
+    static List<Looks> of(Tenure copy) {
         List<Looks> found = new ArrayList<>();
         for (EffectiveFact fact : copy.facts()) {
             if (verification(fact.fact()) == null || fact.fact() instanceof CustodyFact.ErasureVerified) {

@@ -8,7 +8,6 @@ import io.daicho.api.id.FactId;
 import io.daicho.api.id.PlaceId;
 import io.daicho.conclusions.copy.Span;
 import io.daicho.conclusions.frame.EffectiveFact;
-import io.daicho.conclusions.rule.CopyCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +33,9 @@ final class Media {
         this.cited = cited;
     }
 
-    void take(CopyCase copyCase) {
-        List<EffectiveFact> all = copyCase.copy().facts(DescriptionFact.MediumDescribed.class);
-        for (Span<Placement> span : copyCase.copy().placements()) {
+    void take(Tenure copy) {
+        List<EffectiveFact> all = copy.facts(DescriptionFact.MediumDescribed.class);
+        for (Span<Placement> span : copy.placements()) {
             Placement placement = span.value();
             if (placement.medium() != Medium.CLOUD) {
                 List<EffectiveFact> descriptions =
@@ -49,7 +48,7 @@ final class Media {
                                 placement.place(),
                                 new TreeSet<>(),
                                 new ArrayList<>()));
-                medium.copies().add(copyCase.copy().copy().value());
+                medium.copies().add(copy.copy().value());
                 descriptions.stream()
                         .filter(fact -> !medium.descriptions().contains(fact))
                         .forEach(medium.descriptions()::add);

@@ -4,7 +4,6 @@ import io.daicho.api.custody.CustodyFact;
 import io.daicho.api.custody.Sanitisation;
 import io.daicho.api.description.DescriptionFact.ErasureDescribed;
 import io.daicho.api.description.ToolErrors;
-import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.frame.EffectiveFact;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Methods {
     private Methods() {}
 
-    static MethodEntry of(EffectiveFact deed, CopyTimeline copy, Drawn drawn) {
+    static MethodEntry of(EffectiveFact deed, Tenure copy, Drawn drawn) {
         List<EffectiveFact> described = copy.facts(ErasureDescribed.class).stream()
                 .filter(fact -> deed.isCalled(described(fact).deed()))
                 .sorted(EffectiveFact.IN_TIME)

@@ -3,7 +3,6 @@ package io.daicho.conclusions.attestation;
 import io.daicho.api.description.DescriptionFact.NextStepPlanned;
 import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.id.CopyId;
-import io.daicho.conclusions.rule.CopyCase;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class NextSteps {
     private final Map<CopyId, OccurredAt> planned = new HashMap<>();
 
-    void take(CopyCase copyCase) {
-        OccurredAt next = LastSaid.of(
-                copyCase.copy().facts(NextStepPlanned.class), fact -> ((NextStepPlanned) fact.fact()).plannedFor());
+    void take(Tenure copy) {
+        OccurredAt next =
+                LastSaid.of(copy.facts(NextStepPlanned.class), fact -> ((NextStepPlanned) fact.fact()).plannedFor());
         if (next != null) {
-            planned.put(copyCase.copy().copy(), next);
+            planned.put(copy.copy(), next);
         }
     }
 

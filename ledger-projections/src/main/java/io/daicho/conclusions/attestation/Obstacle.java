@@ -17,6 +17,8 @@ public record Obstacle(Kind kind, @Nullable DutyEntry duty) {
         END_NOT_ON_RECORD,
         /** Neither 業務終了 nor the end of the subcontract is on record. */
         SUBCONTRACT_NOT_ENDED,
+        /** A copy is on record already that began after the instant: the list of copies would not be complete. */
+        COPY_STILL_TO_COME,
         /** A duty to return, recover or erase is open, and not named as an exception. */
         OPEN_DUTY
     }

@@ -1,14 +1,18 @@
 package io.daicho.conclusions.attestation;
 
+import io.daicho.api.attestation.AttestationFact;
 import io.daicho.api.fact.OccurredAt;
 import io.daicho.api.id.CopyId;
+import io.daicho.conclusions.Conclusions;
 import io.daicho.conclusions.Obligation;
+import io.daicho.conclusions.Remark;
 import io.daicho.conclusions.attestation.ExceptionEntry.Reason;
 import io.daicho.conclusions.finding.Kind;
-import io.daicho.conclusions.finding.Status;
 import io.daicho.conclusions.finding.Subject;
+import io.daicho.conclusions.frame.EffectiveFact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,14 +21,18 @@ import java.util.stream.Collectors;
 final class Obstacles {
     private final Drawn drawn;
     private final CopyGroups copies;
+    private final Chronicle chronicle;
     private final Set<String> named;
+    private final OpenDuties duties;
 
-    Obstacles(Drawn drawn, CopyGroups copies, Set<String> named) {
+    Obstacles(Drawn drawn, CopyGroups copies, Chronicle chronicle, Set<String> named) {
         this.drawn = drawn;
         this.copies = copies;
         this.named = named;
+        this.chronicle = chronicle;
+        this.duties = new OpenDuties(drawn, copies, chronicle);
         Set<String> unknown = named.stream()
-                .filter(id -> open().stream().noneMatch(duty -> duty.id().equals(id)))
+                .filter(id -> duties.open().stream().noneMatch(duty -> duty.id().equals(id)))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("\"" + String.join("\", \"", unknown)
@@ -32,68 +40,46 @@ final class Obstacles {
         }
     }
 
-    /** The open duties to return, recover or erase. */
-    private List<Obligation> open() {
-        return drawn.asked().conclusions().unsettled().stream()
-                .filter(duty -> drawn.clauses().contains(duty.clause()) && concerns(duty))
-                .toList();
-    }
-
-    /** A subcontractor answers for the copies that it has. */
-    private boolean concerns(Obligation duty) {
-        return drawn.isContractors()
-                || (duty.subject().type() == Subject.Type.COPY
-                        && copies.isAtAttestor(duty.subject().id()));
-    }
-
     List<Obstacle> list() {
         List<Obstacle> obstacles = new ArrayList<>();
         if (drawn.isContractors()) {
-            boolean completed = drawn.asked().terms().completion().isPresent();
-            if (drawn.needsCompletion() && !completed) {
+            if (drawn.needsCompletion() && !hasCome(drawn.asked().terms().completion())) {
                 obstacles.add(new Obstacle(Obstacle.Kind.COMPLETION_NOT_ON_RECORD, null));
             }
-            if (!hasEnded()) {
+            if (!hasCome(drawn.asked().terms().end())) {
                 obstacles.add(new Obstacle(Obstacle.Kind.END_NOT_ON_RECORD, null));
             }
-        } else if (!hasEnded()
-                && drawn.asked()
-                        .frame()
-                        .subcontractors()
-                        .end(drawn.attestor(), drawn.asOf())
-                        .isEmpty()) {
+        } else if (!hasCome(drawn.asked().terms().end())
+                && !hasCome(drawn.asked().frame().subcontractors().end(drawn.attestor(), drawn.asOf()))) {
             obstacles.add(new Obstacle(Obstacle.Kind.SUBCONTRACT_NOT_ENDED, null));
         }
-        open().stream()
+        if (chronicle.knowsOfCopiesToCome()) {
+            obstacles.add(new Obstacle(Obstacle.Kind.COPY_STILL_TO_COME, null));
+        }
+        duties.open().stream()
                 .filter(duty -> !named.contains(duty.id()))
                 .map(duty -> new Obstacle(Obstacle.Kind.OPEN_DUTY, DutyEntry.of(duty)))
                 .forEach(obstacles::add);
         return obstacles;
     }
 
-    /** An early termination whose last day is still to come has not ended the work yet. */
-    private boolean hasEnded() {
-        return drawn.asked()
-                .terms()
-                .end()
-                .filter(end -> !end.at().isAfter(drawn.asOf()))
-                .isPresent();
+    /** A day that is not over, or the last day of a termination that is still to come, has ended nothing with certainty yet. */
+    private boolean hasCome(Optional<EffectiveFact> end) {
+        return end.filter(fact -> !fact.at().isAfter(drawn.asOf())).isPresent();
     }
 
     /** 10. */
     ExceptionsGroup exceptions() {
         List<ExceptionEntry> list = new ArrayList<>(copies.exceptions());
-        open().stream().filter(duty -> named.contains(duty.id())).forEach(duty -> addNamed(duty, list));
-        drawn.asked().conclusions().obligations().stream()
-                .filter(duty -> duty.status() == Status.VIOLATED)
-                .filter(duty -> drawn.clauses().contains(duty.clause()) && concerns(duty))
-                .map(duty -> exception(Reason.VIOLATED_DUTY, duty))
-                .forEach(list::add);
+        duties.open().stream().filter(duty -> named.contains(duty.id())).forEach(duty -> addNamed(duty, list));
+        duties.violated().map(duty -> exception(Reason.VIOLATED_DUTY, duty)).forEach(list::add);
         new OtherExceptions(drawn).addTo(list, copies.cloudAndKeys().clouds());
         list.replaceAll(entry -> entry.nextDate() == null || entry.reason() == Reason.OPEN_DUTY
                 ? entry.planned(copies.nextSteps().of(entry.copy()))
                 : entry);
-        return new ExceptionsGroup(list.size(), list, otherOpenDuties(), warnings(), contradictions());
+        Conclusions found = drawn.asked().conclusions();
+        return new ExceptionsGroup(
+                list.size(), list, otherOpenDuties(), remarks(found.warnings()), remarks(found.contradictions()));
     }
 
     /** The duty to keep a copy goes with what is said of that copy; any other is an exception by itself. */
@@ -133,19 +119,33 @@ final class Obstacles {
                 .toList();
     }
 
-    private List<RemarkEntry> warnings() {
-        return drawn.isContractors()
-                ? drawn.asked().conclusions().warnings().stream()
-                        .map(RemarkEntry::of)
-                        .toList()
-                : List.of();
+    /** The contractor is told all that was remarked, a subcontractor what concerns the copies as it had them. */
+    private List<RemarkEntry> remarks(List<Remark> remarks) {
+        return remarks.stream().filter(this::concerns).map(RemarkEntry::of).toList();
     }
 
-    private List<RemarkEntry> contradictions() {
+    private boolean concerns(Remark remark) {
         return drawn.isContractors()
-                ? drawn.asked().conclusions().contradictions().stream()
-                        .map(RemarkEntry::of)
-                        .toList()
-                : List.of();
+                || isAboutAttestor(remark.subject())
+                || (remark.subject().type() == Subject.Type.COPY
+                        && copies.tells(new CopyId(remark.subject().id()), remark.by())
+                        && drawn.asked().frame().attestations().issued().stream()
+                                .filter(issued ->
+                                        remark.by().contains(issued.issue().id()))
+                                .allMatch(issued -> issued.drafted().attestor().equals(drawn.attestor())));
+    }
+
+    /** What is said of its own form, its engagement or its attestations concerns a subcontractor too. */
+    private boolean isAboutAttestor(Subject subject) {
+        return switch (subject.type()) {
+            case ORGANISATION, SUBCONTRACTOR ->
+                subject.id().equals(drawn.attestor().value());
+            case ATTESTATION ->
+                drawn.asked().frame().facts(AttestationFact.Drafted.class).stream()
+                        .map(fact -> (AttestationFact.Drafted) fact.fact())
+                        .filter(draft -> draft.attestation().value().equals(subject.id()))
+                        .anyMatch(draft -> draft.attestor().equals(drawn.attestor()));
+            default -> false;
+        };
     }
 }

@@ -12,7 +12,6 @@ import io.daicho.api.id.PlaceId;
 import io.daicho.api.people.PersonFact;
 import io.daicho.conclusions.attestation.PersonEntry.Capacity;
 import io.daicho.conclusions.frame.EffectiveFact;
-import io.daicho.conclusions.rule.CopyCase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -39,8 +38,8 @@ final class People {
         this.drawn = drawn;
     }
 
-    void take(CopyCase copyCase) {
-        for (EffectiveFact fact : copyCase.copy().facts()) {
+    void take(Tenure copy) {
+        for (EffectiveFact fact : copy.facts()) {
             if (fact.fact() instanceof CustodyFact.ErasureVerified) {
                 addStated(Capacity.STATED_VERIFICATION, fact);
             } else if (Looks.verification(fact.fact()) != null || fact.fact() instanceof CustodyFact.Returned) {

@@ -9,6 +9,7 @@ import io.daicho.api.id.EvidenceId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.id.OrganisationId;
 import io.daicho.api.subcontract.SubcontractFact.CertificateChecked;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param name its registered name
  * @param under who engaged it
  * @param engaged by which deed
- * @param consent the first written consent to it
+ * @param consent the written consent to it that held when it was engaged; where none did, the first
  * @param consented by which deed that was given
+ * @param consentLastDay the last day on which it holds; absent: until it is withdrawn
+ * @param consentWithdrawn by which deed it was withdrawn, if it was
  * @param termsFlowedDown by which deed the terms were flowed down
  * @param formFiled by which deed it filed its form first
  * @param ended by which deed its work ended
@@ -37,6 +40,8 @@ public record SubcontractorEntry(
         Deed engaged,
         @Nullable ConsentId consent,
         @Nullable Deed consented,
+        @Nullable LocalDate consentLastDay,
+        @Nullable Deed consentWithdrawn,
         @Nullable Deed termsFlowedDown,
         @Nullable Deed formFiled,
         @Nullable Deed ended,
@@ -69,14 +74,18 @@ public record SubcontractorEntry(
      * @param attestation its id
      * @param state how it stands
      * @param document where the issued document lies
-     * @param documentSha256 its salted digest
+     * @param documentState whether its bytes are there
+     * @param documentSha256 the SHA-256 of its bytes, where they are there
+     * @param documentSaltedSha256 the salted digest that its fact keeps
      * @param issued by which deed it was issued
      */
     public record OwnAttestation(
             AttestationId attestation,
             AttestationState state,
             @Nullable EvidenceId document,
+            Said.State documentState,
             @Nullable String documentSha256,
+            @Nullable String documentSaltedSha256,
             @Nullable Deed issued) {}
 
     /**

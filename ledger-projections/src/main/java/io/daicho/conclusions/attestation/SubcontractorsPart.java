@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class SubcontractorsPart {
     private final Drawn drawn;
     private final HeldCopies held;
-    private final Chronicle chronicle;
+    private final OwnAttestations attestations;
 
-    SubcontractorsPart(Drawn drawn, HeldCopies held, Chronicle chronicle) {
+    SubcontractorsPart(Drawn drawn, HeldCopies held, OwnAttestations attestations) {
         this.drawn = drawn;
         this.held = held;
-        this.chronicle = chronicle;
+        this.attestations = attestations;
     }
 
     List<SubcontractorEntry> list() {
@@ -33,7 +33,9 @@ final class SubcontractorsPart {
     private SubcontractorEntry entry(OrganisationId organisation, EffectiveFact engagement) {
         ContractFrame frame = drawn.asked().frame();
         SubcontractFact.Engaged engaged = Tiers.engaged(engagement);
-        EffectiveFact consent = first(frame.subcontractors().writtenConsents(organisation));
+        List<EffectiveFact> written = frame.subcontractors().writtenConsents(organisation);
+        EffectiveFact consent =
+                frame.consents().holding(written, engagement.occurredAt()).orElse(first(written));
         return new SubcontractorEntry(
                 Objects.requireNonNullElse(drawn.tiers().of(organisation), 1),
                 organisation,
@@ -42,6 +44,10 @@ final class SubcontractorsPart {
                 drawn.cited().deed(engagement),
                 consent == null ? null : Consents.given(consent).consent(),
                 drawn.cited().orNull(consent),
+                consent == null ? null : Consents.given(consent).lastDay(),
+                consent == null
+                        ? null
+                        : drawn.cited().orNull(first(frame.consents().withdrawals(consent))),
                 drawn.cited().orNull(first(frame.subcontractors().flowDowns(organisation))),
                 drawn.cited().orNull(first(frame.forms().of(organisation))),
                 drawn.cited()
@@ -49,7 +55,7 @@ final class SubcontractorsPart {
                                 .end(organisation, drawn.asOf())
                                 .orElse(null)),
                 held.of(organisation),
-                chronicle.attestations(organisation),
+                attestations.of(organisation),
                 new CertificateChecks(drawn).of(organisation));
     }
 

@@ -3,7 +3,6 @@ package io.daicho.conclusions.attestation;
 import io.daicho.api.fact.Evidence;
 import io.daicho.api.id.FactId;
 import io.daicho.api.key.KeyFact;
-import io.daicho.conclusions.copy.CopyTimeline;
 import io.daicho.conclusions.frame.EffectiveFact;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ final class Verifications {
     }
 
     /** The entries of one copy: of its return, of the destruction of its keys, of each erasure. */
-    List<VerificationEntry> of(CopyTimeline copy, Disposition disposition) {
+    List<VerificationEntry> of(Tenure copy, Disposition disposition) {
         List<VerificationEntry> entries = new ArrayList<>();
         ReturnEntry returned = disposition.returned();
         if (returned != null) {
@@ -35,7 +34,7 @@ final class Verifications {
         return entries;
     }
 
-    private static VerificationEntry returned(CopyTimeline copy, Disposition disposition, ReturnEntry returned) {
+    private static VerificationEntry returned(Tenure copy, Disposition disposition, ReturnEntry returned) {
         FactId deed = returned.sent() == null
                 ? returned.acknowledged().fact()
                 : returned.sent().fact();
@@ -45,7 +44,7 @@ final class Verifications {
                 copy.copy(), deed, null, List.of(), evidence, returned.acknowledged(), returned.receiver());
     }
 
-    private VerificationEntry keyDestroyed(CopyTimeline copy, EffectiveFact destruction) {
+    private VerificationEntry keyDestroyed(Tenure copy, EffectiveFact destruction) {
         Acceptance acceptance = Acceptance.of(copy, destruction::isCalled, cited);
         return new VerificationEntry(
                 copy.copy(),
@@ -57,7 +56,7 @@ final class Verifications {
                 acceptance.by());
     }
 
-    private VerificationEntry erased(CopyTimeline copy, Looks looks) {
+    private VerificationEntry erased(Tenure copy, Looks looks) {
         Acceptance acceptance = Acceptance.of(copy, looks.deed()::isCalled, cited);
         return new VerificationEntry(
                 copy.copy(),

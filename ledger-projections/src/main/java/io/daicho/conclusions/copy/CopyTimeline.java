@@ -121,6 +121,11 @@ public final class CopyTimeline {
         return Span.at(holders(), at).map(Span::value).orElse(beginning.holder());
     }
 
+    /** Whether it may have been in these hands at an instant: what is dated by a day only may have come at any time of it. */
+    public boolean mayHaveBeenWith(OrganisationId organisation, Instant at) {
+        return holders().stream().anyMatch(span -> span.value().equals(organisation) && span.mayHoldAt(at));
+    }
+
     /** By which deed it was handed over that came to somebody by a fact: what was sent, by the sending, not by its arrival. */
     public EffectiveFact handedOver(EffectiveFact arrival) {
         return End.sent(this, arrival);

@@ -31,6 +31,12 @@ public record Span<T>(
         return !from().isAfter(at) && (to == null || at.isBefore(to));
     }
 
+    /** Whether it may have held at an instant: what is dated by a day only may have begun at any time of it. */
+    public boolean mayHoldAt(Instant at) {
+        Instant to = to();
+        return !since.occurredAt().earliest().isAfter(at) && (to == null || at.isBefore(to));
+    }
+
     static <T> void append(List<Span<T>> spans, T value, EffectiveFact since) {
         if (!spans.isEmpty()) {
             Span<T> open = spans.remove(spans.size() - 1);

@@ -5,7 +5,9 @@ import io.daicho.api.fact.Fact;
 import io.daicho.api.id.AttestationId;
 import io.daicho.conclusions.frame.Name.By;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ public final class Attestations {
      *
      * @param issue the fact that says so
      * @param drafted what was issued
-     * @param until when another took its place; absent: it stands
+     * @param until when another took its place that was issued itself; absent: it stands
      */
     public record Issued(
             EffectiveFact issue,
@@ -45,11 +47,20 @@ public final class Attestations {
                 .stream();
     }
 
+    /** A successor that is only drafted stands for nothing yet: until it is issued the one before does. */
     private @Nullable Instant replaced(AttestationFact.Issued issued) {
         return of(issued.attestation(), AttestationFact.Superseded.class)
+                .flatMap(superseded -> standing(superseded).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Optional<Instant> standing(EffectiveFact superseded) {
+        AttestationId successor = ((AttestationFact.Superseded) superseded.fact()).successor();
+        return of(successor, AttestationFact.Issued.class)
                 .map(EffectiveFact::at)
                 .findFirst()
-                .orElse(null);
+                .map(issued -> issued.isAfter(superseded.at()) ? issued : superseded.at());
     }
 
     private Stream<EffectiveFact> of(AttestationId attestation, Class<? extends Fact> type) {

@@ -102,10 +102,8 @@ public final class Consents {
         if (lastMoment != null) {
             held = held.and(within(deed, lastMoment));
         }
-        for (EffectiveFact withdrawal : withdrawals(given(consent).consent())) {
-            if (Answer.beforehand(consent.occurredAt(), withdrawal.occurredAt()) != Answer.NO) {
-                held = held.and(Answer.beforehand(withdrawal.occurredAt(), deed).not());
-            }
+        for (EffectiveFact withdrawal : withdrawals(consent)) {
+            held = held.and(Answer.beforehand(withdrawal.occurredAt(), deed).not());
         }
         return held;
     }
@@ -149,6 +147,13 @@ public final class Consents {
     public @Nullable Instant lastMoment(EffectiveFact consent) {
         var lastDay = given(consent).lastDay();
         return lastDay == null ? null : terms.endOf(lastDay);
+    }
+
+    /** The withdrawals that may have followed this consent, in time. */
+    public List<EffectiveFact> withdrawals(EffectiveFact consent) {
+        return withdrawals(given(consent).consent()).stream()
+                .filter(withdrawal -> Answer.beforehand(consent.occurredAt(), withdrawal.occurredAt()) != Answer.NO)
+                .toList();
     }
 
     /** The consent of a fact that gives one. */

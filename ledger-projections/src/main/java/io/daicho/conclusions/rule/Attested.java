@@ -83,9 +83,9 @@ public final class Attested {
     private void add(Attestations.Issued issued, List<Duty> duties) {
         Instant at = issued.issue().at();
         for (Duty duty : duties) {
-            if (!duty.openedAt().isAfter(at)
+            if (!EarliestOpening.of(duty, found).isAfter(at)
                     && isOpen(duty, at)
-                    && concerns(issued.drafted(), at)
+                    && concerns(issued.drafted(), duty, at)
                     && !issued.drafted()
                             .exceptions()
                             .contains(FindingId.of(found.terms().contract(), duty))) {
@@ -104,12 +104,13 @@ public final class Attested {
                                 turn.to() == Turn.To.MET && turn.at().isAfter(at) && !turn.isCertainlyAfter(at));
     }
 
-    /** A subcontractor answers for the copies that it had then. */
-    private boolean concerns(AttestationFact.Drafted drafted, Instant at) {
+    /** A subcontractor answers for the copies that it had then, and for what opened as one may have come to it. */
+    private boolean concerns(AttestationFact.Drafted drafted, Duty duty, Instant at) {
         return drafted.attestor().equals(found.terms().contractor())
                 || (found instanceof CopyCase copy
-                        && !copy.copy().began().at().isAfter(at)
-                        && copy.copy().holderAt(at).equals(drafted.attestor()));
+                        && (duty.openedAt().isAfter(at)
+                                ? copy.copy().mayHaveBeenWith(drafted.attestor(), at)
+                                : copy.copy().holderAt(at).equals(drafted.attestor())));
     }
 
     private static Note note(

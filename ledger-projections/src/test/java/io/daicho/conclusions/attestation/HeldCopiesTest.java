@@ -8,6 +8,10 @@ import static io.daicho.conclusions.testing.CopyDeeds.supplied;
 import static io.daicho.conclusions.testing.Ends.acknowledged;
 import static io.daicho.conclusions.testing.Ends.erased;
 import static io.daicho.conclusions.testing.Ends.verified;
+import static io.daicho.conclusions.testing.KeyDeeds.key;
+import static io.daicho.conclusions.testing.KeyDeeds.keyDestroyed;
+import static io.daicho.conclusions.testing.Places.cloud;
+import static io.daicho.conclusions.testing.Places.encrypted;
 import static io.daicho.conclusions.testing.Subcontractors.engaged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -120,6 +124,39 @@ class HeldCopiesTest {
         assertThat(held.how()).isEqualTo("ERASED");
         assertThat(Objects.requireNonNull(held.deed()).fact()).hasToString("e-2");
         assertThat(held.verification()).isEqualTo(Verification.DONE);
+    }
+
+    @Test
+    void theDestructionOfItsKeyIsNotTheErasureThatFailedThere() {
+        HeldCopy held = held(OVER.and(
+                engaged("printer").at("2026-04-06T09:00"),
+                key("key-1", "key-1-a").at("2026-04-06T10:00"),
+                received("k-2").on(cloud("aws")).with(encrypted("key-1")).at("2026-04-10T09:00"),
+                supplied("k-2", "printer").at("2026-05-01T09:00"),
+                erased("k-2", Verification.FAILED).as("e-1").at("2027-03-21T09:00"),
+                keyDestroyed("key-1", "key-1-a")
+                        .as("kd-1")
+                        .restingOn(Evidence.Kind.TOOL_REPORT)
+                        .at("2027-03-22T09:00")));
+
+        assertThat(held.how()).isEqualTo("KEY_DESTROYED");
+        assertThat(Objects.requireNonNull(held.deed()).fact()).hasToString("kd-1");
+        assertThat(held.evidence()).containsExactly(Evidence.Kind.TOOL_REPORT);
+        assertThat(held.verification()).isNull();
+        assertThat(held.settled()).isTrue();
+    }
+
+    @Test
+    void whatTheContractorTriedBeforeItCameThereIsNotItsDeed() {
+        HeldCopy held = held(OVER.and(
+                engaged("printer").at("2026-04-06T09:00"),
+                received("k-2").at("2026-04-10T09:00"),
+                erased("k-2", Verification.FAILED).as("e-1").at("2026-04-30T09:00"),
+                supplied("k-2", "printer").at("2026-05-01T09:00")));
+
+        assertThat(held.how()).isEqualTo("LIVE");
+        assertThat(held.deed()).isNull();
+        assertThat(held.verification()).isNull();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static io.daicho.conclusions.testing.AttestationDeeds.accepted;
 import static io.daicho.conclusions.testing.AttestationDeeds.draftedBy;
 import static io.daicho.conclusions.testing.AttestationDeeds.issued;
 import static io.daicho.conclusions.testing.Consenting.consentTo;
+import static io.daicho.conclusions.testing.Consenting.consentWithdrawn;
 import static io.daicho.conclusions.testing.Filing.filedBy;
 import static io.daicho.conclusions.testing.Subcontractors.bound;
 import static io.daicho.conclusions.testing.Subcontractors.engaged;
@@ -51,6 +52,22 @@ class SubcontractorsTest {
     }
 
     @Test
+    void theConsentThatHeldAtItsEngagementIsShown() {
+        SubcontractorEntry printer = printer(engaged.and(
+                consentTo("printer").called("consent-1").as("co-1").at("2026-04-02T09:00"),
+                consentWithdrawn("consent-1").as("cw-1").at("2026-04-03T09:00"),
+                consentTo("printer").called("consent-2").as("co-2").at("2026-04-04T09:00"),
+                consentWithdrawn("consent-2").as("cw-2").at("2026-07-04T09:00")));
+
+        assertThat(printer.consent()).hasToString("consent-2");
+        assertThat(Objects.requireNonNull(printer.consented()).fact()).hasToString("co-2");
+        assertThat(Objects.requireNonNull(printer.consentWithdrawn()).fact()).hasToString("cw-2");
+        assertThat(printer(engaged.and(consentTo("printer").until("2026-12-31").at("2026-04-04T09:00")))
+                        .consentLastDay())
+                .hasToString("2026-12-31");
+    }
+
+    @Test
     void whatIsNotOnRecordOfItIsNotThere() {
         SubcontractorEntry printer = printer(engaged);
 
@@ -78,10 +95,19 @@ class SubcontractorsTest {
                         own -> own.attestation().value(),
                         OwnAttestation::state,
                         own -> String.valueOf(own.document()),
+                        OwnAttestation::documentState,
                         OwnAttestation::documentSha256,
+                        OwnAttestation::documentSaltedSha256,
                         own -> own.issued() == null ? null : own.issued().fact().value())
                 .containsExactly(
-                        tuple("at-8", AttestationState.DRAFTED, "null", null, null),
-                        tuple("at-9", AttestationState.ACCEPTED, "e-1", "0".repeat(64), "is-9"));
+                        tuple("at-8", AttestationState.DRAFTED, "null", Said.State.NOT_ON_RECORD, null, null, null),
+                        tuple(
+                                "at-9",
+                                AttestationState.ACCEPTED,
+                                "e-1",
+                                Said.State.NOT_ON_RECORD,
+                                null,
+                                "0".repeat(64),
+                                "is-9"));
     }
 }

@@ -87,6 +87,27 @@ class AttestedTest {
     }
 
     @Test
+    void whatMayHaveOpenedByThenIsHeldAgainstIt() {
+        attested(held.and(completed().at("2027-04-02"), ended().at("2027-04-02")), drafted("a-1"))
+                .asOf(AFTER)
+                .remark(ATTESTED_WHILE_OPEN, copy("k-1"));
+        attested(held.and(completed().at("2027-04-02T18:00"), ended().at("2027-04-02T08:00")), drafted("a-1"))
+                .asOf(AFTER)
+                .noRemark(ATTESTED_WHILE_OPEN);
+    }
+
+    @Test
+    void andSoIsWhatMayHaveComeToASubcontractor() {
+        attested(
+                        over.and(
+                                engaged("binder").at("2026-04-02T09:00"),
+                                supplied("k-1", "binder").at("2027-04-02")),
+                        draftedBy("binder", "a-1"))
+                .asOf(AFTER)
+                .remark(ATTESTED_WHILE_OPEN, copy("k-1"));
+    }
+
+    @Test
     void aDutyThatItNamesIsNoWarning() {
         attested(over, drafted("a-1", open(over))).asOf(AFTER).noRemark(ATTESTED_WHILE_OPEN);
         attested(over, drafted("a-1", "o-00000000000000000000")).asOf(AFTER).remark(ATTESTED_WHILE_OPEN, copy("k-1"));
@@ -94,11 +115,16 @@ class AttestedTest {
 
     @Test
     void theWarningStandsUntilAnotherTakesItsPlace() {
-        Story replaced =
-                attested(over, drafted("a-1")).and(superseded("a-1", "a-2").at("2027-05-01T09:00"));
+        Story replaced = attested(over, drafted("a-1"))
+                .and(
+                        drafted("a-2", open(over)).at("2027-04-30T09:00"),
+                        superseded("a-1", "a-2").at("2027-05-01T09:00"));
+        Story issued = replaced.and(issued("a-2").at("2027-05-03T09:00"));
 
-        replaced.asOf("2027-04-20").remark(ATTESTED_WHILE_OPEN, copy("k-1"));
-        replaced.asOf("2027-05-02").noRemark(ATTESTED_WHILE_OPEN);
+        replaced.asOf("2027-05-02").remark(ATTESTED_WHILE_OPEN, copy("k-1"));
+        issued.asOf("2027-05-02").remark(ATTESTED_WHILE_OPEN, copy("k-1"));
+        issued.asOf("2027-05-04").noRemark(ATTESTED_WHILE_OPEN);
+        replaced.and(issued("a-2").at("2027-04-30T10:00")).asOf("2027-05-02").noRemark(ATTESTED_WHILE_OPEN);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A consent of the client: in writing and until withdrawn, unless said. */
 public final class Consenting extends Deed {
-    private final String consent;
+    private String consent;
     private ConsentSubject subject;
     private boolean inWriting = true;
     private @Nullable LocalDate lastDay;
@@ -71,6 +71,12 @@ public final class Consenting extends Deed {
     /** The client did not consent. */
     public static Deed refused(String consent) {
         return new Deed(statement -> new ConsentFact.Refused(statement, new ConsentId(consent), null));
+    }
+
+    /** Under this id. */
+    public Consenting called(String id) {
+        consent = id;
+        return this;
     }
 
     /** Only by word of mouth. */

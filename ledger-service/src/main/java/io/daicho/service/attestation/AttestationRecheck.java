@@ -117,6 +117,11 @@ public final class AttestationRecheck {
         for (JsonNode file : document.get("attachments").get("files")) {
             ((ObjectNode) file).remove(List.of("state", "erasedBy", "sha256"));
         }
+        for (JsonNode subcontractor : document.get("subcontractors")) {
+            for (JsonNode own : subcontractor.get("attestations")) {
+                ((ObjectNode) own).remove(List.of("documentState", "documentSha256"));
+            }
+        }
         blank(document);
         return document;
     }

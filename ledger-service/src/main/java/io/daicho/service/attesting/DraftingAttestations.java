@@ -12,6 +12,7 @@ import io.daicho.service.files.EvidenceFiles;
 import io.daicho.service.obligations.Answering;
 import io.daicho.service.questions.ReportDigest;
 import io.daicho.service.store.FactStore;
+import io.daicho.service.store.entry.StoredEntry;
 import io.daicho.service.words.Moment;
 import java.time.Clock;
 import java.time.Instant;
@@ -63,7 +64,7 @@ public class DraftingAttestations {
             DraftRequest request,
             @Nullable String asOf,
             @Nullable String knownAt) {
-        Instant now = Instant.ofEpochMilli(clock.millis());
+        Instant now = now(contract);
         Instant wantedAsOf = past(Moment.of(asOf, row.timeZone(), now), now);
         Instant wantedKnownAt = past(Moment.of(knownAt, row.timeZone(), now), now);
         return stored.read(
@@ -79,6 +80,16 @@ public class DraftingAttestations {
                         wantedKnownAt,
                         new BesideTheLedger(contract, facts, files),
                         request));
+    }
+
+    /** The clock may have been set back since the last fact was recorded: what was acknowledged is known all the same. */
+    private Instant now(ContractId contract) {
+        Instant now = Instant.ofEpochMilli(clock.millis());
+        return facts.read(contract, facts.head(contract) - 1, 1).stream()
+                .map(StoredEntry::recordedAt)
+                .filter(last -> last.isAfter(now))
+                .findFirst()
+                .orElse(now);
     }
 
     /** Nobody attests a day that is still to come: an end of the work that is only agreed would count as reached. */

@@ -4,6 +4,7 @@ import io.daicho.api.attestation.AttestationFact;
 import io.daicho.api.attestation.StoredDocument;
 import io.daicho.api.fact.Channel;
 import io.daicho.api.fact.Evidence;
+import io.daicho.api.fact.Fact;
 import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
 import io.daicho.api.id.ContractId;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,6 +43,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class IssuingAttestations {
     private static final int MOST_TRIES = 5;
+    private static final String DOCUMENT = "document";
+    private static final String PRINTED = "printed";
 
     private final DraftingAttestations drafting;
     private final AttestationRegister register;
@@ -50,6 +54,7 @@ public class IssuingAttestations {
     private final Recording recording;
     private final FactStore facts;
     private final OnRecord onRecord;
+    private final RepeatedDeeds repeats;
     private final DocumentSigner signer;
     private final Printer printer;
     private final Stopped stopped;
@@ -65,6 +70,7 @@ public class IssuingAttestations {
             Recording recording,
             FactStore facts,
             OnRecord onRecord,
+            RepeatedDeeds repeats,
             DocumentSigner signer,
             Printer printer,
             Stopped stopped,
@@ -78,6 +84,7 @@ public class IssuingAttestations {
         this.recording = recording;
         this.facts = facts;
         this.onRecord = onRecord;
+        this.repeats = repeats;
         this.signer = signer;
         this.printer = printer;
         this.stopped = stopped;
@@ -96,7 +103,7 @@ public class IssuingAttestations {
      */
     public AttestationReceipt issue(ContractId contract, ObjectNode said, Channel channel)
             throws EvidenceFiles.Unreadable, IOException {
-        for (String found : new String[] {"document", "printed"}) {
+        for (String found : new String[] {DOCUMENT, PRINTED}) {
             if (said.has(found)) {
                 throw new Refused(
                         Refusal.UNKNOWN_FIELD,
@@ -107,25 +114,31 @@ public class IssuingAttestations {
         ObjectNode line = said.deepCopy();
         line.put("type", "attestation.issued").put("contract", contract.value());
         ObjectNode probe = line.deepCopy();
-        probe.putObject("document").put("evidenceFile", "not-yet").put("sha256", "0".repeat(64));
+        probe.putObject(DOCUMENT).put("evidenceFile", "not-yet").put("sha256", "0".repeat(64));
         AttestationFact.Issued wanted =
                 (AttestationFact.Issued) reader.read(probe.deepCopy()).fact();
         AttestationRow row = register.needed(contract, wanted.attestation());
-        if (isRepeat(wanted)) {
+        if (repeats.isRepeat(wanted, before -> asFound(line, before), probe)) {
             return new AttestationReceipt(wanted.attestation(), wanted.id(), true);
         }
-        probe.set("document", FactJson.mapper().valueToTree(row.drafted().document()));
+        probe.set(DOCUMENT, FactJson.mapper().valueToTree(row.drafted().document()));
         new AttestationGuard()
                 .refuseUntrue(reader.read(probe).fact(), onRecord.life(contract, wanted.thing()), onRecord);
         return issue(contract, line, row.drafted(), channel);
     }
 
-    private boolean isRepeat(AttestationFact.Issued wanted) {
-        return facts.find(wanted.contract(), wanted.id())
-                .map(entry -> entry.fact() instanceof AttestationFact.Issued before
-                        && before.attestation().equals(wanted.attestation())
-                        && before.issuer().equals(wanted.issuer()))
-                .orElse(false);
+    /** The line with the documents that are on record; null where it is no issue that is. */
+    private static @Nullable ObjectNode asFound(ObjectNode line, Fact before) {
+        if (!(before instanceof AttestationFact.Issued)) {
+            return null;
+        }
+        ObjectNode found = FactJson.tree(before);
+        ObjectNode again = line.deepCopy();
+        again.set(DOCUMENT, found.get(DOCUMENT));
+        if (found.hasNonNull(PRINTED)) {
+            again.set(PRINTED, found.get(PRINTED));
+        }
+        return again;
     }
 
     private AttestationReceipt issue(
@@ -143,8 +156,8 @@ public class IssuingAttestations {
                 documents.put(line, Evidence.Kind.CERTIFICATE, "application/json", name + ".json", file, channel);
         StoredDocument printed =
                 documents.put(line, Evidence.Kind.CERTIFICATE, "application/pdf", name + ".pdf", pdf, channel);
-        line.set("document", FactJson.mapper().valueToTree(stored));
-        line.set("printed", FactJson.mapper().valueToTree(printed));
+        line.set(DOCUMENT, FactJson.mapper().valueToTree(stored));
+        line.set(PRINTED, FactJson.mapper().valueToTree(printed));
         JournalLine read = reader.read(line);
         Set<EvidenceId> own = Set.of(stored.evidenceFile(), printed.evidenceFile());
         recordJudged(read, channel, () -> refuseNow(contract, drafted, draft, own));

@@ -7,6 +7,7 @@ import io.daicho.conclusions.attestation.Text;
 import io.daicho.readmodel.clauses.ClauseSets;
 import io.daicho.service.attestation.AttestationJson;
 import io.daicho.service.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -39,12 +40,21 @@ class Securing {
                 signature,
                 said("attest.timeStamp"),
                 texts("attest.verify.digest", "attest.verify.signature", "attest.verify.log", "attest.verify.program"),
-                texts(
-                        "attest.doesNotProve.unrecorded",
-                        "attest.doesNotProve.claims",
-                        "attest.doesNotProve.position",
-                        "attest.doesNotProve.companion",
-                        "attest.doesNotProve.law")));
+                doesNotProve(draft)));
+    }
+
+    /** A subcontractor's is signed with a key that is not its own. */
+    private static List<Text> doesNotProve(AttestationDocument draft) {
+        List<Text> texts = new ArrayList<>(texts(
+                "attest.doesNotProve.unrecorded",
+                "attest.doesNotProve.claims",
+                "attest.doesNotProve.position",
+                "attest.doesNotProve.companion",
+                "attest.doesNotProve.law"));
+        if (draft.attestor().under() != null) {
+            texts.add(said("attest.doesNotProve.key"));
+        }
+        return List.copyOf(texts);
     }
 
     private static List<Text> texts(String... keys) {

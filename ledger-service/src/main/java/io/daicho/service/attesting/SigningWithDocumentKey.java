@@ -58,7 +58,7 @@ final class SigningWithDocumentKey implements DocumentSigner {
     @Override
     public byte[] signedOnPaper(AttestationDocument document, byte[] pdf, Instant at) {
         SignatureText text = new SignatureText(
-                document.attestor().name(),
+                key(document).organisation(),
                 "返還・消去証明 " + document.attestation(),
                 document.contract().timeZone().getId());
         try {

@@ -18,7 +18,6 @@ import io.daicho.service.attestation.AttestationGuard;
 import io.daicho.service.attestation.AttestationJson;
 import io.daicho.service.guard.OnRecord;
 import io.daicho.service.recording.Recording;
-import io.daicho.service.store.FactStore;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +42,7 @@ public class StoringDrafts {
     private final AttestationDocuments documents;
     private final JournalReader reader;
     private final Recording recording;
-    private final FactStore facts;
+    private final RepeatedDeeds repeats;
     private final OnRecord onRecord;
 
     StoringDrafts(
@@ -51,13 +50,13 @@ public class StoringDrafts {
             AttestationDocuments documents,
             JournalReader reader,
             Recording recording,
-            FactStore facts,
+            RepeatedDeeds repeats,
             OnRecord onRecord) {
         this.drafting = drafting;
         this.documents = documents;
         this.reader = reader;
         this.recording = recording;
-        this.facts = facts;
+        this.repeats = repeats;
         this.onRecord = onRecord;
     }
 
@@ -76,7 +75,7 @@ public class StoringDrafts {
         line.put("type", "attestation.drafted").put("contract", contract.value());
         AttestationFact.Drafted wanted = (AttestationFact.Drafted)
                 reader.read(filled(line, null, NOT_YET)).fact();
-        if (isRepeat(wanted)) {
+        if (isRepeat(wanted, line)) {
             return new AttestationReceipt(wanted.attestation(), wanted.id(), true);
         }
         new AttestationGuard()
@@ -130,12 +129,26 @@ public class StoringDrafts {
         return filled;
     }
 
-    private boolean isRepeat(AttestationFact.Drafted wanted) {
-        return facts.find(wanted.contract(), wanted.id())
-                .map(entry -> entry.fact() instanceof AttestationFact.Drafted before
-                        && before.attestation().equals(wanted.attestation())
-                        && before.drafter().equals(wanted.drafter()))
-                .orElse(false);
+    /** Whether it says again what is on record: all but what the ledger found itself is compared. */
+    private boolean isRepeat(AttestationFact.Drafted wanted, ObjectNode line) {
+        return repeats.isRepeat(
+                wanted,
+                before -> before instanceof AttestationFact.Drafted drafted ? asFound(line, drafted) : null,
+                filled(line, null, NOT_YET));
+    }
+
+    private static ObjectNode asFound(ObjectNode line, AttestationFact.Drafted before) {
+        ObjectNode found = FactJson.tree(before);
+        ObjectNode again = line.deepCopy();
+        for (String field : FOUND) {
+            if (found.hasNonNull(field)) {
+                again.set(field, found.get(field));
+            }
+        }
+        if (!line.has(ATTESTOR)) {
+            again.put(ATTESTOR, before.under() == null ? before.attestor().value() : NOBODY);
+        }
+        return again;
     }
 
     /** What is to be drafted. */

@@ -11,7 +11,12 @@ import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +79,17 @@ public final class DocumentKey {
     /** Its certificate. */
     public X509Certificate certificate() {
         return chain.get(0);
+    }
+
+    /** Whom its certificate names. */
+    public String organisation() {
+        X500Name subject =
+                X500Name.getInstance(certificate().getSubjectX500Principal().getEncoded());
+        return Stream.of(BCStyle.O, BCStyle.CN)
+                .flatMap(type -> Arrays.stream(subject.getRDNs(type)))
+                .map(named -> IETFUtils.valueToString(named.getFirst().getValue()))
+                .findFirst()
+                .orElseGet(() -> Certificates.name(certificate()));
     }
 
     /** Its certificate, and those that came with it. */

@@ -119,6 +119,7 @@ class IssuingInBetweenTest {
                         recording,
                         context.getBean(FactStore.class),
                         context.getBean(OnRecord.class),
+                        context.getBean(RepeatedDeeds.class),
                         context.getBean(DocumentSigner.class),
                         context.getBean(Printer.class),
                         others,

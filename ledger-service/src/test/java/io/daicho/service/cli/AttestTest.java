@@ -14,6 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -212,20 +216,77 @@ class AttestTest {
 
         assertThat(attest("issue", "at-1", "--issuer", "p-1", "--by", "maker"))
                 .returns(1, Call::code)
-                .satisfies(call -> assertThat(call.err()).contains("2 the copies, 11 the approvals", "Draft another"));
+                .satisfies(call -> assertThat(call.err()).contains("2 Scope, 11 History", "Draft another"));
         assertThat(state("at-1")).isEqualTo("CHECKED");
     }
 
     @Test
     void theSameFactAgainIsARepeat() {
         for (String said : List.of("is drafted", "on record already")) {
-            assertThat(attest("draft", "at-1", "--drafter", "p-1", "--fact", "f-30", "--by", "maker"))
+            assertThat(again("draft", "--drafter", "p-1", "--fact", "f-30"))
                     .returns(0, Call::code)
                     .satisfies(call -> assertThat(call.out()).contains("at-1", "f-30", said));
         }
+        for (String[] other : new String[][] {
+            {"--drafter", "p-2"}, {"--drafter", "p-1", "--manager", "p-2"}, {"--drafter", "p-1", "--remark", "again"}
+        }) {
+            assertThat(again(
+                            "draft",
+                            Stream.concat(Stream.of(other), Stream.of("--fact", "f-30"))
+                                    .toArray(String[]::new)))
+                    .returns(1, Call::code)
+                    .satisfies(call -> assertThat(call.err()).contains("f-30"));
+        }
+        assertThat(again("check", "--checker", "p-2")).returns(0, Call::code);
+        for (String said : List.of("is issued", "on record already")) {
+            assertThat(again("issue", "--issuer", "p-1", "--fact", "f-31"))
+                    .returns(0, Call::code)
+                    .satisfies(call -> assertThat(call.out()).contains("at-1", "f-31", said));
+        }
+        assertThat(again("issue", "--issuer", "p-2", "--fact", "f-31"))
+                .returns(1, Call::code)
+                .satisfies(call -> assertThat(call.err()).contains("f-31"));
         assertThat(attest("draft", "at-1", "--drafter", "p-1", "--by", "maker"))
                 .returns(1, Call::code)
                 .satisfies(call -> assertThat(call.err()).contains("at-1 is on record already"));
+    }
+
+    private Call again(String deed, String... said) {
+        return attest(Stream.of(
+                        Stream.of(deed, "at-1"),
+                        Stream.of(said),
+                        Stream.of("--by", "maker", "--at", "2026-03-01T09:00:00+09:00"))
+                .flatMap(part -> part)
+                .toArray());
+    }
+
+    @Test
+    void aSubcontractorsIsSignedInTheNameOfTheLedgersKeyAndSaysSo() throws Exception {
+        String stated = "\"contract\":\"small\",\"recordedBy\":{\"organisation\":\"maker\",\"role\":\"CONTRACTOR\"}";
+        Path engaged = Files.writeString(
+                directory.resolve("engaged.jsonl"),
+                "{\"type\":\"subcontract.engaged\",\"fact\":\"f-60\",\"occurredAt\":\"2026-01-07T09:00:00+09:00\","
+                        + stated
+                        + ",\"subcontractor\":{\"id\":\"printer\",\"name\":\"Printer Ltd\"},\"under\":\"maker\","
+                        + "\"subsidiary\":false}\n");
+        assertThat(ledger("import", engaged, "--data", data))
+                .satisfies(call -> assertThat(call.err()).isEmpty())
+                .returns(0, Call::code);
+        assertThat(attest("draft", "at-1", "--attestor", "printer", "--drafter", "p-1", "--by", "maker"))
+                .returns(0, Call::code);
+        assertThat(attest("check", "at-1", "--checker", "p-2", "--by", "maker")).returns(0, Call::code);
+        assertThat(attest("issue", "at-1", "--issuer", "p-1", "--by", "maker")).returns(0, Call::code);
+
+        var document = IssuedFile.document(got("at-1", "document", "one.json"));
+        try (PDDocument pdf = Loader.loadPDF(got("at-1", "printed", "one.pdf"))) {
+            assertThat(pdf.getSignatureDictionaries().get(0).getName())
+                    .isEqualTo(document.contract().contractor().name());
+        }
+        assertThat(document.attestor().underName())
+                .isEqualTo(document.contract().contractor().name());
+        assertThat(Objects.requireNonNull(document.integrity()).doesNotProve())
+                .last()
+                .satisfies(text -> assertThat(text.en()).contains("not the signature of the subcontractor"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.daicho.service.paper.attestation;
 
+import io.daicho.api.id.OrganisationId;
 import io.daicho.conclusions.attestation.AttestationDocument;
 import io.daicho.conclusions.attestation.IntegrityGroup;
 import io.daicho.proof.text.Sha256;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** An attestation on A4: a cover, then the thirteen groups; its canonical JSON is attached, and its digest printed. */
 public final class AttestationPaper {
@@ -50,17 +52,33 @@ public final class AttestationPaper {
         IntegrityGroup integrity = document.integrity();
         return Templates.fill(
                 "attestation",
-                Map.of(
-                        "d", document,
-                        "asOf", words.time(document.asOf()),
-                        "knownAt", words.time(document.knownAt()),
-                        "title", Bilingual.said(document.contract().title()),
-                        "completed", words.deed(document.contract().completed()),
-                        "ended", words.deed(document.contract().ended()),
-                        "expiry", words.endOf(document.contract().end()),
-                        "recordedAt", words.time(document.scope().recordedAt()),
-                        "sha256", canonicalSha256,
-                        "doesNotProve", integrity == null ? List.of() : integrity.doesNotProve()));
+                Map.ofEntries(
+                        Map.entry("d", document),
+                        Map.entry("addressee", addressee()),
+                        Map.entry("asOf", words.time(document.asOf())),
+                        Map.entry("knownAt", words.time(document.knownAt())),
+                        Map.entry("title", Bilingual.said(document.contract().title())),
+                        Map.entry("completed", words.deed(document.contract().completed())),
+                        Map.entry("ended", words.deed(document.contract().ended())),
+                        Map.entry("terminated", terminated()),
+                        Map.entry("expiry", words.endOf(document.contract().end())),
+                        Map.entry("recordedAt", words.time(document.scope().recordedAt())),
+                        Map.entry("sha256", canonicalSha256),
+                        Map.entry("doesNotProve", integrity == null ? List.of() : integrity.doesNotProve())));
+    }
+
+    /** A contract terminated early was in force until the last day that the termination names. */
+    private String terminated() {
+        return words.deed(document.contract().terminatedEarly()) + "\n"
+                + words.day(document.contract().lastDayOfTermination());
+    }
+
+    /** Whoever engaged a subcontractor accepts its attestation; the contractor's is the client's to accept. */
+    private String addressee() {
+        OrganisationId under = document.attestor().under();
+        return under == null
+                ? document.contract().client().name()
+                : Objects.requireNonNullElse(document.attestor().underName(), under.value());
     }
 
     private Report report() {

@@ -2,6 +2,7 @@ package io.daicho.service.paper.attestation;
 
 import io.daicho.api.fact.OccurredAt;
 import io.daicho.conclusions.attestation.Deed;
+import io.daicho.conclusions.attestation.InstructionEntry;
 import io.daicho.conclusions.attestation.Said;
 import io.daicho.service.paper.ReportTable;
 import io.daicho.service.words.Dates;
@@ -9,6 +10,7 @@ import io.daicho.service.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -112,6 +114,24 @@ final class Bilingual {
 
     String deeds(List<Deed> deeds) {
         return deeds.isEmpty() ? say("nothing") : deeds.stream().map(this::deed).collect(Collectors.joining("\n"));
+    }
+
+    /** Until when an instruction is to be followed, what comes then, and that it was taken back; each as far as it was said. */
+    String limits(InstructionEntry instruction) {
+        List<String> limits = new ArrayList<>();
+        if (instruction.dueAt() != null) {
+            limits.add(say("due") + " " + time(instruction.dueAt()));
+        }
+        if (instruction.keepUntil() != null) {
+            limits.add(say("keptUntil") + " " + day(instruction.keepUntil()));
+        }
+        if (instruction.afterwards() != null) {
+            limits.add(say("afterwards") + " " + code("order", instruction.afterwards()));
+        }
+        if (instruction.revoked() != null) {
+            limits.add(say("revoked") + " " + deed(instruction.revoked()));
+        }
+        return limits.stream().map(limit -> "\n  " + limit).collect(Collectors.joining());
     }
 
     /** A text beside the chain, or why there is none. */

@@ -95,10 +95,15 @@ record CopyPages(Bilingual words) {
         ReturnEntry returned = entry.returned();
         return returned == null
                 ? "–"
-                : Bilingual.say("receiver") + " " + returned.receiver() + "\n" + Bilingual.say("acknowledged") + " "
+                : Bilingual.say("receiver") + " " + returned.receiver() + "\n" + sent(returned)
+                        + Bilingual.say("acknowledged") + " "
                         + words.deed(returned.acknowledged()) + "\n" + Bilingual.say("manifest") + " "
                         + said(returned.manifest()) + "\n" + Bilingual.say("digest") + " "
                         + digest(returned.digest());
+    }
+
+    private String sent(ReturnEntry returned) {
+        return returned.sent() == null ? "" : Bilingual.say("sent") + " " + words.deed(returned.sent()) + "\n";
     }
 
     private static String digest(@Nullable DigestEntry digest) {
@@ -108,8 +113,7 @@ record CopyPages(Bilingual words) {
     private String kept(Disposition entry) {
         return entry.kept() == null
                 ? "–"
-                : entry.kept().instruction() + "\n" + code("order", entry.kept().order()) + "\n"
-                        + words.day(entry.kept().keepUntil());
+                : entry.kept().instruction() + "\n" + code("order", entry.kept().order()) + words.limits(entry.kept());
     }
 
     ReportTable methods(List<MethodEntry> methods) {
@@ -120,13 +124,18 @@ record CopyPages(Bilingual words) {
                 entry -> List.of(
                         entry.copy().value(),
                         code("method", entry.kind()) + "\n" + code("level", entry.level()) + "\n"
-                                + (entry.measure() == null ? code("technique", entry.technique()) : entry.measure()),
+                                + (entry.measure() == null ? code("technique", entry.technique()) : measure(entry)),
                         text(entry.tool()) + (entry.toolVersion() == null ? "" : "\n" + entry.toolVersion()),
                         words.time(entry.startedAt()),
                         words.time(entry.endedAt()),
                         errors(entry),
                         words.deed(entry.deed())
                                 + (entry.describedBy().isEmpty() ? "" : "\n" + list(entry.describedBy()))));
+    }
+
+    /** What makes recovery infeasible then stands beside the measure (annex 3(3)). */
+    private static String measure(MethodEntry entry) {
+        return entry.measure() + "\n" + Bilingual.say("grounds") + " " + said(entry.grounds());
     }
 
     private static String errors(MethodEntry entry) {

@@ -70,7 +70,7 @@ record PartyPages(Bilingual words) {
                                         .map(instruction -> "\n  " + instruction.instruction() + "  "
                                                 + code("order", instruction.order()) + "  " + said(instruction.text())
                                                 + "  "
-                                                + words.deed(instruction.deed()))
+                                                + words.deed(instruction.deed()) + words.limits(instruction))
                                         .collect(Collectors.joining()))
                         .collect(Collectors.joining("\n"));
     }
@@ -103,10 +103,19 @@ record PartyPages(Bilingual words) {
                         words.deed(entry.engaged()),
                         entry.consent() == null
                                 ? Bilingual.say("notOnRecord")
-                                : entry.consent() + "\n" + words.deed(entry.consented()),
+                                : entry.consent() + "\n" + words.deed(entry.consented()) + limits(entry),
                         words.deed(entry.termsFlowedDown()),
                         words.deed(entry.formFiled()),
                         words.deed(entry.ended())));
+    }
+
+    private String limits(SubcontractorEntry entry) {
+        return (entry.consentLastDay() == null
+                        ? ""
+                        : "\n" + Bilingual.say("consentUntil") + " " + words.day(entry.consentLastDay()))
+                + (entry.consentWithdrawn() == null
+                        ? ""
+                        : "\n" + Bilingual.say("consentWithdrawn") + " " + words.deed(entry.consentWithdrawn()));
     }
 
     ReportTable held(List<SubcontractorEntry> subcontractors) {
@@ -120,7 +129,7 @@ record PartyPages(Bilingual words) {
                 of -> List.of(
                         of.getKey().organisation().value(),
                         of.getValue().copy().value(),
-                        code("how", of.getValue().how()),
+                        code("outcome", of.getValue().how()),
                         words.deed(of.getValue().deed()),
                         codes("evidence", of.getValue().evidence()),
                         of.getValue().verification() == null
@@ -143,7 +152,9 @@ record PartyPages(Bilingual words) {
                         of.getValue().attestation().value(),
                         code("state", of.getValue().state()),
                         text(of.getValue().document()),
-                        text(of.getValue().documentSha256()),
+                        of.getValue().documentSha256() == null
+                                ? code("fileState", of.getValue().documentState())
+                                : of.getValue().documentSha256(),
                         words.deed(of.getValue().issued())));
     }
 

@@ -6,8 +6,11 @@ import io.daicho.api.fact.Fact;
 import io.daicho.api.journal.FactCatalogue;
 import io.daicho.conclusions.attestation.AttestationDocument;
 import io.daicho.service.attestation.IssuedFile;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +21,12 @@ final class IssuedDocuments {
     /** The type of the facts that say so. */
     static final String TYPE = FactCatalogue.name(AttestationFact.Issued.class);
 
-    private final Map<String, AttestationFact.Issued> byFile = new HashMap<>();
+    private final Map<String, List<AttestationFact.Issued>> byFile = new HashMap<>();
 
     void add(Fact fact) {
         if (fact instanceof AttestationFact.Issued issued) {
-            byFile.put(key(fact, issued.document().evidenceFile().value()), issued);
+            byFile.computeIfAbsent(key(fact, issued.document().evidenceFile().value()), file -> new ArrayList<>())
+                    .add(issued);
         }
     }
 
@@ -35,11 +39,15 @@ final class IssuedDocuments {
     /** What contradicts that; null where nothing does. */
     @Nullable
     String fault(EvidenceFact.Filed filed, byte[] file) {
-        AttestationFact.Issued issued =
-                byFile.get(key(filed, filed.evidenceFile().value()));
-        if (issued == null) {
-            return null;
-        }
+        List<String> faults = byFile
+                .getOrDefault(key(filed, filed.evidenceFile().value()), List.of())
+                .stream()
+                .flatMap(issued -> Stream.ofNullable(fault(issued, file)))
+                .toList();
+        return faults.isEmpty() ? null : String.join("; ", faults);
+    }
+
+    private static @Nullable String fault(AttestationFact.Issued issued, byte[] file) {
         String said = "the fact " + issued.id() + " says that it is the attestation " + issued.attestation() + ", and ";
         try {
             AttestationDocument document = IssuedFile.document(file);

@@ -16,12 +16,14 @@ import io.daicho.conclusions.attestation.ExceptionsGroup;
 import io.daicho.conclusions.attestation.MethodEntry;
 import io.daicho.conclusions.attestation.PersonEntry;
 import io.daicho.service.paper.Printed;
+import io.daicho.service.words.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -48,12 +50,12 @@ class AttestationPaperTest {
                 "２　範囲/Scope",
                 "３　媒体/Media",
                 "４　処置/Disposition",
-                "５　方法（NISTSP800-88）/Method",
+                "５　方法/Method",
                 "６　クラウドサービス/Cloudservices",
                 "６　暗号鍵/Keys",
-                "７　検証と受入れ/Verificationandacceptance",
+                "７　検証と消去結果の了承/Verificationandacceptance",
                 "８　関与者/People",
-                "９　再委託先等/Subcontractors",
+                "９　再委託等の相手方/Subcontractors",
                 "１０　例外/Exceptions",
                 "１１　経過/History",
                 "１２　添付（証拠ファイル）/Attachments",
@@ -71,9 +73,57 @@ class AttestationPaperTest {
                 .contains("2,000件/records")
                 .contains("例示電機株式会社", "ED-2000", "md-1")
                 .contains("0.34", "二箇所で書込みに失敗", "ed-1")
-                .contains("予備/backups:令和8年5月31日")
+                .contains("バックアップ/backups:令和8年5月31日")
                 .contains("pl-works", "w-1")
                 .contains("媒体の確認/mediumexamined", "不備なし（付記あり）", "製造番号を写真と照合", "ev-2");
+    }
+
+    @Test
+    void printsWhatBoundsAnInstructionAReturnAMeasureAndTheContract() throws IOException {
+        Printed printed = printed(Sample.of(2));
+
+        assertThat(printed.run())
+                .contains("期限令和8年4月20日", "保管の最終日令和8年9月30日", "その後消去/erase", "指示の撤回", "f-92")
+                .contains("発送", "s-2", "versions-expired", "全ての版の失効を確認");
+        assertThat(printed.text(1)).contains("契約の中途終了", "2026-02-28");
+    }
+
+    @Test
+    void aSubcontractorsIsAddressedToWhoeverEngagedIt() throws IOException {
+        String first = printed(Sample.ofSubcontractor()).text(1);
+
+        assertThat(first)
+                .containsPattern("宛先）[^\n]*汐路損害保険株式会社")
+                .contains("株式会社潮音コールセンター", "Engaged by", "insurer")
+                .doesNotContain("汐見市");
+    }
+
+    /** Whoever is refused a stale draft finds the groups on the paper by the names that the refusal gives. */
+    @Test
+    void theRefusalOfAStaleDraftCallsItsGroupsSoToo() {
+        List<String> groups = List.of(
+                "contract",
+                "scope",
+                "media",
+                "dispositions",
+                "methods",
+                "cloudAndKeys",
+                "verifications",
+                "people",
+                "subcontractors",
+                "exceptions",
+                "history",
+                "attachments");
+
+        for (int i = 0; i < groups.size(); i++) {
+            String number = String.valueOf(i + 1);
+            String[] caption = Bilingual.say("group." + number + (number.equals("6") ? ".clouds" : ""))
+                    .split(" / ", -1);
+            assertThat(Words.of(Locale.JAPANESE).say("attest.group." + groups.get(i)))
+                    .startsWith(caption[0].replaceFirst("（.*", ""));
+            assertThat(Words.of(Locale.ENGLISH).say("attest.group." + groups.get(i)))
+                    .startsWith(number + " " + caption[1]);
+        }
     }
 
     @Test
@@ -131,7 +181,6 @@ class AttestationPaperTest {
     void everyCodeHasItsWords() {
         Map<String, Enum<?>[]> codes = Map.of(
                 "outcome", Disposition.Outcome.values(),
-                "how", Disposition.Outcome.values(),
                 "method", MethodEntry.Kind.values(),
                 "level", Sanitisation.Level.values(),
                 "technique", Sanitisation.Technique.values(),

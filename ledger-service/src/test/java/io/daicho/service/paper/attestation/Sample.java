@@ -45,6 +45,7 @@ import io.daicho.conclusions.attestation.MediumEntry;
 import io.daicho.conclusions.attestation.MethodEntry;
 import io.daicho.conclusions.attestation.PersonEntry;
 import io.daicho.conclusions.attestation.QuantityEntry;
+import io.daicho.conclusions.attestation.ReturnEntry;
 import io.daicho.conclusions.attestation.Said;
 import io.daicho.conclusions.attestation.ScopeGroup;
 import io.daicho.conclusions.attestation.SubcontractorEntry;
@@ -93,11 +94,65 @@ final class Sample {
         return of(copies, new ExceptionsGroup(0, List.of(), List.of(), List.of(), List.of()), integrity());
     }
 
+    /** The call centre's own. */
+    static AttestationDocument ofSubcontractor() {
+        AttestationDocument contractors = of(1);
+        return new AttestationDocument(
+                contractors.format(),
+                contractors.attestation(),
+                new Attestor(CALL, "株式会社潮音コールセンター", 1, INSURER, "汐路損害保険株式会社"),
+                null,
+                AS_OF,
+                AS_OF,
+                contractors.contract(),
+                contractors.scope(),
+                contractors.media(),
+                contractors.dispositions(),
+                contractors.methods(),
+                contractors.cloudAndKeys(),
+                contractors.verifications(),
+                contractors.people(),
+                List.of(),
+                contractors.exceptions(),
+                contractors.history(),
+                contractors.attachments(),
+                contractors.integrity());
+    }
+
+    private static Disposition returned() {
+        return new Disposition(
+                copy(2),
+                Disposition.Outcome.RETURNED,
+                false,
+                AS_OF,
+                List.of(new FactId("s-2"), new FactId("a-2")),
+                new ReturnEntry(new OrganisationId("city"), deed("s-2"), Said.NOT_ON_RECORD, null, deed("a-2")),
+                null);
+    }
+
+    private static MethodEntry measure() {
+        return new MethodEntry(
+                copy(2),
+                MethodEntry.Kind.MADE_UNRECOVERABLE,
+                deed("mu-2"),
+                null,
+                null,
+                null,
+                null,
+                "versions-expired",
+                Said.of("全ての版の失効を確認"),
+                null,
+                null,
+                null,
+                Said.NOT_ON_RECORD,
+                List.of());
+    }
+
     static AttestationDocument of(int copies, ExceptionsGroup exceptions, @Nullable IntegrityGroup integrity) {
         return new AttestationDocument(
                 AttestationDocument.FORMAT,
                 new AttestationId("att-1"),
-                new Attestor(INSURER, "汐路損害保険株式会社", 0, null),
+                new Attestor(INSURER, "汐路損害保険株式会社", 0, null, null),
                 null,
                 AS_OF,
                 AS_OF,
@@ -114,31 +169,35 @@ final class Sample {
                         List.of(new FactId("md-1")))),
                 each(
                         copies,
-                        number -> new Disposition(
-                                copy(number),
-                                Disposition.Outcome.ERASED,
-                                false,
-                                AS_OF,
-                                List.of(new FactId("e-" + number)),
-                                null,
-                                null)),
+                        number -> number == 2
+                                ? returned()
+                                : new Disposition(
+                                        copy(number),
+                                        Disposition.Outcome.ERASED,
+                                        false,
+                                        AS_OF,
+                                        List.of(new FactId("e-" + number)),
+                                        null,
+                                        null)),
                 each(
                         copies,
-                        number -> new MethodEntry(
-                                copy(number),
-                                MethodEntry.Kind.ERASED,
-                                deed("e-" + number),
-                                Sanitisation.Level.PURGE,
-                                Sanitisation.Technique.OVERWRITE,
-                                "nwipe",
-                                "0.34",
-                                null,
-                                Said.NOT_ON_RECORD,
-                                OccurredAt.parse("2026-04-01[Asia/Tokyo]"),
-                                null,
-                                2L,
-                                Said.of("二箇所で書込みに失敗"),
-                                List.of(new FactId("ed-1")))),
+                        number -> number == 2
+                                ? measure()
+                                : new MethodEntry(
+                                        copy(number),
+                                        MethodEntry.Kind.ERASED,
+                                        deed("e-" + number),
+                                        Sanitisation.Level.PURGE,
+                                        Sanitisation.Technique.OVERWRITE,
+                                        "nwipe",
+                                        "0.34",
+                                        null,
+                                        Said.NOT_ON_RECORD,
+                                        OccurredAt.parse("2026-04-01[Asia/Tokyo]"),
+                                        null,
+                                        2L,
+                                        Said.of("二箇所で書込みに失敗"),
+                                        List.of(new FactId("ed-1")))),
                 new CloudAndKeys(List.of(cloud()), List.of(key())),
                 each(
                         copies,
@@ -180,11 +239,11 @@ final class Sample {
                 TOKYO,
                 "jp-municipal-infosec-2025",
                 new Text("情報セキュリティに関する特記事項", "Special provisions on information security"),
-                List.of(new GroundEntry("12", List.of(instruction()))),
+                List.of(new GroundEntry("12", List.of(instruction(), keeping()))),
                 deed("f-100"),
                 deed("f-101"),
-                null,
-                null,
+                deed("f-102"),
+                LocalDate.of(2026, 2, 28),
                 Instant.parse("2026-03-31T15:00:00Z"),
                 true);
     }
@@ -192,6 +251,18 @@ final class Sample {
     private static InstructionEntry instruction() {
         return new InstructionEntry(
                 new InstructionId("in-1"), Order.ERASE, null, null, null, Said.of("消去すること"), deed("f-90"), null);
+    }
+
+    private static InstructionEntry keeping() {
+        return new InstructionEntry(
+                new InstructionId("in-2"),
+                Order.KEEP,
+                OccurredAt.parse("2026-04-20[Asia/Tokyo]"),
+                LocalDate.of(2026, 9, 30),
+                Order.ERASE,
+                Said.of("保管すること"),
+                deed("f-91"),
+                deed("f-92"));
     }
 
     private static CopyEntry entry(int number) {
@@ -244,6 +315,8 @@ final class Sample {
                 deed("f-5"),
                 new ConsentId("cs-1"),
                 deed("f-7"),
+                null,
+                null,
                 null,
                 deed("f-11"),
                 null,
