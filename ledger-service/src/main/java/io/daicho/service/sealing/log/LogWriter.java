@@ -61,7 +61,7 @@ public final class LogWriter {
         mend();
         Optional<Checkpoint> from = log.checkpoint().map(SignedCheckpoint::checkpoint);
         if (mayHaveBegun) {
-            new Unpublished(folder, disk).remove(from.map(Checkpoint::size).orElse(0L));
+            new Unpublished(folder, changes).remove(from.map(Checkpoint::size).orElse(0L));
         }
         mayHaveBegun = true;
         return Growth.from(
