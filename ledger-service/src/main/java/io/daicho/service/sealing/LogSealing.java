@@ -71,7 +71,7 @@ final class LogSealing {
             return Optional.empty();
         }
         LastBundle.compare(stored, writer.log(), size());
-        SignedCheckpoint published = head > size() ? grow() : publish(checkpoint());
+        SignedCheckpoint published = head > size() ? grow(head) : publish(checkpoint());
         failure = null;
         return Optional.of(published);
     }
@@ -88,11 +88,28 @@ final class LogSealing {
         boolean follows = former != null
                 && writer.log().key().filter(former.verifier(origin())::equals).isPresent();
         if (former != null && follows) {
-            succeed(former, signing.key());
+            writer.succeed(Succession.sign(
+                    size(), former.signer(origin()), signing.key().signer(origin())));
         } else {
             writer.begin(own);
         }
+        signBy(own);
         begun = true;
+    }
+
+    /**
+     * A checkpoint of the time before the key was changed is published once more, signed by both, for those who have not heard
+     * of the new key yet; at the next beginning, where a crash came in between.
+     */
+    private void signBy(VerifierKey own) throws IOException {
+        SignedCheckpoint last = newest;
+        boolean isSigned = last == null
+                || last.note().signatures().stream()
+                        .anyMatch(signature -> signature.name().equals(own.name())
+                                && signature.keyId().equals(own.id()));
+        if (last != null && !isSigned) {
+            publish(last.checkpoint());
+        }
     }
 
     /** The next thing to be done begins with looking how the files are. */
@@ -100,16 +117,7 @@ final class LogSealing {
         begun = false;
     }
 
-    private void succeed(LogKey from, LogKey to) throws IOException {
-        writer.succeed(Succession.sign(size(), from.signer(origin()), to.signer(origin())));
-        SignedCheckpoint last = newest;
-        if (last != null) {
-            // Signed by both, once more, for those who have not heard of the new key yet.
-            publish(last.checkpoint());
-        }
-    }
-
-    private SignedCheckpoint grow() throws IOException {
+    private SignedCheckpoint grow(long head) throws IOException {
         Growth growth = writer.grow();
         long most = growth.size() + MOST_ENTRIES;
         List<Entry> page;
@@ -122,6 +130,9 @@ final class LogSealing {
                 growth.append(entry.bytes());
             }
         } while (page.size() == PAGE && growth.size() < most);
+        if (growth.size() < Math.min(head, most)) {
+            throw Contradiction.missingPosition(growth.size());
+        }
         growth.finish();
         return publish(new Checkpoint(origin(), growth.size(), growth.root()));
     }
