@@ -1,5 +1,6 @@
 package io.daicho.service.sealing;
 
+import io.daicho.api.fact.InstantText;
 import io.daicho.proof.Entry;
 import io.daicho.proof.checkpoint.Checkpoint;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
@@ -29,6 +30,9 @@ final class LogSealing {
 
     private static final int PAGE = 500;
 
+    /** How far a clock may be set back without a word, as those are that are kept right. */
+    private static final Duration MOST_BEHIND = Duration.ofMinutes(1);
+
     private final LogName name;
     private final int number;
     private final LogWriter writer;
@@ -39,6 +43,9 @@ final class LogSealing {
     private volatile @Nullable SignedCheckpoint newest;
     private volatile @Nullable Stop stop;
     private volatile @Nullable String failure;
+
+    /** When this process published last, by its clock: the checkpoint may say a later time, which the clock once stood at. */
+    private volatile @Nullable Instant publishedAt;
 
     LogSealing(LogName name, int number, LogWriter writer, Signing signing, Sealable stored, Clock clock) {
         this.name = name;
@@ -144,6 +151,7 @@ final class LogSealing {
                 ? writer.cosign(before, signed.note().signatures())
                 : published(signed);
         newest = published;
+        publishedAt = clock.instant();
         return published;
     }
 
@@ -204,6 +212,21 @@ final class LogSealing {
         return failure;
     }
 
+    /** What is wrong and does not stop it. */
+    Optional<String> trouble() {
+        return Optional.ofNullable(failure).or(this::behind);
+    }
+
+    /** What is published carries no time before the last, so it carries that one until the clock has come to it. */
+    private Optional<String> behind() {
+        Instant now = clock.instant();
+        return Optional.ofNullable(newest)
+                .flatMap(OwnTime::of)
+                .filter(last -> now.isBefore(last.minus(MOST_BEHIND)))
+                .map(last -> "the clock says " + InstantText.of(now) + ", and the newest checkpoint was published at "
+                        + InstantText.of(last) + ": see whether the clock is right");
+    }
+
     long size() {
         SignedCheckpoint last = newest;
         return last == null ? 0 : last.checkpoint().size();
@@ -217,11 +240,13 @@ final class LogSealing {
         return last.checkpoint();
     }
 
+    /** Also where the last one is as far in the future: a clock that once stood ahead must not end the heartbeats. */
     private boolean isDue(Duration heartbeat) {
         SignedCheckpoint last = newest;
         return last != null
-                && OwnTime.of(last)
-                        .map(at -> !clock.instant().isBefore(at.plus(heartbeat)))
+                && Optional.ofNullable(publishedAt)
+                        .or(() -> OwnTime.of(last))
+                        .map(at -> Duration.between(at, clock.instant()).abs().compareTo(heartbeat) >= 0)
                         .orElse(true);
     }
 

@@ -32,7 +32,12 @@ public final class StampQueue {
     private final StampClient client;
     private final Clock clock;
 
-    private record Failing(String why, Duration pause, Instant until) {}
+    private record Failing(String why, Duration pause, Instant at) {
+        /** Not where it lies as far in the future, because the clock was set back since. */
+        boolean isLeftAlone(Instant now) {
+            return Duration.between(at, now).abs().compareTo(pause) < 0;
+        }
+    }
 
     /**
      * What is not yet stamped.
@@ -86,7 +91,7 @@ public final class StampQueue {
                 continue;
             }
             Failing last = failing.get(authority.name());
-            boolean leftAlone = last != null && clock.instant().isBefore(last.until());
+            boolean leftAlone = last != null && last.isLeftAlone(clock.instant());
             if ((evenFailing || !leftAlone) && !ask(folder, entry, authority, last)) {
                 failed.add(authority.name());
             }
@@ -106,7 +111,7 @@ public final class StampQueue {
                     new Failing(
                             String.valueOf(failure.getMessage()),
                             bounded,
-                            clock.instant().plus(bounded)));
+                            clock.instant()));
             return false;
         }
     }
