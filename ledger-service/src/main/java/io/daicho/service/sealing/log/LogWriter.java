@@ -131,10 +131,10 @@ public final class LogWriter {
         sound = true;
     }
 
-    /** Keeps the two checkpoints that prove a fork. */
+    /** Keeps the two checkpoints that prove a fork; first the one that is nowhere else here. */
     public void keepFork(SignedCheckpoint own, SignedCheckpoint other) throws IOException {
-        changes.replace(ContractLog.FORK + "/1-own", own.bytes());
         changes.replace(ContractLog.FORK + "/2-other", other.bytes());
+        changes.replace(ContractLog.FORK + "/1-own", own.bytes());
     }
 
     /** Writes down what came of comparing the store with it. */
