@@ -162,8 +162,8 @@ public final class Restore {
     }
 
     private static BackupException unreadable(Path backup, String why) {
-        return new BackupException(
-                "The " + Manifest.NAME + " in " + backup + " cannot be read: " + why + ". Get the backup again, whole.");
+        return new BackupException("The " + Manifest.NAME + " in " + backup + " cannot be read: " + why
+                + ". Get the backup again, whole.");
     }
 
     private static void refuseOtherKeys(Manifest manifest, @Nullable Path keys) {

@@ -106,12 +106,7 @@ public final class StampQueue {
         } catch (NotStamped failure) {
             Duration pause = last == null ? FIRST_PAUSE : last.pause().multipliedBy(2);
             Duration bounded = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
-            failing.put(
-                    authority.name(),
-                    new Failing(
-                            String.valueOf(failure.getMessage()),
-                            bounded,
-                            clock.instant()));
+            failing.put(authority.name(), new Failing(String.valueOf(failure.getMessage()), bounded, clock.instant()));
             return false;
         }
     }

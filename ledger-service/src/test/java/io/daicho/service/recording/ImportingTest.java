@@ -44,8 +44,7 @@ class ImportingTest {
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
                 .run("--daicho.data=" + directory);
-        recording()
-                .record(new JournalLine(fact("f-0", "2026-01-01").registered(), List.of(), null), Channel.REST);
+        recording().record(new JournalLine(fact("f-0", "2026-01-01").registered(), List.of(), null), Channel.REST);
     }
 
     @AfterEach

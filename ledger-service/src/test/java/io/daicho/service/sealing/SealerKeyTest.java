@@ -82,7 +82,6 @@ class SealerKeyTest extends SealedStore {
         assertThat(sealer.stop().orElseThrow().detail()).contains("_key is missing");
     }
 
-
     @Test
     void sealsNothingUnderABaseThatCannotBeReadAndSaysSo() throws Exception {
         store.record("c-1", "k-1", 0);

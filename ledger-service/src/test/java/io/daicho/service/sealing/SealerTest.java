@@ -159,7 +159,6 @@ class SealerTest extends SealedStore {
                 .contains(witness);
     }
 
-
     @Test
     void aClockThatOnceStoodAheadEndsNoHeartbeats() {
         List<SignedCheckpoint> heard = new ArrayList<>();

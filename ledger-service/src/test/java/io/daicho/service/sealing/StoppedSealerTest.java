@@ -200,7 +200,6 @@ class StoppedSealerTest extends SealedStore {
         assertThat(sealer.stops()).containsEntry(LOG, new Stop(Stop.Why.OTHER_ENTRY, "as a test says"));
     }
 
-
     @ParameterizedTest
     @CsvSource({"fork/2-other, FORK", "checkpoint, FORK", "comparisons, OTHER_ENTRY"})
     void aLogThatCannotBeOpenedIsStoppedAndIsAsItWasOnceItIsMended(String damaged, Stop.Why before) throws Exception {

@@ -133,7 +133,6 @@ class StampingTest {
         }
     }
 
-
     @Test
     void aContractWhoseFilesAreBrokenKeepsNoOtherFromBeingStamped() throws IOException {
         Path broken = Files.createDirectories(directory.resolve("log/c-0"));

@@ -45,8 +45,7 @@ class InterruptedErasureTest {
                 Database database = new SqliteDatabase(directory.resolve("ledger.db"))) {
             database.prepare(keys);
             Erasing erasing = new Erasing(keys, failingWhile(failing));
-            try (Writer writer =
-                    new Writer(database, Clock.systemUTC(), () -> false, new Commits(), keys, erasing)) {
+            try (Writer writer = new Writer(database, Clock.systemUTC(), () -> false, new Commits(), keys, erasing)) {
                 DyingEraser.write(writer, 0, Said.lost("f-1", SECRET));
                 DyingEraser.write(writer, 0, Said.erased("f-2", "f-1"));
                 assertThat(keys.slot(0).state()).isEqualTo(Slot.State.KEY);

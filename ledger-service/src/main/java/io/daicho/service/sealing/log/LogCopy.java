@@ -92,8 +92,7 @@ public final class LogCopy {
     /** The records up to the checkpoint and no further: a heartbeat later is not in this copy. */
     private void history(Sink sink) throws IOException {
         boolean[] reached = {false};
-        for (Iterator<String> names = log.months().iterator();
-                !reached[0] && names.hasNext(); ) {
+        for (Iterator<String> names = log.months().iterator(); !reached[0] && names.hasNext(); ) {
             String name = names.next();
             sink.add(ContractLog.HISTORY + "/" + name, out -> reached[0] = records(name, out));
         }

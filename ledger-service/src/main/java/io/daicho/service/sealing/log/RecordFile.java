@@ -28,8 +28,8 @@ record RecordFile(Path file, List<byte[]> notes, long wholeLength) {
             return of(folder.resolve(""));
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return of(files.filter(file ->
-                            form.matcher(file.getFileName().toString()).matches())
+            return of(files.filter(
+                            file -> form.matcher(file.getFileName().toString()).matches())
                     .max(Path::compareTo)
                     .orElse(folder));
         }

@@ -19,8 +19,9 @@ public record WitnessAddress(URI url, VerifierKey key) {
                     "the address of a witness is http:// or https://, without a slash at its end: " + url);
         }
         if (url.getHost() == null) {
-            throw new IllegalArgumentException("the address of a witness names a host by letters, digits, dots and hyphens,"
-                    + " or by its IP address: " + url);
+            throw new IllegalArgumentException(
+                    "the address of a witness names a host by letters, digits, dots and hyphens,"
+                            + " or by its IP address: " + url);
         }
         if (key.type() != SignatureType.COSIGNATURE) {
             throw new IllegalArgumentException(

@@ -285,8 +285,7 @@ class LogWriterTest {
         assertThat(folder.resolve("history/2026-03.bak")).hasContent("x");
         assertThat(records()).isEqualTo(2);
         new LogCopy(test.log(), three, test.log().stamps())
-                .each((path, content) ->
-                        assertThat(path).doesNotContain(".bak").doesNotContain(".DS_Store"));
+                .each((path, content) -> assertThat(path).doesNotContain(".bak").doesNotContain(".DS_Store"));
     }
 
     @Test

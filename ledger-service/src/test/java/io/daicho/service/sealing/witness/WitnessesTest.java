@@ -167,7 +167,6 @@ class WitnessesTest {
         }
     }
 
-
     @Test
     void aContractWhoseFilesAreBrokenKeepsNoOtherFromBeingCosigned() throws Exception {
         logs.grow(7);
