@@ -1,8 +1,10 @@
 package io.daicho.service.backup;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a backup says of itself: its last entry, {@value #NAME}.
@@ -28,6 +30,11 @@ record Manifest(
     static final String CLAUSE_SETS = "clausesets/";
 
     private static final Pattern CLAUSE_SET = Pattern.compile(CLAUSE_SETS + "[^/\\\\]+\\.json");
+
+    /** Whether it says all that it should: one that somebody else wrote may leave anything out. */
+    boolean isWhole() {
+        return Stream.of(createdAt, keyring, files, missing).allMatch(Objects::nonNull);
+    }
 
     /** Whether an entry of this name is an edition of the clauses. */
     static boolean isClauseSet(String name) {

@@ -46,13 +46,5 @@ final class PackedLogs {
         if (newest.isPresent()) {
             new LogCopy(log, newest.get(), log.stamps()).each((path, content) -> sink.add(folder + path, content));
         }
-        Optional<byte[]> comparisons = log.files().read("comparisons");
-        if (comparisons.isPresent()) {
-            sink.add(folder + "comparisons", out -> out.write(comparisons.get()));
-        }
-        for (String name : log.files().list("fork")) {
-            byte[] checkpoint = log.files().read("fork/" + name).orElseThrow();
-            sink.add(folder + "fork/" + name, out -> out.write(checkpoint));
-        }
     }
 }

@@ -145,15 +145,25 @@ public final class Restore {
         }
         try (InputStream json = zip.getInputStream(entry)) {
             Manifest manifest = FactJson.mapper().readValue(json, Manifest.class);
+            if (manifest == null) {
+                throw unreadable(backup, "it says nothing");
+            }
             if (manifest.format() != Manifest.FORMAT) {
                 throw new BackupException("The backup has form " + manifest.format() + "; this version knows form "
                         + Manifest.FORMAT + ". Use the version that made it, or a newer one.");
             }
+            if (!manifest.isWhole()) {
+                throw unreadable(backup, "it does not say all that it should");
+            }
             return manifest;
         } catch (JacksonException broken) {
-            throw new BackupException("The " + Manifest.NAME + " in " + backup + " cannot be read: "
-                    + broken.getOriginalMessage() + ". Get the backup again, whole.");
+            throw unreadable(backup, broken.getOriginalMessage());
         }
+    }
+
+    private static BackupException unreadable(Path backup, String why) {
+        return new BackupException("The " + Manifest.NAME + " in " + backup + " cannot be read: " + why
+                + ". Get the backup again, whole.");
     }
 
     private static void refuseOtherKeys(Manifest manifest, @Nullable Path keys) {

@@ -21,6 +21,11 @@ public final class Erasures {
         this.facts = facts;
     }
 
+    /** Whether keys may be there still of what is on record as erased; it is tried again every second. */
+    public boolean areUnfinished() {
+        return facts.hasKeysOfErased();
+    }
+
     /** All of it, in the order of recording. */
     public List<ErasureRow> list(ContractId contract) {
         return Stream.of(Thing.Kind.DETAIL, Thing.Kind.CONTRACT)

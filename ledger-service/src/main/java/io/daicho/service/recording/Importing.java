@@ -7,6 +7,7 @@ import io.daicho.api.erasure.ErasureFact;
 import io.daicho.api.evidence.EvidenceFact;
 import io.daicho.api.fact.Channel;
 import io.daicho.api.fact.Fact;
+import io.daicho.api.fact.Refusal;
 import io.daicho.api.fact.Refused;
 import io.daicho.api.journal.JournalLine;
 import io.daicho.service.store.Appending;
@@ -124,11 +125,20 @@ public final class Importing {
         } catch (EventIdTaken | ConcurrencyException somebodyElseWrites) {
             lines.forEach(line -> alone(line.number(), line.line()));
             return;
-        } catch (Refused unavailable) {
-            lines.forEach(line -> outcomes.refused(line.number(), unavailable));
+        } catch (Refused refusal) {
+            if (ofTheStore(refusal)) {
+                lines.forEach(line -> outcomes.refused(line.number(), refusal));
+            } else {
+                lines.forEach(line -> alone(line.number(), line.line()));
+            }
             return;
         }
         lines.forEach(line -> outcomes.accepted(line.number(), Recording.Outcome.RECORDED));
+    }
+
+    /** Whether it holds for whatever else there is to store; any other is of one line, such as one after a retirement. */
+    private static boolean ofTheStore(Refused refusal) {
+        return refusal.refusal() == Refusal.STORE_UNAVAILABLE || refusal.refusal() == Refusal.DISK_FULL;
     }
 
     private void alone(long number, JournalLine line) {

@@ -1,5 +1,6 @@
 package io.daicho.service.sealing;
 
+import io.daicho.api.fact.InstantText;
 import io.daicho.proof.Entry;
 import io.daicho.proof.checkpoint.Checkpoint;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
@@ -29,6 +30,9 @@ final class LogSealing {
 
     private static final int PAGE = 500;
 
+    /** How far a clock may be set back without a word, as those are that are kept right. */
+    private static final Duration MOST_BEHIND = Duration.ofMinutes(1);
+
     private final LogName name;
     private final int number;
     private final LogWriter writer;
@@ -39,6 +43,9 @@ final class LogSealing {
     private volatile @Nullable SignedCheckpoint newest;
     private volatile @Nullable Stop stop;
     private volatile @Nullable String failure;
+
+    /** When this process published last, by its clock: the checkpoint may say a later time, which the clock once stood at. */
+    private volatile @Nullable Instant publishedAt;
 
     LogSealing(LogName name, int number, LogWriter writer, Signing signing, Sealable stored, Clock clock) {
         this.name = name;
@@ -71,7 +78,7 @@ final class LogSealing {
             return Optional.empty();
         }
         LastBundle.compare(stored, writer.log(), size());
-        SignedCheckpoint published = head > size() ? grow() : publish(checkpoint());
+        SignedCheckpoint published = head > size() ? grow(head) : publish(checkpoint());
         failure = null;
         return Optional.of(published);
     }
@@ -88,11 +95,28 @@ final class LogSealing {
         boolean follows = former != null
                 && writer.log().key().filter(former.verifier(origin())::equals).isPresent();
         if (former != null && follows) {
-            succeed(former, signing.key());
+            writer.succeed(Succession.sign(
+                    size(), former.signer(origin()), signing.key().signer(origin())));
         } else {
             writer.begin(own);
         }
+        signBy(own);
         begun = true;
+    }
+
+    /**
+     * A checkpoint of the time before the key was changed is published once more, signed by both, for those who have not heard
+     * of the new key yet; at the next beginning, where a crash came in between.
+     */
+    private void signBy(VerifierKey own) throws IOException {
+        SignedCheckpoint last = newest;
+        boolean isSigned = last == null
+                || last.note().signatures().stream()
+                        .anyMatch(signature -> signature.name().equals(own.name())
+                                && signature.keyId().equals(own.id()));
+        if (last != null && !isSigned) {
+            publish(last.checkpoint());
+        }
     }
 
     /** The next thing to be done begins with looking how the files are. */
@@ -100,16 +124,7 @@ final class LogSealing {
         begun = false;
     }
 
-    private void succeed(LogKey from, LogKey to) throws IOException {
-        writer.succeed(Succession.sign(size(), from.signer(origin()), to.signer(origin())));
-        SignedCheckpoint last = newest;
-        if (last != null) {
-            // Signed by both, once more, for those who have not heard of the new key yet.
-            publish(last.checkpoint());
-        }
-    }
-
-    private SignedCheckpoint grow() throws IOException {
+    private SignedCheckpoint grow(long head) throws IOException {
         Growth growth = writer.grow();
         long most = growth.size() + MOST_ENTRIES;
         List<Entry> page;
@@ -122,6 +137,9 @@ final class LogSealing {
                 growth.append(entry.bytes());
             }
         } while (page.size() == PAGE && growth.size() < most);
+        if (growth.size() < Math.min(head, most)) {
+            throw Contradiction.missingPosition(growth.size());
+        }
         growth.finish();
         return publish(new Checkpoint(origin(), growth.size(), growth.root()));
     }
@@ -133,6 +151,7 @@ final class LogSealing {
                 ? writer.cosign(before, signed.note().signatures())
                 : published(signed);
         newest = published;
+        publishedAt = clock.instant();
         return published;
     }
 
@@ -193,6 +212,21 @@ final class LogSealing {
         return failure;
     }
 
+    /** What is wrong and does not stop it. */
+    Optional<String> trouble() {
+        return Optional.ofNullable(failure).or(this::behind);
+    }
+
+    /** What is published carries no time before the last, so it carries that one until the clock has come to it. */
+    private Optional<String> behind() {
+        Instant now = clock.instant();
+        return Optional.ofNullable(newest)
+                .flatMap(OwnTime::of)
+                .filter(last -> now.isBefore(last.minus(MOST_BEHIND)))
+                .map(last -> "the clock says " + InstantText.of(now) + ", and the newest checkpoint was published at "
+                        + InstantText.of(last) + ": see whether the clock is right");
+    }
+
     long size() {
         SignedCheckpoint last = newest;
         return last == null ? 0 : last.checkpoint().size();
@@ -206,11 +240,13 @@ final class LogSealing {
         return last.checkpoint();
     }
 
+    /** Also where the last one is as far in the future: a clock that once stood ahead must not end the heartbeats. */
     private boolean isDue(Duration heartbeat) {
         SignedCheckpoint last = newest;
         return last != null
-                && OwnTime.of(last)
-                        .map(at -> !clock.instant().isBefore(at.plus(heartbeat)))
+                && Optional.ofNullable(publishedAt)
+                        .or(() -> OwnTime.of(last))
+                        .map(at -> Duration.between(at, clock.instant()).abs().compareTo(heartbeat) >= 0)
                         .orElse(true);
     }
 

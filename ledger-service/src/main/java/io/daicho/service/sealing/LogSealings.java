@@ -2,11 +2,14 @@ package io.daicho.service.sealing;
 
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.service.sealing.keys.Signing;
+import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.sealing.log.Disk;
 import io.daicho.service.sealing.log.LogDirectory;
 import io.daicho.service.sealing.log.LogName;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +26,7 @@ final class LogSealings {
     private final Sealables sealables;
     private final Clock clock;
     private final Map<LogName, LogSealing> logs = new ConcurrentHashMap<>();
+    private final Map<LogName, Stop> unopened = new ConcurrentHashMap<>();
 
     LogSealings(LogDirectory directory, Disk disk, Sealables sealables, Clock clock) {
         this.directory = directory;
@@ -42,9 +46,17 @@ final class LogSealings {
         });
     }
 
+    /** One that cannot be opened may have been stopped for good, so it is, until it can be. */
     private LogSealing opened(LogName name, int number, Signing signing) {
-        LogSealing sealing =
-                new LogSealing(name, number, directory.writer(name, number, disk), signing, sealables.of(name), clock);
+        LogSealing sealing;
+        try {
+            sealing = new LogSealing(
+                    name, number, directory.writer(name, number, disk), signing, sealables.of(name), clock);
+        } catch (BrokenLog | UncheckedIOException unusable) {
+            stopUnopened(name, new Stop(Stop.Why.BROKEN_LOG, String.valueOf(unusable.getMessage())));
+            throw unusable;
+        }
+        unopened.remove(name);
         Stop stopped = sealing.stop();
         if (stopped != null) {
             say(name, stopped);
@@ -58,14 +70,15 @@ final class LogSealings {
 
     /** Why some are not sealed any more. */
     Map<LogName, Stop> stops() {
-        Map<LogName, Stop> stops = new ConcurrentHashMap<>();
-        logs.forEach((name, sealing) -> {
-            Stop stopped = sealing.stop();
-            if (stopped != null) {
-                stops.put(name, stopped);
-            }
-        });
+        Map<LogName, Stop> stops = new HashMap<>();
+        logs.keySet().forEach(name -> stop(name).ifPresent(stopped -> stops.put(name, stopped)));
+        stops.putAll(unopened);
         return stops;
+    }
+
+    /** Why one is not sealed any more. */
+    Optional<Stop> stop(LogName name) {
+        return Optional.ofNullable(unopened.get(name)).or(() -> known(name).map(LogSealing::stop));
     }
 
     /** The next thing to be done about each begins with looking how its files are. */
@@ -76,26 +89,40 @@ final class LogSealings {
     /** Seals a log no more. The first reason stays. */
     void stop(LogName name, Stop reason) {
         Optional<LogSealing> sealing = known(name);
-        if (sealing.isEmpty() || sealing.get().stop() == null) {
+        if (sealing.isEmpty()) {
+            stopUnopened(name, reason);
+        } else if (sealing.get().stop() == null) {
             say(name, reason);
-            sealing.ifPresent(each -> each.stop(reason));
+            sealing.get().stop(reason);
         }
     }
 
-    /** Seals a log no more, also after the next start, because the store is not what was sealed. */
-    void stopForDifference(LogName name, @Nullable SignedCheckpoint upTo, Stop difference, Signing signing)
-            throws IOException {
-        LogSealing sealing = of(name, signing);
-        if (sealing.stop() == null && (upTo == null || sealing.isOf(upTo))) {
-            stop(name, difference);
-            sealing.keep(difference);
+    private void stopUnopened(LogName name, Stop reason) {
+        if (unopened.putIfAbsent(name, reason) == null) {
+            say(name, reason);
+        }
+    }
+
+    /**
+     * Seals a log no more, also after the next start, because the store is not what was sealed: the next process would see the
+     * store as it is then. One that cannot be opened is stopped by that.
+     */
+    void stopForDifference(LogName name, @Nullable SignedCheckpoint upTo, Stop difference, Signing signing) {
+        try {
+            LogSealing sealing = of(name, signing);
+            if (sealing.stop() == null && (upTo == null || sealing.isOf(upTo))) {
+                stop(name, difference);
+                sealing.keep(difference);
+            }
+        } catch (IOException | RuntimeException failure) {
+            fail(name, "It could not be noted that the log {} is stopped", failure);
         }
     }
 
     /** Something failed that is tried again. What fails again and again is said once. */
     void fail(LogName name, String what, Exception failure) {
         Optional<LogSealing> sealing = known(name);
-        if (sealing.isEmpty() || sealing.get().failure() == null) {
+        if (sealing.isEmpty() ? !unopened.containsKey(name) : sealing.get().failure() == null) {
             LOG.error(what, name, failure);
         }
         sealing.ifPresent(each -> each.fail(String.valueOf(failure.getMessage())));

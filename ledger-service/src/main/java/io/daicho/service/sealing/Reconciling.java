@@ -9,6 +9,7 @@ import io.daicho.proof.tile.TilePath;
 import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.sealing.log.ContractLog;
 import io.daicho.service.sealing.log.LogName;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +36,14 @@ public final class Reconciling {
      */
     public Reconciled run(LogName name, BiConsumer<Long, Long> progress) {
         Reconciled reconciled = look(name, progress);
-        if (reconciled.size() > 0 && reconciled.stop().isEmpty()) {
-            sealer.goOn(name, reconciled.size());
+        try {
+            if (reconciled.size() > 0 && reconciled.stop().isEmpty()) {
+                sealer.goOn(name, reconciled.size());
+            }
+            return reconciled;
+        } catch (BrokenLog unopened) {
+            return new Reconciled(name, reconciled.size(), Optional.of(broken(unopened)));
         }
-        return reconciled;
     }
 
     /**
@@ -57,7 +62,7 @@ public final class Reconciling {
         } catch (Contradiction contradiction) {
             difference = Optional.of(contradiction.stop());
         } catch (BrokenLog broken) {
-            difference = Optional.of(new Stop(Stop.Why.BROKEN_LOG, String.valueOf(broken.getMessage())));
+            difference = Optional.of(broken(broken));
         }
         if (difference.isPresent()) {
             sealer.stopForDifference(name, newest.orElse(null), difference.get());
@@ -66,9 +71,21 @@ public final class Reconciling {
                 name, newest.map(signed -> signed.checkpoint().size()).orElse(0L), difference);
     }
 
-    /** Compares every log. */
+    /** Compares every log. One whose files cannot be read keeps no other from being compared. */
     public List<Reconciled> all() {
-        return sealer.logs().stream().map(name -> run(name, (done, of) -> {})).toList();
+        return sealer.logs().stream().map(this::readOrNot).toList();
+    }
+
+    private Reconciled readOrNot(LogName name) {
+        try {
+            return run(name, (done, of) -> {});
+        } catch (UncheckedIOException unreadable) {
+            return new Reconciled(name, 0, Optional.of(broken(unreadable)));
+        }
+    }
+
+    private static Stop broken(RuntimeException why) {
+        return new Stop(Stop.Why.BROKEN_LOG, String.valueOf(why.getMessage()));
     }
 
     private void compare(LogName name, Checkpoint checkpoint, BiConsumer<Long, Long> progress) {

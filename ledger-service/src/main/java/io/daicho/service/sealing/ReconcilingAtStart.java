@@ -26,18 +26,27 @@ final class ReconcilingAtStart implements AutoCloseable {
     private void run(Reconciling reconciling, List<LogName> logs) {
         try {
             for (LogName name : logs) {
-                Tenths tenths = new Tenths(name);
-                reconciling.look(name, (done, of) -> {
-                    if (closed) {
-                        throw new Closed();
-                    }
-                    tenths.say(done, of);
-                });
+                look(reconciling, name);
             }
         } catch (Closed stopped) {
             LOG.debug("Stopped while comparing the store with the logs");
+        }
+    }
+
+    /** What fails at one keeps no other from being compared. */
+    private void look(Reconciling reconciling, LogName name) {
+        Tenths tenths = new Tenths(name);
+        try {
+            reconciling.look(name, (done, of) -> {
+                if (closed) {
+                    throw new Closed();
+                }
+                tenths.say(done, of);
+            });
+        } catch (Closed stopped) {
+            throw stopped;
         } catch (RuntimeException failure) {
-            LOG.error("The store could not be compared with the logs; ./ledger check does it again", failure);
+            LOG.error("The store could not be compared with the log {}; ./ledger check does it again", name, failure);
         }
     }
 

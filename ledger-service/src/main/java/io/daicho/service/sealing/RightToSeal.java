@@ -1,6 +1,7 @@
 package io.daicho.service.sealing;
 
 import io.daicho.service.sealing.keys.Signing;
+import io.daicho.service.sealing.keys.UnusableBase;
 import io.daicho.service.sealing.keys.UnusableKey;
 import io.daicho.service.sealing.log.Disk;
 import io.daicho.service.sealing.log.LogDirectory;
@@ -50,6 +51,8 @@ final class RightToSeal implements AutoCloseable {
             return Optional.of(with);
         } catch (UnusableKey unusable) {
             stopped(new Stop(Stop.Why.NO_KEY, String.valueOf(unusable.getMessage())));
+        } catch (UnusableBase unusable) {
+            stopped(new Stop(Stop.Why.BROKEN_LOG, String.valueOf(unusable.getMessage())));
         } catch (NoLogHere missing) {
             stopped(new Stop(Stop.Why.NO_LOG, String.valueOf(missing.getMessage())));
         } catch (UncheckedIOException failure) {

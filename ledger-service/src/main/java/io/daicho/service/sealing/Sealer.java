@@ -126,8 +126,8 @@ public final class Sealer implements AutoCloseable {
                 log.checkpoint(),
                 log.key(),
                 sealables.of(name).head(),
-                sealing.map(LogSealing::stop).or(right::stop),
-                sealing.map(LogSealing::failure));
+                logs.stop(name).or(right::stop),
+                sealing.flatMap(LogSealing::trouble));
     }
 
     /** The logs of which nothing is published any more, and why; nothing is attested for their contracts. */

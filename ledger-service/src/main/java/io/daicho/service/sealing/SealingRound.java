@@ -69,15 +69,6 @@ final class SealingRound {
         return known.isPresent();
     }
 
-    /** A difference holds over restarts, because the next process would see the store as it is then. */
-    private void stop(LogName name, Stop difference, Signing signing) {
-        try {
-            logs.stopForDifference(name, logs.of(name, signing).newest(), difference, signing);
-        } catch (IOException | RuntimeException failure) {
-            logs.fail(name, "It could not be noted that the log {} is stopped", failure);
-        }
-    }
-
     /** Seals a part of what is stored; says whether there is more. */
     private boolean seal(LogName name, LongSupplier stored, Signing signing) {
         try {
@@ -95,7 +86,7 @@ final class SealingRound {
         } catch (BrokenLog broken) {
             logs.stop(name, new Stop(Stop.Why.BROKEN_LOG, String.valueOf(broken.getMessage())));
         } catch (Contradiction contradiction) {
-            stop(name, contradiction.stop(), signing);
+            logs.stopForDifference(name, null, contradiction.stop(), signing);
         } catch (IOException | RuntimeException failure) {
             logs.fail(name, "The log {} could not be written; the next second tries again", failure);
         }

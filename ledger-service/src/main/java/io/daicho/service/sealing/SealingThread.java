@@ -68,7 +68,8 @@ final class SealingThread implements AutoCloseable {
     private void run() {
         try {
             work.run();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            // What leaves this method ends the clock without a word.
             LOG.error("The logs could not be brought up to date; the next second tries again", failure);
         }
     }

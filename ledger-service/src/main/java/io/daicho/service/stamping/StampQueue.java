@@ -32,7 +32,12 @@ public final class StampQueue {
     private final StampClient client;
     private final Clock clock;
 
-    private record Failing(String why, Duration pause, Instant until) {}
+    private record Failing(String why, Duration pause, Instant at) {
+        /** Not where it lies as far in the future, because the clock was set back since. */
+        boolean isLeftAlone(Instant now) {
+            return Duration.between(at, now).abs().compareTo(pause) < 0;
+        }
+    }
 
     /**
      * What is not yet stamped.
@@ -86,7 +91,7 @@ public final class StampQueue {
                 continue;
             }
             Failing last = failing.get(authority.name());
-            boolean leftAlone = last != null && clock.instant().isBefore(last.until());
+            boolean leftAlone = last != null && last.isLeftAlone(clock.instant());
             if ((evenFailing || !leftAlone) && !ask(folder, entry, authority, last)) {
                 failed.add(authority.name());
             }
@@ -101,12 +106,7 @@ public final class StampQueue {
         } catch (NotStamped failure) {
             Duration pause = last == null ? FIRST_PAUSE : last.pause().multipliedBy(2);
             Duration bounded = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
-            failing.put(
-                    authority.name(),
-                    new Failing(
-                            String.valueOf(failure.getMessage()),
-                            bounded,
-                            clock.instant().plus(bounded)));
+            failing.put(authority.name(), new Failing(String.valueOf(failure.getMessage()), bounded, clock.instant()));
             return false;
         }
     }

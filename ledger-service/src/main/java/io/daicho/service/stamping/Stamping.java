@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -33,6 +35,10 @@ public final class Stamping implements AutoCloseable {
     private final Duration every;
     private final Clock clock;
     private final Map<ContractId, Instant> wanted = new ConcurrentHashMap<>();
+
+    /** What fails again and again is said once. */
+    private final Set<ContractId> failing = new HashSet<>();
+
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread made = new Thread(work, "stamping");
         made.setDaemon(true);
@@ -63,28 +69,45 @@ public final class Stamping implements AutoCloseable {
     private void round() {
         try {
             work();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            // What leaves this method ends the rounds without a word.
             LOG.error("Time stamps could not be asked for; the next round tries again", failure);
         }
     }
 
-    /** Wants what is due, and asks for what is wanted. */
+    /** Wants what is due, and asks for what is wanted. What fails at one contract keeps no other from its stamps. */
     void work() {
         for (ContractId contract : logs.contracts()) {
-            StampFolder folder = folder(contract);
-            Optional<byte[]> digest = newest(contract).map(Stamping::digest);
-            if (digest.isPresent() && isDue(contract, folder)) {
-                want(contract, folder, digest.get());
+            try {
+                work(contract);
+                failing.remove(contract);
+            } catch (RuntimeException failure) {
+                if (failing.add(contract)) {
+                    LOG.error(
+                            "Time stamps could not be asked for about {}; the next round tries again",
+                            contract,
+                            failure);
+                }
             }
-            for (int number = 1; number <= logs.newest(contract); number++) {
-                queue.work(folder(contract, number));
-            }
+        }
+    }
+
+    private void work(ContractId contract) {
+        StampFolder folder = folder(contract);
+        Optional<byte[]> digest = newest(contract).map(Stamping::digest);
+        if (digest.isPresent() && isDue(contract, folder)) {
+            want(contract, folder, digest.get());
+        }
+        for (int number = 1; number <= logs.newest(contract); number++) {
+            queue.work(folder(contract, number));
         }
     }
 
     private boolean isDue(ContractId contract, StampFolder folder) {
         Optional<Instant> last = Optional.ofNullable(wanted.get(contract)).or(folder::last);
-        return last.isEmpty() || !clock.instant().isBefore(last.get().plus(every));
+        // As far in the future: a clock that once stood ahead must not end the stamps.
+        return last.isEmpty()
+                || Duration.between(last.get(), clock.instant()).abs().compareTo(every) >= 0;
     }
 
     private void want(ContractId contract, StampFolder folder, byte[] digest) {

@@ -5,6 +5,7 @@ import io.daicho.service.store.database.Database;
 import io.daicho.service.store.entry.StoredEntry;
 import io.daicho.service.store.writing.Draft;
 import io.daicho.service.store.writing.FactUnit;
+import io.daicho.service.store.writing.Snapshot;
 import io.daicho.service.store.writing.Writer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -75,14 +76,22 @@ final class FactEventStorageEngine implements EventStorageEngine {
         writer.write(together.unit());
     }
 
+    /** The state after facts that are only gathered yet is stored with them, so that there is none of facts that are not. */
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
-        writer.write(snapshots.of(snapshot));
+        Together together = Together.current();
+        if (together == null) {
+            writer.write(snapshots.of(snapshot));
+        } else {
+            together.add(snapshots.of(snapshot));
+        }
     }
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-        return snapshots.find(aggregateIdentifier);
+        Together together = Together.current();
+        Optional<Snapshot> gathered = together == null ? Optional.empty() : together.snapshot(aggregateIdentifier);
+        return gathered.isPresent() ? gathered.map(snapshots::message) : snapshots.find(aggregateIdentifier);
     }
 
     @Override

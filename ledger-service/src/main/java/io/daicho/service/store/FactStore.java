@@ -209,6 +209,11 @@ public final class FactStore {
         erasing.subscribe(listener);
     }
 
+    /** Whether keys may be there still of details that are on record as erased; it is tried again every second. */
+    public boolean hasKeysOfErased() {
+        return erasing.isLeft();
+    }
+
     /**
      * Asks to be told which contracts grew, after each commit of this process; other processes on the same database do not
      * tell, so look at the {@link #heads} now and then as well.

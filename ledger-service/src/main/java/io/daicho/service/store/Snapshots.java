@@ -49,7 +49,7 @@ final class Snapshots {
         return Objects.equals(stored.revision(), serializer.typeForClass(type).getRevision());
     }
 
-    private DomainEventMessage<?> message(Snapshot stored) {
+    DomainEventMessage<?> message(Snapshot stored) {
         return new GenericDomainEventMessage<>(
                 stored.aggregateType(),
                 stored.aggregateId(),

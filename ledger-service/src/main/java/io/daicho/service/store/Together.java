@@ -3,11 +3,13 @@ package io.daicho.service.store;
 import io.daicho.service.store.entry.StoredEntry;
 import io.daicho.service.store.writing.Draft;
 import io.daicho.service.store.writing.FactUnit;
+import io.daicho.service.store.writing.Snapshot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ public final class Together {
 
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, List<Draft>> byAggregate = new HashMap<>();
+    private final Map<String, Snapshot> snapshots = new HashMap<>();
 
     /** Nothing is gathered yet. */
     public Together() {}
@@ -55,8 +58,18 @@ public final class Together {
                 .add(draft));
     }
 
+    /** Takes the state of a thing after facts of which some may be gathered here. */
+    void add(Snapshot snapshot) {
+        snapshots.put(snapshot.aggregateId(), snapshot);
+    }
+
+    /** The newest state of a thing that was gathered. */
+    Optional<Snapshot> snapshot(String aggregateId) {
+        return Optional.ofNullable(snapshots.get(aggregateId));
+    }
+
     FactUnit unit() {
-        return new FactUnit(List.copyOf(drafts));
+        return new FactUnit(List.copyOf(drafts), Map.of(), List.copyOf(snapshots.values()));
     }
 
     /** What is gathered about one thing, as it will be read once it is stored; its place is not known yet. */

@@ -197,7 +197,7 @@ class PagesController {
         return words;
     }
 
-    /** What every page says at its top where nothing is published or attested any more. */
+    /** What every page says at its top where nothing is published or attested any more, or an erasure is not finished. */
     private List<String> stopped(Words words) {
         Stream<String> all = sealer
                 .stop()
@@ -211,7 +211,8 @@ class PagesController {
                         stopped.getKey().value(),
                         words.say("stop." + stopped.getValue().why()),
                         stopped.getValue().detail()));
-        return Stream.concat(all, each).toList();
+        Stream<String> erasing = erasures.areUnfinished() ? Stream.of(words.say("page.unerased")) : Stream.empty();
+        return Stream.of(all, each, erasing).flatMap(Function.identity()).toList();
     }
 
     @ExceptionHandler

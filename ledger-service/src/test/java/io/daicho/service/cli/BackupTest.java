@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -188,7 +189,11 @@ class BackupTest {
                 "SHA-256 of ledger.db");
         refused(rewritten("ledger.db", content -> null), "ledger.db is missing");
         refused(rewritten("manifest.json", content -> null), "no manifest.json");
-        refused(rewritten("manifest.json", content -> "{}".getBytes(StandardCharsets.UTF_8)), "manifest");
+        for (String manifest : List.of("{}", "null", "{\"format\":1}", "[]")) {
+            refused(
+                    rewritten("manifest.json", content -> manifest.getBytes(StandardCharsets.UTF_8)),
+                    "The manifest.json in ");
+        }
         byte[] whole = Files.readAllBytes(backup);
         refused(Files.write(directory.resolve("cut.zip"), java.util.Arrays.copyOf(whole, whole.length / 2)), "cut off");
         refused(directory.resolve("nowhere.zip"), "There is no file");
@@ -223,6 +228,20 @@ class BackupTest {
         assertThat(ledger("backup", directory.resolve("x.zip"), "--data", directory.resolve("evidence-less"))
                         .err())
                 .contains("no data directory");
+    }
+
+    @Test
+    void whatLiesAmongTheFilesOfALogAndIsNoneOfThemIsLeftOut() throws IOException {
+        for (String stray : List.of("stamps/.DS_Store", "history/2026-03.bak", "fork/.DS_Store")) {
+            Path file = data.resolve("log/c-1").resolve(stray);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "x\n");
+        }
+        assertThat(ledger("backup", backup, "--data", data).code()).isZero();
+
+        assertThat(ledger("restore", backup, "--data", restored).err()).isEmpty();
+        assertThat(restored.resolve("log/c-1/checkpoint")).exists();
+        assertThat(restored.resolve("log/c-1/history/2026-03.bak")).doesNotExist();
     }
 
     private void refused(Path file, String why) {

@@ -3,6 +3,7 @@ package io.daicho.service.sealing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.id.ContractId;
+import io.daicho.api.id.FactId;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.service.sealing.log.ContractLog;
 import io.daicho.service.sealing.log.FailingDisk;
@@ -43,6 +44,45 @@ class FailingSealerTest extends SealedStore {
             ended = endsOnce(call);
         } while (ended);
         assertThat(call).isGreaterThan(20);
+    }
+
+    /** A key is changed in several files: between them the log has the new key, and a checkpoint that only the old one signed. */
+    @Test
+    void inWhicheverCallOfAKeyChangeTheProcessEndsTheNextOneProvesItsFacts() throws Exception {
+        long call = 0;
+        boolean ended;
+        do {
+            call++;
+            ended = endsChangingTheKey(call);
+        } while (ended);
+        assertThat(call).isGreaterThan(10);
+    }
+
+    private boolean endsChangingTheKey(long call) throws Exception {
+        Path directory = Files.createDirectory(data.resolve("data-" + call));
+        FailingDisk disk = FailingDisk.endingAt(call);
+        try (RecordedStore own = RecordedStore.sqlite(directory, clock)) {
+            store = own;
+            own.record("c-1", "k-1", 0, 2);
+            try (Sealer first = sealer(directory, new FailingDisk(0))) {
+                first.catchUp();
+            }
+            try (Sealer changing = sealer(directory, disk)) {
+                changing.rotate();
+            } catch (RuntimeException ended) {
+                assertThat(ended).hasMessageMatching("(?s).*(fails|could not be told|cannot be changed).*");
+            }
+            try (Sealer next = sealer(directory, new FailingDisk(0))) {
+                next.catchUp();
+                assertThat(new Receipts(own.facts(), next)
+                                .of(CONTRACT, new FactId("k-1-1"))
+                                .orElseThrow()
+                                .proof())
+                        .as("call " + call)
+                        .isPresent();
+            }
+        }
+        return disk.calls() >= call;
     }
 
     private boolean endsOnce(long call) throws Exception {

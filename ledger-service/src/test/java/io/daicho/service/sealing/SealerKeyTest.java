@@ -81,4 +81,25 @@ class SealerKeyTest extends SealedStore {
 
         assertThat(sealer.stop().orElseThrow().detail()).contains("_key is missing");
     }
+
+    @Test
+    void sealsNothingUnderABaseThatCannotBeReadAndSaysSo() throws Exception {
+        store.record("c-1", "k-1", 0);
+        sealer.catchUp();
+        String base = Files.readString(data.resolve("log/_base"));
+        Files.writeString(data.resolve("log/_base"), "?\n");
+
+        restart();
+        sealer.catchUp();
+
+        assertThat(sealer.stop()).hasValueSatisfying(stop -> {
+            assertThat(stop.why()).isEqualTo(Stop.Why.BROKEN_LOG);
+            assertThat(stop.detail()).contains("_base", "should hold the base of origins");
+        });
+        Files.writeString(data.resolve("log/_base"), base);
+        store.record("c-1", "k-1", 1);
+        sealer.catchUp();
+        assertThat(sealer.stop()).isEmpty();
+        assertSealed("c-1");
+    }
 }

@@ -158,4 +158,34 @@ class SealerTest extends SealedStore {
                 .hasSize(3)
                 .contains(witness);
     }
+
+    @Test
+    void aClockThatOnceStoodAheadEndsNoHeartbeats() {
+        List<SignedCheckpoint> heard = new ArrayList<>();
+        sealer.onPublished((contract, signed) -> heard.add(signed));
+        clock.set("2027-04-01T00:00:00Z");
+        store.record("c-1", "k-1", 0);
+        sealer.catchUp();
+        assertThat(sealer.state(CONTRACT).failure()).isEmpty();
+
+        clock.set("2026-04-01T00:00:00Z");
+        sealer.catchUp();
+        sealer.catchUp();
+        assertThat(heard).as("once the clock is right again").hasSize(2);
+        assertThat(sealer.state(CONTRACT).failure())
+                .hasValueSatisfying(said ->
+                        assertThat(said).contains("2026-04-01T00:00:00.000Z", "2027-04-01T00:00:00.000Z", "clock"));
+        clock.set("2026-04-01T00:59:59Z");
+        sealer.catchUp();
+        assertThat(heard).hasSize(2);
+        clock.set("2026-04-01T01:00:00Z");
+        sealer.catchUp();
+        assertThat(heard).as("an hour later").hasSize(3);
+
+        restart();
+        sealer.onPublished((contract, signed) -> heard.add(signed));
+        sealer.catchUp();
+        sealer.catchUp();
+        assertThat(heard).as("after a new start").hasSize(4);
+    }
 }

@@ -11,8 +11,12 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What stops publishing, and never recording. */
@@ -194,5 +198,64 @@ class StoppedSealerTest extends SealedStore {
         restart();
         sealer.catchUp();
         assertThat(sealer.stops()).containsEntry(LOG, new Stop(Stop.Why.OTHER_ENTRY, "as a test says"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fork/2-other, FORK", "checkpoint, FORK", "comparisons, OTHER_ENTRY"})
+    void aLogThatCannotBeOpenedIsStoppedAndIsAsItWasOnceItIsMended(String damaged, Stop.Why before) throws Exception {
+        store.record("c-1", "k-1", 0);
+        store.record("c-2", "k-1", 0);
+        sealer.catchUp();
+        SignedCheckpoint one = sealer.log(CONTRACT).checkpoint().orElseThrow();
+        sealer.stopForDifference(LOG, null, new Stop(Stop.Why.OTHER_ENTRY, "as a test says"));
+        if (before == Stop.Why.FORK) {
+            sealer.stopForFork(LOG, one, one);
+        }
+        byte[] sound = Files.readAllBytes(folder("c-1").resolve(damaged));
+        Files.writeString(folder("c-1").resolve(damaged), "x\n");
+
+        restart();
+        store.record("c-2", "k-1", 1);
+        sealer.catchUp();
+
+        assertThat(sealer.stops()).containsOnlyKeys(LOG);
+        assertThat(Objects.requireNonNull(sealer.stops().get(LOG)).why()).isEqualTo(Stop.Why.BROKEN_LOG);
+        assertSealed("c-2");
+        Files.write(folder("c-1").resolve(damaged), sound);
+        sealer.catchUp();
+        assertThat(why(sealer)).isEqualTo(before);
+    }
+
+    @Test
+    void whatCannotBeReadOfOneLogKeepsNoOtherFromBeingCompared() throws Exception {
+        store.record("c-1", "k-1", 0);
+        store.record("c-2", "k-1", 0);
+        sealer.catchUp();
+        Files.writeString(folder("c-1").resolve("checkpoint"), "x\n");
+
+        restart();
+
+        assertThat(new Reconciling(sealer).all())
+                .extracting(each -> each.stop().map(Stop::why))
+                .containsExactly(Optional.of(Stop.Why.BROKEN_LOG), Optional.empty());
+        assertThat(sealer.stops()).containsOnlyKeys(LOG);
+    }
+
+    @Test
+    @Timeout(60)
+    void aHeadBeyondTheEntriesStopsPublishingInsteadOfRepeatingIt() throws Exception {
+        store.record("c-1", "k-1", 0, 8);
+        sealer.catchUp();
+        store.record("c-1", "k-1", 8, 2);
+        run("DELETE FROM entry WHERE contract = 'c-1' AND position >= 8");
+
+        restart();
+        sealer.catchUp();
+
+        assertThat(why(sealer)).isEqualTo(Stop.Why.MISSING_POSITION);
+        assertThat(Objects.requireNonNull(sealer.stops().get(LOG)).detail()).endsWith("no entry at position 8");
+        try (Stream<SignedCheckpoint> history = sealer.log(CONTRACT).history()) {
+            assertThat(history).hasSize(1);
+        }
     }
 }

@@ -132,4 +132,39 @@ class StampingTest {
             assertThat(stamping.stampOnce(document)).isEmpty();
         }
     }
+
+    @Test
+    void aContractWhoseFilesAreBrokenKeepsNoOtherFromBeingStamped() throws IOException {
+        Path broken = Files.createDirectories(directory.resolve("log/c-0"));
+        Files.writeString(broken.resolve("checkpoint"), "x\n");
+        try (Stamping stamping = stamping()) {
+            publish(1);
+            stamping.work();
+
+            assertThat(stamping.state(CONTRACT).stamped()).containsExactly("alpha");
+        }
+    }
+
+    @Test
+    void aClockThatOnceStoodAheadEndsNoStamps() throws IOException {
+        clock.turn(Duration.ofDays(365));
+        try (Stamping stamping = stamping()) {
+            publish(1);
+            authority.answersWith(503);
+            stamping.work();
+            assertThat(stamping.state(CONTRACT).missing()).hasSize(1);
+
+            authority.answersWith(200);
+            clock.turn(Duration.ofDays(-365));
+            publish(2);
+            stamping.work();
+            assertThat(stamping.state(CONTRACT).missing()).isEmpty();
+            assertThat(stamping.state(CONTRACT).stamped()).containsExactly("alpha");
+
+            publish(3);
+            clock.turn(Duration.ofMinutes(59));
+            stamping.work();
+            assertThat(stamping.state(CONTRACT).stamped()).isEmpty();
+        }
+    }
 }

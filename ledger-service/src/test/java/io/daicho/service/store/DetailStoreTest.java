@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +70,26 @@ abstract class DetailStoreTest {
         assertThat(store.keys.slots()).isEqualTo(2);
         assertThat(store.keys.slot(0).key()).isNotEqualTo(store.keys.slot(1).key());
         assertThat(sealed("f-1")).doesNotContain("Yamada").isNotEqualTo(sealed("f-2"));
+    }
+
+    @Test
+    void theKeyIsDestroyedAlsoWhereTheAnswerToTheCommitWasLost() throws Exception {
+        store.close();
+        FailingCommits lost = new FailingCommits();
+        store = opened(lost);
+        store.append(0, Said.lost("f-1", REMARK));
+        lost.loseAnswers(true);
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> store.append(0, Said.erased("f-2", "f-1")));
+        assertThat(store.facts.find(Facts.CONTRACT, new FactId("f-2"))).isPresent();
+        assertThat(store.facts.hasKeysOfErased()).isTrue();
+        lost.loseAnswers(false);
+
+        Instant end = Instant.now().plusSeconds(20);
+        while (store.facts.hasKeysOfErased() && Instant.now().isBefore(end)) {
+            Thread.sleep(10);
+        }
+        assertThat(store.keys.slot(0)).hasToString("DESTROYED by f-2");
     }
 
     @Test

@@ -34,7 +34,7 @@ final class DyingEraser {
         System.out.println("not reached");
     }
 
-    private static void write(Writer writer, long sequence, io.daicho.api.journal.JournalLine line) {
+    static void write(Writer writer, long sequence, io.daicho.api.journal.JournalLine line) {
         writer.write(new FactUnit(List.of(new Drafts(new FactSerializer())
                 .draft(Facts.event(line.fact(), sequence), Map.of(EventIds.of(line.fact()), line.details())))));
     }

@@ -8,12 +8,18 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.UnaryOperator;
 
-/** Connections whose commits fail while it says so, before anything is committed. */
+/** Connections whose commits fail while it says so, before anything is committed or after. */
 final class FailingCommits implements UnaryOperator<Connection> {
     private volatile boolean failing;
+    private volatile boolean losing;
 
     void fail(boolean now) {
         failing = now;
+    }
+
+    /** What is committed stays so, and whoever did it hears of a failure. */
+    void loseAnswers(boolean now) {
+        losing = now;
     }
 
     @Override
@@ -29,6 +35,9 @@ final class FailingCommits implements UnaryOperator<Connection> {
                         throw new SQLException("no space left on device");
                     }
                     Object answer = call(method, target, given);
+                    if (losing && commits) {
+                        throw new SQLException("the connection was lost");
+                    }
                     return method.getName().equals("createStatement")
                             ? wrap(Statement.class, (Statement) answer)
                             : answer;

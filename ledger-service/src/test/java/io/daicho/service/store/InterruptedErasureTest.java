@@ -3,12 +3,21 @@ package io.daicho.service.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.id.FactId;
+import io.daicho.service.store.database.Database;
 import io.daicho.service.store.database.SqliteDatabase;
 import io.daicho.service.store.keyring.Keyring;
 import io.daicho.service.store.keyring.Slot;
+import io.daicho.service.store.writing.Commits;
+import io.daicho.service.store.writing.Erasing;
+import io.daicho.service.store.writing.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +36,52 @@ class InterruptedErasureTest {
     @Test
     void theNextStartFinishesTheRetirementOfAContractThatADeadProcessLeft() throws Exception {
         isFinished(Children.start(DyingEraser.class, said(), directory.toString(), SECRET, "retire"));
+    }
+
+    @Test
+    void aKeyThatCouldNotBeDestroyedIsDestroyedAsSoonAsItCanBe() throws Exception {
+        AtomicBoolean failing = new AtomicBoolean(true);
+        try (Keyring keys = Keyring.open(directory.resolve("keyring"));
+                Database database = new SqliteDatabase(directory.resolve("ledger.db"))) {
+            database.prepare(keys);
+            Erasing erasing = new Erasing(keys, failingWhile(failing));
+            try (Writer writer = new Writer(database, Clock.systemUTC(), () -> false, new Commits(), keys, erasing)) {
+                DyingEraser.write(writer, 0, Said.lost("f-1", SECRET));
+                DyingEraser.write(writer, 0, Said.erased("f-2", "f-1"));
+                assertThat(keys.slot(0).state()).isEqualTo(Slot.State.KEY);
+                assertThat(erasing.isLeft()).isTrue();
+
+                failing.set(false);
+                Instant end = Instant.now().plusSeconds(20);
+                while (erasing.isLeft() && Instant.now().isBefore(end)) {
+                    Thread.sleep(10);
+                }
+                assertThat(keys.slot(0)).hasToString("DESTROYED by f-2");
+            }
+        }
+    }
+
+    /** A clock of which a destroyed key cannot learn when it was. */
+    private static Clock failingWhile(AtomicBoolean failing) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                if (failing.get()) {
+                    throw new IllegalStateException("the test");
+                }
+                return Instant.EPOCH;
+            }
+        };
     }
 
     private Path said() {

@@ -33,13 +33,16 @@ public record OriginBase(String value) {
         }
     }
 
-    /** Reads it. */
+    /**
+     * Reads it.
+     *
+     * @throws UnusableBase if it is not of its form
+     */
     public static OriginBase read(Path file) {
         try {
             return new OriginBase(Files.readString(file).strip());
         } catch (IOException | IllegalArgumentException fault) {
-            throw new IllegalStateException(
-                    "The file " + file + " should hold the base of origins in one line: " + fault.getMessage(), fault);
+            throw new UnusableBase(file, fault);
         }
     }
 

@@ -33,6 +33,12 @@ final class Changes {
         written.add(file);
     }
 
+    /** Removes a file that is to be durable no more. */
+    void delete(Path file) throws IOException {
+        disk.delete(file);
+        written.remove(file);
+    }
+
     /** Writes a file that others read at any moment: whole or not at all. */
     void replace(String path, byte[] bytes) throws IOException {
         write(path + UNFINISHED, bytes);

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,10 @@ public final class ContractLog implements TileSource {
     static final String STAMPS = "stamps";
     static final String FORK = "fork";
     static final String COMPARISONS = "comparisons";
+
+    static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    private static final Pattern STAMP = Pattern.compile("[0-9a-f]{64}\\.[A-Za-z0-9._-]+");
+    private static final Pattern HALF = Pattern.compile("[12]-[a-z]+");
 
     private final LogFiles files;
 
@@ -93,7 +98,7 @@ public final class ContractLog implements TileSource {
      * they are taken; to be closed. A last record that a crash cut off is left out.
      */
     public Stream<SignedCheckpoint> history() {
-        return NoteRecords.stream(files, HISTORY, list(HISTORY))
+        return NoteRecords.stream(files, HISTORY, months())
                 .map(note -> parsed(HISTORY, () -> SignedCheckpoint.read(note)));
     }
 
@@ -107,7 +112,17 @@ public final class ContractLog implements TileSource {
 
     /** The names of its time stamps: digest of the checkpoint's note, dot, authority, {@code .tsr}. */
     public List<String> stamps() {
-        return list(STAMPS);
+        return list(STAMPS, STAMP);
+    }
+
+    /** The names of the files of its history. */
+    List<String> months() {
+        return list(HISTORY, MONTH);
+    }
+
+    /** The names of the files that prove a fork. */
+    List<String> forks() {
+        return list(FORK, HALF);
     }
 
     /** A time stamp; empty where there is none of that name. */
@@ -115,9 +130,9 @@ public final class ContractLog implements TileSource {
         return read(STAMPS + "/" + name);
     }
 
-    /** The checkpoints that prove a fork: two, or none. */
+    /** The checkpoints that prove a fork: two, or none; one where a crash came in between. */
     public List<SignedCheckpoint> fork() {
-        return list(FORK).stream()
+        return forks().stream()
                 .map(name -> FORK + "/" + name)
                 .map(path -> parsed(path, () -> SignedCheckpoint.read(read(path).orElseThrow(() -> missing(path)))))
                 .toList();
@@ -155,9 +170,10 @@ public final class ContractLog implements TileSource {
         }
     }
 
-    private List<String> list(String folder) {
+    /** What else lies in a folder, such as a copy that somebody made, is not of the log. */
+    private List<String> list(String folder, Pattern form) {
         try {
-            return files.list(folder);
+            return files.list(folder).stream().filter(form.asMatchPredicate()).toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(where(folder) + " cannot be read: " + failure.getMessage(), failure);
         }

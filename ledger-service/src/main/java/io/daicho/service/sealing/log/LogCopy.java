@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * A contract's log as it was at one of its checkpoints, file by file, in the layout of decision 0015; also while the log goes
- * on. Nothing that was published later is in it.
+ * on. Nothing that was published later is in it, but all that speaks against the log: the proof of a fork, and how the store
+ * differed.
  */
 public final class LogCopy {
     private static final int TRIES = 5;
@@ -60,6 +61,10 @@ public final class LogCopy {
         add(sink, ContractLog.CHECKPOINT, upTo.bytes());
         copy(sink, ContractLog.KEY);
         copy(sink, ContractLog.SUCCESSIONS);
+        copy(sink, ContractLog.COMPARISONS);
+        for (String name : log.forks()) {
+            copy(sink, ContractLog.FORK + "/" + name);
+        }
         for (String name : stamps) {
             copy(sink, ContractLog.STAMPS + "/" + name);
         }
@@ -87,8 +92,7 @@ public final class LogCopy {
     /** The records up to the checkpoint and no further: a heartbeat later is not in this copy. */
     private void history(Sink sink) throws IOException {
         boolean[] reached = {false};
-        for (Iterator<String> names = log.files().list(ContractLog.HISTORY).iterator();
-                !reached[0] && names.hasNext(); ) {
+        for (Iterator<String> names = log.months().iterator(); !reached[0] && names.hasNext(); ) {
             String name = names.next();
             sink.add(ContractLog.HISTORY + "/" + name, out -> reached[0] = records(name, out));
         }

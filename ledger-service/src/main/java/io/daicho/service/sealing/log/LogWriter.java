@@ -61,7 +61,7 @@ public final class LogWriter {
         mend();
         Optional<Checkpoint> from = log.checkpoint().map(SignedCheckpoint::checkpoint);
         if (mayHaveBegun) {
-            new Unpublished(folder, disk).remove(from.map(Checkpoint::size).orElse(0L));
+            new Unpublished(folder, changes).remove(from.map(Checkpoint::size).orElse(0L));
         }
         mayHaveBegun = true;
         return Growth.from(
@@ -131,10 +131,10 @@ public final class LogWriter {
         sound = true;
     }
 
-    /** Keeps the two checkpoints that prove a fork. */
+    /** Keeps the two checkpoints that prove a fork; first the one that is nowhere else here. */
     public void keepFork(SignedCheckpoint own, SignedCheckpoint other) throws IOException {
-        changes.replace(ContractLog.FORK + "/1-own", own.bytes());
         changes.replace(ContractLog.FORK + "/2-other", other.bytes());
+        changes.replace(ContractLog.FORK + "/1-own", own.bytes());
     }
 
     /** Writes down what came of comparing the store with it. */
@@ -158,9 +158,9 @@ public final class LogWriter {
         if (sound) {
             return;
         }
-        RecordFile.newest(history()).dropCut(disk);
+        newest().dropCut(disk);
         RecordFile.of(folder.resolve(ContractLog.SUCCESSIONS)).dropCut(disk);
-        PublishedLately lately = PublishedLately.in(RecordFile.newest(history()));
+        PublishedLately lately = PublishedLately.in(newest());
         Optional<SignedCheckpoint> newest = log.checkpoint();
         long size = newest.map(signed -> signed.checkpoint().size()).orElse(0L);
         if (lately.greatestSize() > size) {
@@ -180,13 +180,13 @@ public final class LogWriter {
         Instant time = OwnTime.of(signed)
                 .orElseThrow(() -> new IllegalArgumentException("a checkpoint without a cosignature of the log's own"));
         String month = YearMonth.from(time.atOffset(ZoneOffset.UTC)).toString();
-        String newest = RecordFile.newest(history()).name();
+        String newest = newest().name();
         String name = newest.compareTo(month) > 0 ? newest : month;
         changes.append(ContractLog.HISTORY + "/" + name, NoteRecords.record(signed.bytes()));
     }
 
-    private Path history() {
-        return folder.resolve(ContractLog.HISTORY);
+    private RecordFile newest() throws IOException {
+        return RecordFile.newest(folder.resolve(ContractLog.HISTORY), ContractLog.MONTH);
     }
 
     private static boolean isContinued(Checkpoint before, Checkpoint next) {

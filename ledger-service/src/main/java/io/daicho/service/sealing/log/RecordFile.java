@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,13 +22,16 @@ record RecordFile(Path file, List<byte[]> notes, long wholeLength) {
     private static final String EMPTY_LINE = "\n\n";
     private static final String SIGNATURE = inBytes("— ");
 
-    /** The newest of a folder, by name. */
-    static RecordFile newest(Path folder) throws IOException {
+    /** The newest of a folder, by name, of those whose names are of this form. */
+    static RecordFile newest(Path folder, Pattern form) throws IOException {
         if (!Files.isDirectory(folder)) {
             return of(folder.resolve(""));
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return of(files.max(Path::compareTo).orElse(folder));
+            return of(files.filter(
+                            file -> form.matcher(file.getFileName().toString()).matches())
+                    .max(Path::compareTo)
+                    .orElse(folder));
         }
     }
 

@@ -19,11 +19,11 @@ final class Unpublished {
     private static final int HEIGHT = 8;
 
     private final Path folder;
-    private final Disk disk;
+    private final Changes changes;
 
-    Unpublished(Path folder, Disk disk) {
+    Unpublished(Path folder, Changes changes) {
         this.folder = folder;
-        this.disk = disk;
+        this.changes = changes;
     }
 
     /** Removes those that reach beyond the size that was published. */
@@ -44,7 +44,7 @@ final class Unpublished {
                 long width =
                         Decimal.parse(String.valueOf(partial.getFileName())).orElse(0);
                 if (index * TilePath.FULL + width > places) {
-                    disk.delete(partial);
+                    changes.delete(partial);
                 }
             }
             more = Files.exists(whole);

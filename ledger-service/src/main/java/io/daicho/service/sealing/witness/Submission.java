@@ -47,7 +47,7 @@ record Submission(WitnessAddress witness, WitnessClient client, WitnessedLogs lo
         long old = lastSize;
         for (int i = 0; i < MOST_TRIES; i++) {
             Optional<SignedCheckpoint> newest = log().checkpoint();
-            if (newest.isEmpty() || !log().fork().isEmpty()) {
+            if (newest.isEmpty() || isForkKept()) {
                 return Optional.empty();
             }
             long size = newest.get().checkpoint().size();
@@ -136,6 +136,11 @@ record Submission(WitnessAddress witness, WitnessClient client, WitnessedLogs lo
             }
         }
         throw new WitnessErred(Trouble.Kind.DISPUTED, sentence);
+    }
+
+    /** Of a half, which a crash left, the other one is fetched again. */
+    private boolean isForkKept() {
+        return log().fork().size() > 1;
     }
 
     private Outcome fork(SignedCheckpoint own, SignedCheckpoint other) {

@@ -18,6 +18,11 @@ public record WitnessAddress(URI url, VerifierKey key) {
             throw new IllegalArgumentException(
                     "the address of a witness is http:// or https://, without a slash at its end: " + url);
         }
+        if (url.getHost() == null) {
+            throw new IllegalArgumentException(
+                    "the address of a witness names a host by letters, digits, dots and hyphens,"
+                            + " or by its IP address: " + url);
+        }
         if (key.type() != SignatureType.COSIGNATURE) {
             throw new IllegalArgumentException(
                     "the key " + key + " is none of a witness; ./ledger witness key prints one that is");

@@ -1,7 +1,9 @@
 package io.daicho.service.sealing.witness;
 
 import io.daicho.proof.note.VerifierKey;
+import io.daicho.service.sealing.log.BrokenLog;
 import io.daicho.service.sealing.log.LogName;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +71,7 @@ final class WitnessThread implements AutoCloseable {
             }
         } catch (WitnessErred erred) {
             failed(origin, before, erred.trouble());
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.error("The witness {} could not be asked about the log {}", witness.name(), name, failure);
             failed(
                     origin,
@@ -95,8 +97,13 @@ final class WitnessThread implements AutoCloseable {
         }
     }
 
+    /** One whose key cannot be read goes by its name, until that is mended. */
     private String origin(LogName name) {
-        return logs.log(name).key().map(VerifierKey::name).orElse(name.value());
+        try {
+            return logs.log(name).key().map(VerifierKey::name).orElse(name.value());
+        } catch (BrokenLog | UncheckedIOException unreadable) {
+            return name.value();
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.daicho.service.store.keyring;
 import io.daicho.api.fact.Refused;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ public final class Keyring implements AutoCloseable {
     private final String id;
     private final ByteArrayOutputStream added = new ByteArrayOutputStream();
     private long stored;
+    private boolean destroyedUnflushed;
 
     private Keyring(Path path, RandomAccessFile file, String id, long stored) {
         this.path = path;
@@ -173,13 +175,15 @@ public final class Keyring implements AutoCloseable {
             for (Map.Entry<Long, String> each : erasedBy.entrySet()) {
                 Slot slot = slot(each.getKey());
                 if (slot.state() == Slot.State.KEY || slot.state() == Slot.State.DAMAGED) {
+                    destroyedUnflushed = true;
                     file.seek((each.getKey() + 1) * Slot.BYTES);
                     file.write(Slot.destroyed(slot.name(), each.getValue(), now).bytes());
                     destroyed++;
                 }
             }
-            if (destroyed > 0) {
+            if (destroyedUnflushed) { // by this call, or by one whose flush failed
                 file.getFD().sync();
+                destroyedUnflushed = false;
             }
             return destroyed;
         } catch (IOException failure) {
@@ -192,7 +196,9 @@ public final class Keyring implements AutoCloseable {
         Path fresh = target.resolveSibling(target.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, ownersOnly(target));
-        Files.write(fresh, Files.readAllBytes(path));
+        try (OutputStream copy = Files.newOutputStream(fresh)) {
+            Files.copy(path, copy);
+        }
         Durable.file(fresh);
         Durable.move(fresh, target);
     }

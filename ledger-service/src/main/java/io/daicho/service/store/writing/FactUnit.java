@@ -17,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  * The facts of one unit of work, with their details.
  *
  * @param judgedAt how many entries a contract must have still, by contract
+ * @param snapshots states of things after these facts
  */
-public record FactUnit(List<Draft> drafts, Map<String, Long> judgedAt) implements Unit {
+public record FactUnit(List<Draft> drafts, Map<String, Long> judgedAt, List<Snapshot> snapshots) implements Unit {
+    /** Facts that hold as long as their contracts have not grown. */
+    public FactUnit(List<Draft> drafts, Map<String, Long> judgedAt) {
+        this(drafts, judgedAt, List.of());
+    }
+
     /** Facts that hold whatever else was recorded meanwhile. */
     public FactUnit(List<Draft> drafts) {
         this(drafts, Map.of());
@@ -42,6 +48,9 @@ public record FactUnit(List<Draft> drafts, Map<String, Long> judgedAt) implement
             if (erases != null) {
                 erase(session, draft.contract(), erases);
             }
+        }
+        for (Snapshot snapshot : snapshots) {
+            snapshot.addTo(session, heads);
         }
     }
 

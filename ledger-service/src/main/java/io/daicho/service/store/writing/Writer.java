@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,7 @@ public final class Writer implements AutoCloseable {
         boolean stopped = false;
         while (!stopped) {
             List<Pending> batch = next();
+            erasing.tryAgain(database);
             stopped = batch.remove(stop);
             if (!batch.isEmpty()) {
                 write(batch);
@@ -115,8 +117,12 @@ public final class Writer implements AutoCloseable {
     private List<Pending> next() {
         List<Pending> batch = new ArrayList<>();
         try {
-            batch.add(queue.take());
-            queue.drainTo(batch, MOST_UNITS);
+            Pending first =
+                    erasing.isLeft() ? queue.poll(Erasing.PAUSE.toMillis(), TimeUnit.MILLISECONDS) : queue.take();
+            if (first != null) {
+                batch.add(first);
+                queue.drainTo(batch, MOST_UNITS);
+            }
         } catch (InterruptedException notOurs) {
             // Only close() ends this thread, and it does not interrupt.
         }
@@ -135,6 +141,9 @@ public final class Writer implements AutoCloseable {
             grown = batch.commit();
             erased = open.erased();
         } catch (SQLException | RuntimeException | Error failure) {
+            if (session != null && !session.erased().isEmpty()) {
+                erasing.leave(); // the commit may have been done, and its answer lost
+            }
             endSession();
             pending.forEach(unit -> unit.fail(Refusals.unavailable(database.where(), failure)));
             return;

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every single call to the disk fails in turn; then the same process, or the next one, goes on. */
 class FailingCallsTest {
@@ -39,6 +40,24 @@ class FailingCallsTest {
                 test.reopen(new FailingDisk(0));
             }
             grow(test);
+
+            test.verify();
+        }
+    }
+
+    /** A growth that failed is not tried again as it was: it goes further, to what was recorded meanwhile. */
+    @ParameterizedTest
+    @ValueSource(longs = {5, 300})
+    void leaveALogThatGoesFurtherThanTheGrowthThatFailed(long further) throws IOException, ProofFailed {
+        FailingDisk never = new FailingDisk(0);
+        new TestLog(data.resolve("log0/c-1"), never).growTo(4, NOW);
+
+        for (long failing = 1; failing <= never.calls(); failing++) {
+            TestLog test = new TestLog(data.resolve("log" + failing + "/c-1"), new FailingDisk(failing));
+            assertThatThrownBy(() -> test.growTo(4, NOW)).hasMessageContaining("fails");
+
+            test.growTo(further, NOW);
+            test.growTo(further + 1, NOW);
 
             test.verify();
         }

@@ -1,12 +1,14 @@
 package io.daicho.service.sealing.log;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * The disk of this machine, on which one call fails: half done or not at all. Nothing is
- * flushed, because the machine goes on running.
+ * The disk of this machine, on which one call fails: half done or not at all. Nothing is flushed, because the machine goes on
+ * running; but what is to be flushed must be there.
  */
 public final class FailingDisk implements Disk {
     private final Disk disk = new RealDisk();
@@ -77,6 +79,9 @@ public final class FailingDisk implements Disk {
     @Override
     public void force(Path file) throws IOException {
         call("force " + file);
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.daicho.proof.ProofFailed;
 import io.daicho.proof.checkpoint.SignedCheckpoint;
 import io.daicho.service.sealing.keys.LogKey;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +14,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -222,6 +225,67 @@ class LogWriterTest {
         test.reopen(new FailingDisk(0));
         test.growTo(5, APRIL);
         assertThat(records()).isEqualTo(4);
+    }
+
+    @Test
+    void neverKeepsOfAForkOnlyWhatIsKnownHereAnyway() throws IOException {
+        test.growTo(3, MARCH);
+        SignedCheckpoint own = test.log().checkpoint().orElseThrow();
+        test.growTo(4, MARCH);
+        SignedCheckpoint other = test.log().checkpoint().orElseThrow();
+        FailingDisk disk;
+        long call = 0;
+        do {
+            call++;
+            disk = FailingDisk.endingAt(call);
+            TestLog forked = new TestLog(data.resolve("log/c-" + call), disk);
+            try {
+                forked.writer().keepFork(own, other);
+                assertThat(forked.log().fork()).containsExactly(own, other);
+            } catch (IOException ended) {
+                assertThat(forked.log().fork()).isIn(List.of(), List.of(other), List.of(own, other));
+            }
+        } while (disk.calls() >= call);
+    }
+
+    @Test
+    void aCopyHasWhatEndedTheLog() throws IOException {
+        test.growTo(3, MARCH);
+        SignedCheckpoint three = test.log().checkpoint().orElseThrow();
+        test.writer().add(new Comparison(MARCH, "OTHER_ENTRY", 3, "as a test says"));
+        test.writer().keepFork(three, three);
+        Map<String, byte[]> copied = new HashMap<>();
+
+        new LogCopy(test.log(), three, List.of()).each((path, content) -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            content.writeTo(out);
+            assertThat(copied.put(path, out.toByteArray())).as(path).isNull();
+        });
+
+        assertThat(copied).containsKeys("checkpoint", "key", "history/2026-03");
+        for (String path : List.of("comparisons", "fork/1-own", "fork/2-other")) {
+            assertThat(copied.get(path)).as(path).isEqualTo(Files.readAllBytes(folder.resolve(path)));
+        }
+    }
+
+    @Test
+    void passesOverFilesThatAreNotOfALog() throws IOException, ProofFailed {
+        test.growTo(3, MARCH);
+        SignedCheckpoint three = test.log().checkpoint().orElseThrow();
+        for (String stray : List.of("history/2026-03.bak", "stamps/.DS_Store", "fork/.DS_Store")) {
+            Files.createDirectories(folder.resolve(stray).getParent());
+            Files.writeString(folder.resolve(stray), "x\n");
+        }
+        test.reopen(new FailingDisk(0));
+        test.growTo(4, MARCH);
+
+        test.verify();
+        assertThat(test.log().stamps()).isEmpty();
+        assertThat(test.log().fork()).isEmpty();
+        assertThat(folder.resolve("history/2026-03.bak")).hasContent("x");
+        assertThat(records()).isEqualTo(2);
+        new LogCopy(test.log(), three, test.log().stamps())
+                .each((path, content) -> assertThat(path).doesNotContain(".bak").doesNotContain(".DS_Store"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -105,6 +106,22 @@ class SubmissionTest {
                 .extracting(checkpoint -> checkpoint.checkpoint().size())
                 .containsExactly(7L, 20L);
         assertThat(submit(restored, 0)).as("once is enough").isEmpty();
+    }
+
+    @Test
+    void aForkOfWhichOnlyHalfWasKeptIsLookedAtAgain() throws Exception {
+        SignedCheckpoint twenty = logs.grow(20);
+        submit(0);
+        LogsInFolder restored = new LogsInFolder(parent.resolve("restored"), key);
+        SignedCheckpoint seven = restored.grow(7);
+        Path fork = Files.createDirectories(parent.resolve("restored/log/c-1/fork"));
+        Files.write(fork.resolve("1-own"), seven.bytes());
+
+        submit(restored, 0);
+
+        assertThat(restored.log().fork())
+                .extracting(SignedCheckpoint::checkpoint)
+                .containsExactly(seven.checkpoint(), twenty.checkpoint());
     }
 
     @Test

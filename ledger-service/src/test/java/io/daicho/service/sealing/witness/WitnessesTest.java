@@ -3,14 +3,17 @@ package io.daicho.service.sealing.witness;
 import static io.daicho.service.sealing.witness.LogsInFolder.CONTRACT;
 import static io.daicho.service.sealing.witness.LogsInFolder.ORIGIN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.daicho.service.sealing.keys.LogKey;
+import io.daicho.service.sealing.log.LogName;
 import io.daicho.service.witness.Trust;
 import io.daicho.service.witness.WitnessDirectory;
 import io.daicho.service.witness.WitnessServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -162,5 +165,30 @@ class WitnessesTest {
         while (!condition.getAsBoolean()) {
             LockSupport.parkNanos(1_000_000);
         }
+    }
+
+    @Test
+    void aContractWhoseFilesAreBrokenKeepsNoOtherFromBeingCosigned() throws Exception {
+        logs.grow(7);
+        Path broken = Files.createDirectories(parent.resolve("data/log/c-0"));
+        Files.writeString(broken.resolve("key"), "x\n");
+        Files.writeString(broken.resolve("checkpoint"), "x\n");
+        try (WitnessServer server = serve(0);
+                Witnesses witnesses = witnesses(address(server.address().getPort()))) {
+            witnesses.start();
+
+            awaitCosigned(witnesses, 7);
+            assertThat(witnesses.states(new LogName("c-0")).get(0).trouble()).isPresent();
+        }
+    }
+
+    @Test
+    void anAddressThatNoRequestCanBeSentToIsRefused() {
+        String key = directory.cosigner().key().toString();
+
+        assertThatThrownBy(() -> WitnessAddress.read("http://witness_1:8090", key))
+                .isInstanceOf(UnusableAddress.class)
+                .hasMessageContaining("witness_1");
+        assertThat(WitnessAddress.read("http://witness-1:8090/", key).url()).hasHost("witness-1");
     }
 }
