@@ -31,7 +31,8 @@ class OpenSslTest {
                 .as("SKIPPED: no openssl on the path, and -DwithoutTools=true was said")
                 .isTrue();
         assertThat(isThere)
-                .as("openssl checks our signatures here: apt-get install openssl, or leave it out with -DwithoutTools=true")
+                .as(
+                        "openssl checks our signatures here: apt-get install openssl, or leave it out with -DwithoutTools=true")
                 .isTrue();
     }
 
