@@ -56,7 +56,7 @@ class AttestationsController {
     @Operation(
             summary = "A draft that is not stored",
             description = "What would stand in the way, and the document as it would be.")
-    @PostMapping(path = "/preview", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/preview", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     String preview(@PathVariable String contract, @RequestBody byte[] body) {
         return AttestationAnswers.of(attesting.preview(ContractsController.known(contract), JournalReader.object(body)))
                 .toString();
@@ -65,7 +65,7 @@ class AttestationsController {
     @Operation(
             summary = "Draft an attestation and store the draft",
             description = "201: it is on disk. 200: it was on record already. 409: something stands in the way.")
-    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> draft(@PathVariable String contract, @RequestBody byte[] body)
             throws EvidenceFiles.Unreadable, IOException {
         return answer(attesting.record(
@@ -75,7 +75,7 @@ class AttestationsController {
     @Operation(
             summary = "Check, issue, accept, dispute or supersede an attestation",
             description = "The body says the rest, as a journal line of that fact without type and ids.")
-    @PostMapping(path = "/{attestation}/{deed}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/{attestation}/{deed}", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> record(
             @PathVariable String contract,
             @PathVariable String attestation,

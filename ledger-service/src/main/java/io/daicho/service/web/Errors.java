@@ -50,7 +50,7 @@ class Errors implements ErrorController {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return switch (unanswered.status()) {
             case NOT_FOUND -> words.stop("page.none", String.valueOf(path));
-            case BAD_REQUEST -> unanswered.sentence(words);
+            case BAD_REQUEST, FORBIDDEN -> unanswered.sentence(words);
             default ->
                 words.stop(
                         "page.failed", String.valueOf(path), unanswered.status().toString());
