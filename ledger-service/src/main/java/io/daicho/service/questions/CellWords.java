@@ -61,6 +61,7 @@ final class CellWords {
 
     private static final String WITH_WARNING = "_WITH_WARNING";
     private static final Pattern REPORT = Pattern.compile("(\\d+) obligations, (\\d+) breaches");
+    private static final Pattern LEFT_OUT = Pattern.compile("(\\d+) earlier");
 
     private final Words words;
 
@@ -129,6 +130,10 @@ final class CellWords {
         Matcher report = REPORT.matcher(text);
         if (report.matches()) {
             return words.say("ask.report", report.group(1), report.group(2));
+        }
+        Matcher leftOut = LEFT_OUT.matcher(text);
+        if (leftOut.matches()) {
+            return words.say("ask.leftOut", Long.parseLong(leftOut.group(1)));
         }
         return Questions.named(text)
                 .map(question -> words.say("question." + question.name()))
