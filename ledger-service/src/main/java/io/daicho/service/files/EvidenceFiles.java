@@ -11,6 +11,7 @@ import io.daicho.service.store.detail.KeptDetail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,13 @@ public final class EvidenceFiles {
 
     /** The evidence files of a contract, in the order in which they were filed. */
     public List<EvidenceRow> list(ContractId contract) {
+        return list(contract, Instant.MAX);
+    }
+
+    /** Those that were filed by an instant. */
+    public List<EvidenceRow> list(ContractId contract, Instant knownAt) {
         return facts.about(contract, Thing.Kind.EVIDENCE).stream()
+                .filter(entry -> !entry.recordedAt().isAfter(knownAt))
                 .map(entry -> entry.fact() instanceof EvidenceFact.Filed filed ? row(filed) : null)
                 .flatMap(row -> Optional.ofNullable(row).stream())
                 .toList();

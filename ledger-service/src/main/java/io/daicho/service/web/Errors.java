@@ -40,8 +40,7 @@ class Errors implements ErrorController {
         ModelAndView page = new ModelAndView("problem", unanswered.status());
         page.addObject("w", words);
         page.addObject("demo", directory.isDemo());
-        page.addObject("other", words.isJapanese() ? "en" : "ja");
-        page.addObject("here", "/");
+        page.addObject("otherLanguage", words.isJapanese() ? "/?lang=en" : "/?lang=ja");
         page.addObject("message", sentence(unanswered, request, words));
         return page;
     }
