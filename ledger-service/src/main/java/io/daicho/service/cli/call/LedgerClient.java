@@ -1,5 +1,6 @@
 package io.daicho.service.cli.call;
 
+import io.daicho.api.id.ContractId;
 import io.daicho.api.journal.FactJson;
 import io.daicho.service.words.Words;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +46,15 @@ public final class LedgerClient {
             return Optional.empty();
         }
         return Optional.of(json(checked(response)));
+    }
+
+    /** The contracts there are. */
+    public List<ContractId> contracts() {
+        List<ContractId> contracts = new ArrayList<>();
+        for (JsonNode contract : get("/api/v1/contracts")) {
+            contracts.add(new ContractId(contract.get("contract").stringValue()));
+        }
+        return contracts;
     }
 
     /** Gets bytes, to be read as they come. */

@@ -3,7 +3,9 @@ package io.daicho.service.cli.place;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.proof.receipt.EntryProof;
+import io.daicho.service.access.AccessLog;
 import io.daicho.service.cli.call.FoundWanting;
+import io.daicho.service.cli.call.Named;
 import io.daicho.service.cli.call.OpenLedger;
 import io.daicho.service.sealing.Receipts;
 import io.daicho.service.sealing.Sealer;
@@ -31,9 +33,12 @@ public final class SealedLogsHere implements SealedLogs {
 
     @Override
     public Optional<byte[]> receipt(ContractId contract, String fact) {
+        FactId known = Named.of(FactId::new, fact, "fact.none");
+        ledger.get(AccessLog.class)
+                .note(contract, AccessLog.By.COMMAND_LINE, AccessLog.What.VIEWED, "receipt " + known);
         ledger.get(Sealer.class).catchUp();
         return ledger.get(Receipts.class)
-                .of(contract, new FactId(fact))
+                .of(contract, known)
                 .orElseThrow(() -> new FoundWanting("fact.none", fact))
                 .proof()
                 .map(EntryProof::bytes);
