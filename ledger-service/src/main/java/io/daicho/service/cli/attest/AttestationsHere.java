@@ -49,6 +49,8 @@ public final class AttestationsHere implements Attestations {
             return AttestationAnswers.of(ledger.get(Attesting.class).record(contract, deed, body, Channel.IMPORT));
         } catch (EvidenceFiles.Unreadable unreadable) {
             throw FoundWanting.saying(String.valueOf(unreadable.getMessage()));
+        } catch (IllegalArgumentException wrong) {
+            throw Times.told(wrong);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

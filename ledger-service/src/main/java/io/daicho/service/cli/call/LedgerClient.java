@@ -68,12 +68,11 @@ public final class LedgerClient {
     }
 
     /** Posts JSON; gets bytes, to be read as they come. */
-    public InputStream streamPosted(String path, Object json) {
+    public HttpResponse<InputStream> responsePosted(String path, Object json) {
         return send(request(path)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofByteArray(
-                                FactJson.mapper().writeValueAsBytes(json))))
-                .body();
+                                FactJson.mapper().writeValueAsBytes(json))));
     }
 
     /** Posts a file of journal lines; gets JSON. */
@@ -112,9 +111,13 @@ public final class LedgerClient {
     private HttpResponse<InputStream> checked(HttpResponse<InputStream> response) {
         if (response.statusCode() >= 400) {
             JsonNode problem = json(response);
-            throw problem.path("detail").isString()
-                    ? FoundWanting.saying(problem.path("detail").asString())
-                    : new FoundWanting("url.answered", base, response.statusCode());
+            if (!problem.path("detail").isString()) {
+                throw new FoundWanting("url.answered", base, response.statusCode());
+            }
+            String detail = problem.path("detail").asString();
+            throw problem.path("code").asString("").equals("bad-parameter")
+                    ? WrongUsage.saying(detail)
+                    : FoundWanting.saying(detail);
         }
         return response;
     }

@@ -1,13 +1,13 @@
 package io.daicho.service.cli.log;
 
 import io.daicho.service.cli.call.FoundWanting;
+import io.daicho.service.cli.call.Written;
 import io.daicho.service.cli.place.ContractCall;
 import io.daicho.service.cli.place.Place;
 import io.daicho.service.cli.place.SealedLogs;
 import io.daicho.service.words.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +38,8 @@ public final class ReceiptCommand extends ContractCall {
     @Override
     public Integer call() throws IOException {
         Words words = words();
-        if (out != null && Files.exists(out)) {
-            throw new FoundWanting("file.exists", out);
+        if (out != null) {
+            Written.check(out);
         }
         try (SealedLogs logs = Place.logs(place(), words)) {
             Optional<byte[]> proof = logs.receipt(chosen(logs.contracts()), id);
@@ -49,7 +49,7 @@ public final class ReceiptCommand extends ContractCall {
             if (out == null) {
                 out().print(new String(proof.get(), StandardCharsets.UTF_8));
             } else {
-                Files.write(out, proof.get());
+                Written.to(out, file -> file.write(proof.get()));
                 out().println(words.say("receipt.written", id, out.toString()));
             }
             out().flush();
