@@ -79,6 +79,9 @@ class BadRequestsTest {
         /api/v1/due?within=long                                    | 要求を読み取れません | 期間ではありません
         /api/v1/contracts/c-9/obligations                          | 見つかりません       | この台帳にありません
         /api/v1/contracts/c-1/evidence/ev-9                        | 見つかりません       | この契約の記録にありません
+        /api/v1/contracts/c-1/form.pdf                             | 見つかりません       | 受注者の届出書の記録がありません
+        /api/v1/contracts/c-1/filings/f-9.pdf                      | 見つかりません       | 届出 f-9 の記録がありません
+        /log/c-1/stamps/nothing                                    | 見つかりません       | まだ何も封印していないか
         """)
     void aReaderOfJapaneseIsToldInJapanese(String path, String title, String detail) {
         HttpResponse<String> answer = served.get(path, "Accept-Language", "ja");
