@@ -92,7 +92,7 @@ class FactsController {
         Summary summary = new Summary(lang == null ? locale : Locale.forLanguageTag(lang));
         try (Source source = new JsonLines(request.getInputStream())) {
             if (dryRun) {
-                journalImport.dryRun(source, summary);
+                journalImport.dryRun(source, summary, (done, of) -> {});
             } else {
                 journalImport.run(source, Channel.IMPORT, summary, (done, of) -> {});
             }

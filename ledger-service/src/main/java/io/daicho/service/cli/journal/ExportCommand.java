@@ -7,6 +7,7 @@ import io.daicho.service.cli.call.FoundWanting;
 import io.daicho.service.cli.call.Given;
 import io.daicho.service.cli.call.LedgerClient;
 import io.daicho.service.cli.call.OpenLedger;
+import io.daicho.service.cli.call.Progress;
 import io.daicho.service.cli.call.WholeCall;
 import io.daicho.service.cli.call.Written;
 import io.daicho.service.cli.view.RemoteView;
@@ -75,9 +76,12 @@ public final class ExportCommand implements Callable<Integer> {
             out.flush();
         } else {
             Written.to(output, file -> {
-                Writer writer = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
-                write(words, writer);
-                writer.flush();
+                try (Progress progress = new Progress(words.say("progress.export"))) {
+                    Writer writer = new BufferedWriter(
+                            new OutputStreamWriter(progress.counting(file), StandardCharsets.UTF_8));
+                    write(words, writer);
+                    writer.flush();
+                }
             });
             out.println(words.say("export.done", output, facts));
         }

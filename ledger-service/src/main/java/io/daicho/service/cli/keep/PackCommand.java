@@ -7,6 +7,7 @@ import io.daicho.service.cli.call.FoundWanting;
 import io.daicho.service.cli.call.Given;
 import io.daicho.service.cli.call.LedgerClient;
 import io.daicho.service.cli.call.OpenLedger;
+import io.daicho.service.cli.call.Progress;
 import io.daicho.service.cli.call.Times;
 import io.daicho.service.cli.call.WholeCall;
 import io.daicho.service.cli.call.Written;
@@ -107,7 +108,7 @@ public final class PackCommand implements Callable<Integer> {
                             () -> pinned == null ? packing.newest(chosen, asOf) : packing.again(pinned))
                     .orElseThrow(() -> FoundWanting.saying(words.say("pack.unknown", chosen)));
             open.get(AccessLog.class).note(chosen, AccessLog.By.COMMAND_LINE, AccessLog.What.EXPORTED, "pack");
-            return Written.to(output == null ? Path.of(prepared.fileName()) : output, prepared::writeTo);
+            return Written.to(output == null ? Path.of(prepared.fileName()) : output, written(words, prepared::writeTo));
         }
     }
 
@@ -123,8 +124,16 @@ public final class PackCommand implements Callable<Integer> {
                 ? client.response(path + query)
                 : client.responsePosted(path + "/again", pinned);
         try (InputStream bytes = pack.body()) {
-            return Written.to(output == null ? Path.of(name(pack, chosen)) : output, bytes::transferTo);
+            return Written.to(output == null ? Path.of(name(pack, chosen)) : output, written(words, bytes::transferTo));
         }
+    }
+
+    private static Written.Content written(Words words, Written.Content content) {
+        return out -> {
+            try (Progress progress = new Progress(words.say("progress.pack"))) {
+                content.to(progress.counting(out));
+            }
+        };
     }
 
     /** As the ledger calls it; never a path. */

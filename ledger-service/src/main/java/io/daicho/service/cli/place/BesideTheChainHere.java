@@ -7,6 +7,7 @@ import io.daicho.api.id.FactId;
 import io.daicho.api.journal.FactJson;
 import io.daicho.api.journal.JournalLine;
 import io.daicho.api.journal.JournalReader;
+import io.daicho.readmodel.ProgressListener;
 import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.service.access.AccessLog;
 import io.daicho.service.cli.call.FoundWanting;
@@ -117,9 +118,9 @@ public final class BesideTheChainHere implements BesideTheChain {
     }
 
     @Override
-    public JsonNode check() {
+    public JsonNode check(ProgressListener progress) {
         List<Finding> findings = new ArrayList<>();
-        Checked checked = ledger.get(Checking.class).run(findings::add);
+        Checked checked = ledger.get(Checking.class).run(findings::add, progress);
         ledger.get(Sealer.class).catchUp();
         ObjectNode answer = EvidenceJson.of(checked, findings);
         answer.set("logs", LogJson.of(ledger.get(Reconciling.class).all()));

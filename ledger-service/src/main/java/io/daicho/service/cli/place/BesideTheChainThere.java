@@ -3,6 +3,7 @@ package io.daicho.service.cli.place;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.EvidenceId;
 import io.daicho.api.id.FactId;
+import io.daicho.readmodel.ProgressListener;
 import io.daicho.service.cli.call.LedgerClient;
 import io.daicho.service.cli.call.Named;
 import java.io.IOException;
@@ -103,7 +104,7 @@ public final class BesideTheChainThere implements BesideTheChain {
     }
 
     @Override
-    public JsonNode check() {
+    public JsonNode check(ProgressListener progress) {
         return client.get("/api/v1/check");
     }
 
