@@ -129,7 +129,7 @@ final class CellWords {
     private String call(String text) {
         Matcher report = REPORT.matcher(text);
         if (report.matches()) {
-            return words.say("ask.report", report.group(1), report.group(2));
+            return words.say("ask.report", Long.parseLong(report.group(1)), Long.parseLong(report.group(2)));
         }
         Matcher leftOut = LEFT_OUT.matcher(text);
         if (leftOut.matches()) {

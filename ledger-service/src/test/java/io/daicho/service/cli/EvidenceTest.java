@@ -44,7 +44,7 @@ class EvidenceTest {
         assertThat(output).hasContent(Evidence.CERTIFICATE);
         assertThat(ledger("check", "--data", data))
                 .returns(0, Call::code)
-                .satisfies(call -> assertThat(call.out()).contains("2 details, 1 evidence files", "Wrong: 0"));
+                .satisfies(call -> assertThat(call.out()).contains("2 details, 1 evidence file.", "Wrong: 0"));
     }
 
     @Test
