@@ -58,9 +58,14 @@ class AttestationsController {
     @Operation(
             summary = "A draft that is not stored",
             description = "What would stand in the way, and the document as it would be.")
-    @PostMapping(path = "/preview", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/preview",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     String preview(@PathVariable String contract, @RequestBody InputStreamResource body) throws IOException {
-        return AttestationAnswers.of(attesting.preview(ContractsController.known(contract), JournalReader.object(Body.of(body, JournalLine.MOST_BYTES))))
+        return AttestationAnswers.of(attesting.preview(
+                        ContractsController.known(contract),
+                        JournalReader.object(Body.of(body, JournalLine.MOST_BYTES))))
                 .toString();
     }
 
@@ -71,13 +76,19 @@ class AttestationsController {
     ResponseEntity<String> draft(@PathVariable String contract, @RequestBody InputStreamResource body)
             throws EvidenceFiles.Unreadable, IOException {
         return answer(attesting.record(
-                ContractsController.known(contract), "draft", JournalReader.object(Body.of(body, JournalLine.MOST_BYTES)), Channel.REST));
+                ContractsController.known(contract),
+                "draft",
+                JournalReader.object(Body.of(body, JournalLine.MOST_BYTES)),
+                Channel.REST));
     }
 
     @Operation(
             summary = "Check, issue, accept, dispute or supersede an attestation",
             description = "The body says the rest, as a journal line of that fact without type and ids.")
-    @PostMapping(path = "/{attestation}/{deed}", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/{attestation}/{deed}",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> record(
             @PathVariable String contract,
             @PathVariable String attestation,

@@ -67,9 +67,7 @@ final class ForeignRequests extends OncePerRequestFilter {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         boolean isForeign = site == null ? origin != null && !isOwn(origin, request) : !FROM_HERE.contains(site);
-        return isForeign
-                ? new Why("foreign-origin", "unanswered.foreignOrigin", origin == null ? site : origin)
-                : null;
+        return isForeign ? new Why("foreign-origin", "unanswered.foreignOrigin", origin == null ? site : origin) : null;
     }
 
     /** Without its scheme: what stands before the ledger may speak TLS. */

@@ -49,7 +49,8 @@ class PackController {
             summary = "A pack once more",
             description = "The body is the manifest.json of the other one; the same bytes come again.")
     @PostMapping(path = "/again", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<StreamingResponseBody> again(@PathVariable String contract, @RequestBody InputStreamResource manifest) throws IOException {
+    ResponseEntity<StreamingResponseBody> again(
+            @PathVariable String contract, @RequestBody InputStreamResource manifest) throws IOException {
         ContractId known = ContractsController.known(contract);
         var pinned = PackFile.manifest("the body", Body.of(manifest, MOST_BYTES));
         if (!pinned.contract().equals(known.value())) {

@@ -29,8 +29,7 @@ class RecordedThen {
     private final Erasures erasures;
     private final Asking asking;
 
-    RecordedThen(
-            CustodyTable custody, JournalTable journal, EvidenceFiles evidence, Erasures erasures, Asking asking) {
+    RecordedThen(CustodyTable custody, JournalTable journal, EvidenceFiles evidence, Erasures erasures, Asking asking) {
         this.custody = custody;
         this.journal = journal;
         this.evidence = evidence;
@@ -88,9 +87,7 @@ class RecordedThen {
         static CopiesThen of(Answered answered, AnsweredTable table) {
             List<List<String>> rows = table.rows(answered);
             return new CopiesThen(
-                    table.columns(answered),
-                    rows.subList(0, Math.min(rows.size(), COPIES)),
-                    rows.size() > COPIES);
+                    table.columns(answered), rows.subList(0, Math.min(rows.size(), COPIES)), rows.size() > COPIES);
         }
     }
 }

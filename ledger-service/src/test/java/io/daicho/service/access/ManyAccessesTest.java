@@ -52,9 +52,7 @@ class ManyAccessesTest {
     void howManyEarlierOnesAreLeftOutIsSaid() {
         List<Access> accesses = notes.accesses(CONTRACT, first.plusMillis(100), 4);
 
-        assertThat(accesses)
-                .first()
-                .isEqualTo(new Access(first.plusMillis(5), "-", "LEFT_OUT", "6 earlier"));
+        assertThat(accesses).first().isEqualTo(new Access(first.plusMillis(5), "-", "LEFT_OUT", "6 earlier"));
         assertThat(accesses)
                 .extracting(Access::detail)
                 .containsExactly("6 earlier", "call-6", "call-7", "call-8", "call-9");

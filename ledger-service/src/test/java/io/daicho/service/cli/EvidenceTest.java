@@ -56,10 +56,16 @@ class EvidenceTest {
         ledger("attest", "list", "--data", data);
         ledger("attest", "draft", "at-1", "--dry-run", "--data", data);
 
-        assertThat(ledger("ask", "26", "--data", data, "--lang", "en", "--format", "csv").out())
+        assertThat(ledger("ask", "26", "--data", data, "--lang", "en", "--format", "csv")
+                        .out())
                 .contains(
-                        "VIEWED,", ",COMMAND_LINE,evidence,", "EXPORTED,", ",COMMAND_LINE,evidence e-1,",
-                        ",COMMAND_LINE,fact f-2,", ",COMMAND_LINE,receipt f-2,", ",COMMAND_LINE,attestations,",
+                        "VIEWED,",
+                        ",COMMAND_LINE,evidence,",
+                        "EXPORTED,",
+                        ",COMMAND_LINE,evidence e-1,",
+                        ",COMMAND_LINE,fact f-2,",
+                        ",COMMAND_LINE,receipt f-2,",
+                        ",COMMAND_LINE,attestations,",
                         ",COMMAND_LINE,preview,");
         assertThat(ledger("ask", "26", "--data", data, "--lang", "ja").out()).contains("詳細付きの事実 f-2");
     }
@@ -67,7 +73,9 @@ class EvidenceTest {
     @Test
     void whatHasNotTheFormOfAnIdIsNotOnRecord() {
         for (String[] call : new String[][] {
-            {"fact", "f 1"}, {"receipt", "a/b"}, {"evidence", "get", "e 1", "--output", "nothing"},
+            {"fact", "f 1"},
+            {"receipt", "a/b"},
+            {"evidence", "get", "e 1", "--output", "nothing"},
             {"attest", "get", "a/b", "--output", "nothing"}
         }) {
             for (String language : new String[] {"ja", "en"}) {

@@ -71,8 +71,11 @@ class MistakesTest {
                 .isNotBlank()
                 .doesNotContain("should not have happened", "Exception")
                 .doesNotContainPattern("[ぁ-ん]");
-        Object[] japanese = Stream.concat(Stream.of(words), Stream.of("--lang", "ja")).toArray();
-        assertThat(ledger(japanese).err()).containsPattern("[ぁ-ん]").doesNotContainPattern("[a-z]{2,} [a-z]{2,} [a-z]{2,}");
+        Object[] japanese =
+                Stream.concat(Stream.of(words), Stream.of("--lang", "ja")).toArray();
+        assertThat(ledger(japanese).err())
+                .containsPattern("[ぁ-ん]")
+                .doesNotContainPattern("[a-z]{2,} [a-z]{2,} [a-z]{2,}");
     }
 
     @Test
@@ -113,7 +116,8 @@ class MistakesTest {
         Call converted = ledger(
                 "convert", log, "--from", "folder-watcher", "--map", "../examples/imports/map.json", "--output", log);
         Call exported = ledger("export", "--url", serving.url(), "--output", log);
-        Call failed = ledger("export", "--url", serving.url(), "--contract", "nobody", "--output", there.resolve("new"));
+        Call failed =
+                ledger("export", "--url", serving.url(), "--contract", "nobody", "--output", there.resolve("new"));
 
         assertThat(List.of(converted.code(), exported.code(), failed.code())).containsOnly(1);
         assertThat(converted.err()).contains("is there already");

@@ -52,8 +52,8 @@ class ForeignRequestsTest {
     void aPageOfSomebodyElseLetsNoOtherKeySign(String header, String value) {
         String key = served.get("/log/c-1/key").body();
 
-        HttpResponse<String> answer = served.send(
-                served.request(ROTATION, header, value).POST(BodyPublishers.noBody()));
+        HttpResponse<String> answer =
+                served.send(served.request(ROTATION, header, value).POST(BodyPublishers.noBody()));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         JsonNode problem = Served.json(answer);

@@ -72,7 +72,9 @@ class PagesThenTest {
     void aCopyThatIsKnownToBeErasedByNowWasHeldAsFarAsWasKnown() {
         assertThat(copies(page("knownAt=" + then))).contains("k-early", "k-erased");
         assertThat(copies(page(""))).contains("k-early", "k-late").doesNotContain("k-erased");
-        assertThat(copies(page("knownAt=" + then + "&asOf=2026-01-02"))).contains("k-early").doesNotContain("k-erased");
+        assertThat(copies(page("knownAt=" + then + "&asOf=2026-01-02")))
+                .contains("k-early")
+                .doesNotContain("k-erased");
     }
 
     @Test

@@ -90,14 +90,16 @@ class ReasonsTest {
     }
 
     private static Collection<String> said() throws IOException {
-        return said(SAID, List.of(
-                SERVICE.resolve("web"),
-                SERVICE.resolve("questions"),
-                SERVICE.resolve("attesting"),
-                SERVICE.resolve("files"),
-                SERVICE.resolve("paper/form"),
-                CONCLUSIONS.resolve("question"),
-                CONCLUSIONS.resolve("attestation")));
+        return said(
+                SAID,
+                List.of(
+                        SERVICE.resolve("web"),
+                        SERVICE.resolve("questions"),
+                        SERVICE.resolve("attesting"),
+                        SERVICE.resolve("files"),
+                        SERVICE.resolve("paper/form"),
+                        CONCLUSIONS.resolve("question"),
+                        CONCLUSIONS.resolve("attestation")));
     }
 
     private static Collection<String> said(Pattern telling, List<Path> rooms) throws IOException {

@@ -38,7 +38,8 @@ public final class AttestationsHere implements Attestations {
         ObjectNode body = said.deepCopy();
         body.remove("contract");
         note(contract, AccessLog.What.VIEWED, "preview");
-        return AttestationAnswers.of(Times.read(() -> ledger.get(Attesting.class).preview(contract, body)));
+        return AttestationAnswers.of(
+                Times.read(() -> ledger.get(Attesting.class).preview(contract, body)));
     }
 
     @Override

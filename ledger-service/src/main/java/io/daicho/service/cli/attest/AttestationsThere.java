@@ -53,7 +53,8 @@ public final class AttestationsThere implements Attestations {
 
     @Override
     public InputStream open(ContractId contract, String attestation, String part) {
-        return client.stream(path(contract) + "/" + Named.of(AttestationId::new, attestation, "attestation.none") + "/" + part);
+        return client.stream(
+                path(contract) + "/" + Named.of(AttestationId::new, attestation, "attestation.none") + "/" + part);
     }
 
     private static String path(ContractId contract) {

@@ -70,9 +70,8 @@ public final class LedgerClient {
     /** Posts JSON; gets bytes, to be read as they come. */
     public HttpResponse<InputStream> responsePosted(String path, Object json) {
         return send(request(path)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(
-                                FactJson.mapper().writeValueAsBytes(json))));
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(FactJson.mapper().writeValueAsBytes(json))));
     }
 
     /** Posts a file of journal lines; gets JSON. */

@@ -77,8 +77,8 @@ public final class ExportCommand implements Callable<Integer> {
         } else {
             Written.to(output, file -> {
                 try (Progress progress = new Progress(words.say("progress.export"))) {
-                    Writer writer = new BufferedWriter(
-                            new OutputStreamWriter(progress.counting(file), StandardCharsets.UTF_8));
+                    Writer writer =
+                            new BufferedWriter(new OutputStreamWriter(progress.counting(file), StandardCharsets.UTF_8));
                     write(words, writer);
                     writer.flush();
                 }

@@ -14,7 +14,6 @@ import io.daicho.service.cli.call.Written;
 import io.daicho.service.cli.call.WrongUsage;
 import io.daicho.service.cli.place.Place;
 import io.daicho.service.cli.view.RemoteView;
-import io.daicho.service.cli.view.Where;
 import io.daicho.service.pack.PackFile;
 import io.daicho.service.pack.PackManifest;
 import io.daicho.service.pack.Packing;
@@ -30,8 +29,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -108,7 +107,8 @@ public final class PackCommand implements Callable<Integer> {
                             () -> pinned == null ? packing.newest(chosen, asOf) : packing.again(pinned))
                     .orElseThrow(() -> FoundWanting.saying(words.say("pack.unknown", chosen)));
             open.get(AccessLog.class).note(chosen, AccessLog.By.COMMAND_LINE, AccessLog.What.EXPORTED, "pack");
-            return Written.to(output == null ? Path.of(prepared.fileName()) : output, written(words, prepared::writeTo));
+            return Written.to(
+                    output == null ? Path.of(prepared.fileName()) : output, written(words, prepared::writeTo));
         }
     }
 
@@ -120,9 +120,8 @@ public final class PackCommand implements Callable<Integer> {
         String path = "/api/v1/contracts/" + chosen + "/pack";
         LedgerClient client = new LedgerClient(url, words);
         String query = asOf == null ? "" : "?asOf=" + URLEncoder.encode(asOf, StandardCharsets.UTF_8);
-        HttpResponse<InputStream> pack = pinned == null
-                ? client.response(path + query)
-                : client.responsePosted(path + "/again", pinned);
+        HttpResponse<InputStream> pack =
+                pinned == null ? client.response(path + query) : client.responsePosted(path + "/again", pinned);
         try (InputStream bytes = pack.body()) {
             return Written.to(output == null ? Path.of(name(pack, chosen)) : output, written(words, bytes::transferTo));
         }

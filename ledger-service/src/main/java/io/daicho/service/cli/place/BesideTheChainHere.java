@@ -91,9 +91,7 @@ public final class BesideTheChainHere implements BesideTheChain {
     public JsonNode fact(ContractId contract, String fact) {
         FactId known = Named.of(FactId::new, fact, "fact.none");
         note(contract, AccessLog.What.VIEWED, "fact " + known);
-        return ledger.get(FactAnswers.class)
-                .of(contract, known)
-                .orElseThrow(() -> new FoundWanting("fact.none", fact));
+        return ledger.get(FactAnswers.class).of(contract, known).orElseThrow(() -> new FoundWanting("fact.none", fact));
     }
 
     @Override

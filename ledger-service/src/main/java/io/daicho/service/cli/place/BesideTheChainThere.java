@@ -80,7 +80,8 @@ public final class BesideTheChainThere implements BesideTheChain {
 
     @Override
     public InputStream open(ContractId contract, String evidenceFile) {
-        return client.stream("/api/v1/contracts/" + contract + "/evidence/" + Named.of(EvidenceId::new, evidenceFile, "evidence.none"));
+        return client.stream("/api/v1/contracts/" + contract + "/evidence/"
+                + Named.of(EvidenceId::new, evidenceFile, "evidence.none"));
     }
 
     @Override

@@ -42,8 +42,8 @@ public final class SealedLogsThere implements SealedLogs {
 
     @Override
     public Optional<byte[]> receipt(ContractId contract, String fact) {
-        HttpResponse<InputStream> response = client.response("/api/v1/contracts/" + contract + "/facts/"
-                + Named.of(FactId::new, fact, "fact.none") + "/receipt");
+        HttpResponse<InputStream> response = client.response(
+                "/api/v1/contracts/" + contract + "/facts/" + Named.of(FactId::new, fact, "fact.none") + "/receipt");
         byte[] body = bytes(response);
         return response.statusCode() == OK ? Optional.of(body) : Optional.empty();
     }
