@@ -3,6 +3,7 @@ package io.daicho.service.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.api.journal.FactJson;
+import io.daicho.service.cli.serve.ServeCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,10 +13,11 @@ import java.util.stream.Collectors;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.yaml.snakeyaml.Yaml;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
 class DockerComposeTest {
@@ -50,33 +52,45 @@ class DockerComposeTest {
         StoreProperties store = binder.bind("daicho", StoreProperties.class).get();
         AxonServerConfiguration axon =
                 binder.bind("axon.axonserver", AxonServerConfiguration.class).get();
-        ServerProperties server = binder.bind("server", ServerProperties.class).get();
 
         assertThat(environment)
                 .containsOnlyKeys(
                         "SPRING_PROFILES_ACTIVE",
-                        "SERVER_ADDRESS",
                         "AXON_AXONSERVER_SERVERS",
-                        "DAICHO_DATA",
                         "DAICHO_STORE_URL",
                         "DAICHO_STORE_USER",
                         "DAICHO_STORE_PASSWORD");
-        assertThat(store.data()).isEqualTo(Path.of("/var/lib/daicho"));
         assertThat(store.store().url()).isEqualTo("jdbc:postgresql://postgres:5432/daicho");
         assertThat(store.store().user()).isEqualTo(environment("postgres").get("POSTGRES_USER"));
         assertThat(store.store().password())
                 .isEqualTo(environment("postgres").get("POSTGRES_PASSWORD"))
                 .isEqualTo("secret");
         assertThat(axon.getServers()).isEqualTo("axonserver:8124");
-        assertThat(server.getAddress()).hasToString("/0.0.0.0");
         assertThat(getClass().getResource("/application-" + environment.get("SPRING_PROFILES_ACTIVE") + ".yml"))
                 .isNotNull();
     }
 
     @Test
-    void keepsTheDataDirectoryInAVolume() {
+    void keepsTheDataDirectoryInAVolumeAndListensBeyondTheContainer() {
+        String[] call = services.at("/ledger/command")
+                .valueStream()
+                .map(JsonNode::stringValue)
+                .toArray(String[]::new);
+        ParseResult serve = new CommandLine(new ServeCommand()).parseArgs(call);
+
+        assertThat(dockerfile()).contains("\"/opt/daicho.jar\", \"serve\"]");
         assertThat(services.at("/ledger/volumes/0").stringValue())
-                .isEqualTo("ledger:" + environment("ledger").get("DAICHO_DATA"));
+                .isEqualTo("ledger:" + serve.matchedOptionValue("--data", Path.of("data")));
+        assertThat(serve.matchedOptionValue("--address", "127.0.0.1")).isEqualTo("0.0.0.0");
+        assertThat(serve.hasMatchedOption("--allow-unauthenticated-network")).isTrue();
+    }
+
+    private static String dockerfile() {
+        try {
+            return Files.readString(Path.of("..", "Dockerfile"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Test
