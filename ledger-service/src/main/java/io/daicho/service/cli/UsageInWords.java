@@ -56,7 +56,8 @@ final class UsageInWords implements IParameterExceptionHandler {
         }
         if (fault instanceof MutuallyExclusiveArgsException exclusive) {
             Matcher which = EXCLUSIVE.matcher(String.valueOf(exclusive.getMessage()));
-            return words.stop("usage.exclusive", which.matches() ? which.group(1) : exclusive.getMessage());
+            return words.stop(
+                    "usage.exclusive", which.matches() ? which.group(1) : String.valueOf(exclusive.getMessage()));
         }
         return fault.getArgSpec() != null && fault.getValue() != null
                 ? ofOtherType(fault.getArgSpec(), fault.getValue())
