@@ -32,7 +32,12 @@ class AccessConfiguration {
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new AccessNoting(log, facts::contracts))
                         .addPathPatterns(
-                                "/contracts/**", "/api/v1/contracts/**", "/api/v1/due", "/api/v1/due.ics", "/log/**");
+                                "/",
+                                "/contracts/**",
+                                "/api/v1/contracts/**",
+                                "/api/v1/due",
+                                "/api/v1/due.ics",
+                                "/log/**");
             }
         };
     }

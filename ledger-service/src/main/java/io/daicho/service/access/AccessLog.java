@@ -2,6 +2,7 @@ package io.daicho.service.access;
 
 import io.daicho.api.id.ContractId;
 import io.daicho.conclusions.question.Access;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,8 @@ public final class AccessLog {
         notes.note(Note.accessed(contract, by, what.name(), call));
     }
 
-    /** Who looked at a contract, the earliest first; of very many the newest. */
-    public List<Access> of(ContractId contract) {
-        return notes.accesses(contract, MOST);
+    /** Who looked at a contract until an instant, the earliest first; of very many the newest, and how many came before. */
+    public List<Access> of(ContractId contract, Instant until) {
+        return notes.accesses(contract, until, MOST);
     }
 }

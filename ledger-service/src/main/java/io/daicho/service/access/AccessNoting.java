@@ -21,13 +21,14 @@ final class AccessNoting implements HandlerInterceptor {
     private static final Pattern LOOKED = Pattern.compile("(?:/api/v1)?/contracts/" + CONTRACT + "(?:/.*)?");
     private static final Pattern ASKED = Pattern.compile("(?:/api/v1)?/contracts/" + CONTRACT + "/questions.*");
     private static final Pattern TOOK = Pattern.compile("(?:/api/v1/contracts/" + CONTRACT
-            + "/(?:journal|pack|pack/again|evidence/.+|attestations/[^/]+/.+))|(?:/log/" + CONTRACT
+            + "/(?:journal|pack|pack/again|form\\.pdf|filings/.+|evidence/.+|attestations/[^/]+/.+))|(?:/log/"
+            + CONTRACT
             + "/(?:.+/)?tile/entries/.+)");
     /** They are asked by what stands in a body: a pack by its manifest, a draft by what it should say. */
     private static final List<String> READING_POSTS = List.of("/pack/again", "/attestations/preview");
 
     /** What tells of every contract is a look at each of them. */
-    private static final List<String> OF_ALL = List.of("/api/v1/due", "/api/v1/due.ics");
+    private static final List<String> OF_ALL = List.of("/", "/api/v1/contracts", "/api/v1/due", "/api/v1/due.ics");
 
     private final AccessLog log;
     private final Supplier<? extends Collection<ContractId>> contracts;
@@ -44,13 +45,16 @@ final class AccessNoting implements HandlerInterceptor {
         // As the handlers saw it: decoded, and without parameters in it, however the caller spelled it.
         String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         if (isAnswered(response.getStatus()) && isReading(request.getMethod(), path)) {
-            AccessLog.By by =
-                    new AccessLog.By(path.startsWith("/contracts/") ? "PAGE" : "REST", request.getRemoteAddr());
+            AccessLog.By by = new AccessLog.By(isPage(path) ? "PAGE" : "REST", request.getRemoteAddr());
             if (OF_ALL.contains(path)) {
                 contracts.get().forEach(contract -> log.note(contract, by, AccessLog.What.VIEWED, path));
             }
             taken(path).ifPresent(taken -> log.note(taken.contract(), by, taken.what(), path));
         }
+    }
+
+    private static boolean isPage(String path) {
+        return path.equals("/") || path.startsWith("/contracts/");
     }
 
     /** In full or in part: a range of a file is as good as a look. */

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -20,21 +21,25 @@ final class Accesses {
 
     private Accesses() {}
 
-    static List<Access> of(Connection connection, ContractId contract, int most) throws SQLException {
+    /** Those until an instant; of more than so many the newest, and in their place one row that counts the earlier ones. */
+    static List<Access> of(Connection connection, ContractId contract, Instant until, int most) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("""
             SELECT at, payload,
                 (SELECT text FROM readable WHERE readable.position = found.position AND field = 'from'),
-                (SELECT text FROM readable WHERE readable.position = found.position AND field = 'call')
-            FROM (SELECT * FROM note WHERE json_extract(payload, '$.contract') = ? AND type = ?
+                (SELECT text FROM readable WHERE readable.position = found.position AND field = 'call'),
+                position
+            FROM (SELECT * FROM note WHERE json_extract(payload, '$.contract') = ? AND type = ? AND at <= ?
                 ORDER BY position DESC LIMIT ?) AS found
             ORDER BY position\
             """)) {
-            query.setString(1, contract.value());
-            query.setString(2, Note.ACCESSED);
-            query.setInt(3, most);
+            ask(query, contract, until);
+            query.setInt(4, most);
             List<Access> accesses = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
+                    if (accesses.isEmpty()) {
+                        leftOut(connection, contract, until, rows.getLong(5)).ifPresent(accesses::add);
+                    }
                     accesses.add(access(
                             Instant.ofEpochMilli(rows.getLong(1)),
                             FactJson.mapper().readTree(rows.getString(2)),
@@ -43,6 +48,28 @@ final class Accesses {
                 }
             }
             return accesses;
+        }
+    }
+
+    private static void ask(PreparedStatement query, ContractId contract, Instant until) throws SQLException {
+        query.setString(1, contract.value());
+        query.setString(2, Note.ACCESSED);
+        query.setLong(3, until.toEpochMilli());
+    }
+
+    private static Optional<Access> leftOut(Connection connection, ContractId contract, Instant until, long first)
+            throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT count(*), max(at) FROM note WHERE"
+                + " json_extract(payload, '$.contract') = ? AND type = ? AND at <= ? AND position < ?")) {
+            ask(query, contract, until);
+            query.setLong(4, first);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                long count = row.getLong(1);
+                return count == 0
+                        ? Optional.empty()
+                        : Optional.of(Access.leftOut(count, Instant.ofEpochMilli(row.getLong(2))));
+            }
         }
     }
 

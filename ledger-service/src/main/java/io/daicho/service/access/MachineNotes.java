@@ -120,9 +120,9 @@ public final class MachineNotes implements AutoCloseable {
         });
     }
 
-    /** Who looked at a contract, the earliest first; of very many the newest. */
-    List<Access> accesses(ContractId contract, int most) {
-        return read(connection -> Accesses.of(connection, contract, most));
+    /** Who looked at a contract until an instant, the earliest first; of more than so many the newest. */
+    List<Access> accesses(ContractId contract, Instant until, int most) {
+        return read(connection -> Accesses.of(connection, contract, until, most));
     }
 
     private <T> T read(Session.Work<T> work) {

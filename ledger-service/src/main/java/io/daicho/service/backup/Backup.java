@@ -3,6 +3,7 @@ package io.daicho.service.backup;
 import io.daicho.api.fact.InstantText;
 import io.daicho.api.journal.FactJson;
 import io.daicho.proof.text.Sha256;
+import io.daicho.readmodel.ProgressListener;
 import io.daicho.service.access.MachineNotes;
 import io.daicho.service.access.Note;
 import io.daicho.service.files.Shelf;
@@ -37,9 +38,12 @@ import java.util.zip.ZipOutputStream;
 public final class Backup {
     private final Clock clock;
 
-    /** Backups that say when they were made by this clock. */
-    public Backup(Clock clock) {
+    private final ProgressListener progress;
+
+    /** Backups that say when they were made by this clock; told of every evidence file, how many of how many are in them. */
+    public Backup(Clock clock, ProgressListener progress) {
         this.clock = clock;
+        this.progress = progress;
     }
 
     /**
@@ -138,13 +142,15 @@ public final class Backup {
                 add(zip, Manifest.CLAUSE_SETS + edition.getFileName(), edition, digests);
             }
             Shelf shelf = Shelves.of(directory, clock);
-            for (String name : new TreeSet<>(copy.contents())) {
+            TreeSet<String> contents = new TreeSet<>(copy.contents());
+            for (String name : contents) {
                 try (InputStream content = shelf.open(name)) {
                     add(zip, Manifest.EVIDENCE + name, content::transferTo, digests);
                     files++;
                 } catch (NoSuchFileException gone) {
                     missing.add(name);
                 }
+                progress.at(files + missing.size(), contents.size());
             }
             Manifest manifest = new Manifest(
                     Manifest.FORMAT,

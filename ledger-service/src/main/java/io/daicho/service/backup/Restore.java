@@ -41,9 +41,12 @@ public final class Restore {
 
     private final Clock clock;
 
-    /** Restores that verify at the time of this clock. */
-    public Restore(Clock clock) {
+    private final ProgressListener progress;
+
+    /** Restores that verify at the time of this clock; told of every file, how many of how many are unpacked. */
+    public Restore(Clock clock, ProgressListener progress) {
         this.clock = clock;
+        this.progress = progress;
     }
 
     /**
@@ -181,7 +184,7 @@ public final class Restore {
         }
     }
 
-    private static void unpack(ZipFile zip, Manifest manifest, Path fresh) throws IOException {
+    private void unpack(ZipFile zip, Manifest manifest, Path fresh) throws IOException {
         Set<String> found = new HashSet<>();
         for (ZipEntry entry : zip.stream().toList()) {
             String name = entry.getName();
@@ -207,6 +210,7 @@ public final class Restore {
                 throw new BackupException(
                         "The backup was changed: " + name + " cannot be unpacked (" + broken.getMessage() + ").");
             }
+            progress.at(found.size(), manifest.files().size());
         }
         for (String name : manifest.files().keySet()) {
             if (!found.contains(name)) {

@@ -86,6 +86,6 @@ public final class LedgerCommandLine {
         if (told instanceof AttestingStopped stopped) {
             return stopped.sentence(ledger.words());
         }
-        return String.valueOf(told.getMessage());
+        return ledger.words().reason(String.valueOf(told.getMessage()));
     }
 }

@@ -56,11 +56,12 @@ final class UsageInWords implements IParameterExceptionHandler {
         }
         if (fault instanceof MutuallyExclusiveArgsException exclusive) {
             Matcher which = EXCLUSIVE.matcher(String.valueOf(exclusive.getMessage()));
-            return which.matches() ? words.stop("usage.exclusive", which.group(1)) : which.group();
+            return words.stop(
+                    "usage.exclusive", which.matches() ? which.group(1) : String.valueOf(exclusive.getMessage()));
         }
         return fault.getArgSpec() != null && fault.getValue() != null
                 ? ofOtherType(fault.getArgSpec(), fault.getValue())
-                : String.valueOf(fault.getMessage());
+                : words.stop("usage.other", String.valueOf(fault.getMessage()));
     }
 
     private String unmatched(UnmatchedArgumentException fault) {

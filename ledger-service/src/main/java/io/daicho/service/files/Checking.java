@@ -5,6 +5,7 @@ import io.daicho.api.fact.Fact;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.api.journal.DetailFields;
+import io.daicho.readmodel.ProgressListener;
 import io.daicho.service.store.FactStore;
 import io.daicho.service.store.detail.KeptDetail;
 import io.daicho.service.store.entry.StoredEntry;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +36,14 @@ public final class Checking {
         this.shelf = shelf;
     }
 
-    /** Checks all there is, and names each thing that is wrong. */
-    public Checked run(Consumer<Finding> findings) {
-        Walk walk = new Walk(findings);
-        facts.contracts().forEach(walk::contract);
+    /** Checks all there is, and names each thing that is wrong; tells now and then how many facts of how many are done. */
+    public Checked run(Consumer<Finding> findings, ProgressListener progress) {
+        long facts = this.facts.contracts().stream().mapToLong(this.facts::head).sum();
+        Walk walk = new Walk(findings, done -> progress.at(done, facts));
+        this.facts.contracts().forEach(walk::contract);
         try {
             Set<String> unnamed = new HashSet<>(shelf.settled());
-            unnamed.removeAll(facts.contents());
+            unnamed.removeAll(this.facts.contents());
             return new Checked(walk.details, walk.files, walk.erased, walk.findings, unnamed.size(), walk.retired);
         } catch (IOException unreachable) {
             throw new IllegalStateException(
@@ -51,14 +54,17 @@ public final class Checking {
 
     private final class Walk {
         private final Consumer<Finding> told;
+        private final LongConsumer progress;
+        private long done;
         private long details;
         private long files;
         private long erased;
         private long findings;
         private final List<Checked.Retirement> retired = new ArrayList<>();
 
-        Walk(Consumer<Finding> told) {
+        Walk(Consumer<Finding> told, LongConsumer progress) {
             this.told = told;
+            this.progress = progress;
         }
 
         void contract(ContractId contract) {
@@ -77,6 +83,8 @@ public final class Checking {
                                     detail(fact, field, digest, own.get(field), gone.facts(), gone.has(entry, field)));
                 }
                 next += page.size();
+                done += page.size();
+                progress.accept(done);
             }
             gone.retirement(contract).ifPresent(retired::add);
         }

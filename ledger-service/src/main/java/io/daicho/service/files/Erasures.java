@@ -9,6 +9,7 @@ import io.daicho.api.id.ContractId;
 import io.daicho.service.erasure.ErasureNote;
 import io.daicho.service.store.FactStore;
 import io.daicho.service.store.entry.StoredEntry;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,10 +27,11 @@ public final class Erasures {
         return facts.hasKeysOfErased();
     }
 
-    /** All of it, in the order of recording. */
-    public List<ErasureRow> list(ContractId contract) {
+    /** All of it that was recorded by an instant, in the order of recording. */
+    public List<ErasureRow> list(ContractId contract, Instant knownAt) {
         return Stream.of(Thing.Kind.DETAIL, Thing.Kind.CONTRACT)
                 .flatMap(kind -> facts.about(contract, kind).stream())
+                .filter(entry -> !entry.recordedAt().isAfter(knownAt))
                 .sorted(Comparator.comparing(StoredEntry::position))
                 .map(StoredEntry::fact)
                 .flatMap(Erasures::row)

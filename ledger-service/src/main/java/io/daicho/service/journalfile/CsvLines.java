@@ -33,6 +33,7 @@ final class CsvLines implements Source {
     private final String file;
     private final MappingIterator<Map<String, String>> rows;
     private final PushbackReader text;
+    private long before;
     private long line = 1;
 
     /** Reads a table; the name of its file is for errors. */
@@ -58,6 +59,7 @@ final class CsvLines implements Source {
         try {
             int first = text.read();
             while (first == BYTE_ORDER_MARK || Character.isWhitespace(first)) {
+                before += first == '\n' ? 1 : 0;
                 first = text.read();
             }
             if (first < 0) {
@@ -80,7 +82,7 @@ final class CsvLines implements Source {
             if (!rows.hasNextValue()) {
                 return null;
             }
-            line = rows.currentLocation().getLineNr();
+            line = before + rows.currentLocation().getLineNr();
             return new Row(line, rows.nextValue());
         } catch (JacksonException broken) {
             throw unreadable(broken);

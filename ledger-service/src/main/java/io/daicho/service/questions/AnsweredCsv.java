@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers as CSV (RFC 4180) with the names of the columns in the first line; several values in a cell go with spaces. */
 public final class AnsweredCsv {
-    private static final Pattern FORMULA = Pattern.compile("[=+@-].*");
+    private static final Pattern FORMULA = Pattern.compile("[=+@\\-\t\r\n]");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+");
     private static final Pattern QUOTED = Pattern.compile("[\",\r\n]");
 
@@ -37,7 +37,7 @@ public final class AnsweredCsv {
             text = value.toString();
         }
         // a cell that a spreadsheet would take for a formula is shown as text
-        String safe = FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
+        String safe = FORMULA.matcher(text).lookingAt() && !NUMBER.matcher(text).matches() ? "'" + text : text;
         return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

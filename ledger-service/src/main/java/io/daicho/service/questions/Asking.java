@@ -79,15 +79,17 @@ public class Asking {
             @Nullable String asOf,
             @Nullable String knownAt) {
         Instant now = Instant.ofEpochMilli(clock.millis());
+        Instant known = Moment.of(knownAt, row.timeZone(), now);
         return read(
                 contract,
                 now,
+                known,
                 source -> Questions.ask(
                         question,
                         source,
                         clauseSets.edition(row.clauseSet()).orElseThrow(),
                         Moment.of(asOf, row.timeZone(), now),
-                        Moment.of(knownAt, row.timeZone(), now),
+                        known,
                         parameters));
     }
 
@@ -109,7 +111,7 @@ public class Asking {
         List<Answered> answers = new ArrayList<>(values.size());
         answering
                 .contract(contract)
-                .ifPresent(row -> read(contract, Instant.ofEpochMilli(clock.millis()), source -> {
+                .ifPresent(row -> read(contract, Instant.ofEpochMilli(clock.millis()), knownAt, source -> {
                     Questions.askEach(
                             question,
                             source,
@@ -124,13 +126,14 @@ public class Asking {
         return answers;
     }
 
-    private <T> Optional<T> read(ContractId contract, Instant now, Function<QuestionSource, Optional<T>> reading) {
+    private <T> Optional<T> read(
+            ContractId contract, Instant now, Instant knownAt, Function<QuestionSource, Optional<T>> reading) {
         return stored.read(
                 contract,
                 now,
                 (fact, field) -> facts.text(fact.contract(), fact.id(), field),
                 ReportDigest::of,
-                () -> accesses.of(contract),
+                () -> accesses.of(contract, knownAt),
                 reading);
     }
 }

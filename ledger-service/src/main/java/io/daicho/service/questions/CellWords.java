@@ -62,6 +62,7 @@ final class CellWords {
 
     private static final String WITH_WARNING = "_WITH_WARNING";
     private static final Pattern REPORT = Pattern.compile("(\\d+) obligations, (\\d+) breaches");
+    private static final Pattern LEFT_OUT = Pattern.compile("(\\d+) earlier");
 
     private final Words words;
 
@@ -129,7 +130,11 @@ final class CellWords {
     private String call(String text) {
         Matcher report = REPORT.matcher(text);
         if (report.matches()) {
-            return words.say("ask.report", report.group(1), report.group(2));
+            return words.say("ask.report", Long.parseLong(report.group(1)), Long.parseLong(report.group(2)));
+        }
+        Matcher leftOut = LEFT_OUT.matcher(text);
+        if (leftOut.matches()) {
+            return words.say("ask.leftOut", Long.parseLong(leftOut.group(1)));
         }
         return Questions.named(text)
                 .map(question -> words.say("question." + question.name()))

@@ -63,7 +63,7 @@ public class JournalImport {
     }
 
     /** Tries the lines: what would be recorded and what refused. Nothing is stored. */
-    public void dryRun(Source source, Importing.Outcomes outcomes) throws IOException {
+    public void dryRun(Source source, Importing.Outcomes outcomes, ProgressListener progress) throws IOException {
         Book book = new Book(onRecord);
         JournalReader trying = new JournalReader(book, () -> "00".repeat(io.daicho.api.journal.DetailText.SALT_BYTES));
         for (SourceLine line = source.next(); line != null; line = source.next()) {
@@ -77,6 +77,9 @@ public class JournalImport {
                 outcomes.accepted(line.number(), repeated);
             } catch (Refused refusal) {
                 outcomes.refused(line.number(), refusal);
+            }
+            if (line.number() % TOLD_EVERY == 0) {
+                progress.at(line.number(), -1);
             }
         }
     }

@@ -3,6 +3,7 @@ package io.daicho.service.web;
 import io.daicho.api.fact.Channel;
 import io.daicho.api.id.AttestationId;
 import io.daicho.api.id.ContractId;
+import io.daicho.api.journal.JournalLine;
 import io.daicho.api.journal.JournalReader;
 import io.daicho.service.attesting.AttestationAnswers;
 import io.daicho.service.attesting.AttestationReceipt;
@@ -13,6 +14,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -56,35 +58,46 @@ class AttestationsController {
     @Operation(
             summary = "A draft that is not stored",
             description = "What would stand in the way, and the document as it would be.")
-    @PostMapping(path = "/preview", produces = MediaType.APPLICATION_JSON_VALUE)
-    String preview(@PathVariable String contract, @RequestBody byte[] body) {
-        return AttestationAnswers.of(attesting.preview(ContractsController.known(contract), JournalReader.object(body)))
+    @PostMapping(
+            path = "/preview",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    String preview(@PathVariable String contract, @RequestBody InputStreamResource body) throws IOException {
+        return AttestationAnswers.of(attesting.preview(
+                        ContractsController.known(contract),
+                        JournalReader.object(Body.of(body, JournalLine.MOST_BYTES))))
                 .toString();
     }
 
     @Operation(
             summary = "Draft an attestation and store the draft",
             description = "201: it is on disk. 200: it was on record already. 409: something stands in the way.")
-    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<String> draft(@PathVariable String contract, @RequestBody byte[] body)
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> draft(@PathVariable String contract, @RequestBody InputStreamResource body)
             throws EvidenceFiles.Unreadable, IOException {
         return answer(attesting.record(
-                ContractsController.known(contract), "draft", JournalReader.object(body), Channel.REST));
+                ContractsController.known(contract),
+                "draft",
+                JournalReader.object(Body.of(body, JournalLine.MOST_BYTES)),
+                Channel.REST));
     }
 
     @Operation(
             summary = "Check, issue, accept, dispute or supersede an attestation",
             description = "The body says the rest, as a journal line of that fact without type and ids.")
-    @PostMapping(path = "/{attestation}/{deed}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/{attestation}/{deed}",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> record(
             @PathVariable String contract,
             @PathVariable String attestation,
             @PathVariable String deed,
-            @RequestBody byte[] body)
+            @RequestBody InputStreamResource body)
             throws EvidenceFiles.Unreadable, IOException {
         ContractId known = ContractsController.known(contract);
         register.needed(known, new AttestationId(attestation));
-        ObjectNode said = JournalReader.object(body);
+        ObjectNode said = JournalReader.object(Body.of(body, JournalLine.MOST_BYTES));
         said.put("attestation", attestation);
         return answer(attesting.record(known, deed.equals("draft") ? "redraft" : deed, said, Channel.REST));
     }

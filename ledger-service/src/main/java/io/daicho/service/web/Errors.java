@@ -40,8 +40,7 @@ class Errors implements ErrorController {
         ModelAndView page = new ModelAndView("problem", unanswered.status());
         page.addObject("w", words);
         page.addObject("demo", directory.isDemo());
-        page.addObject("other", words.isJapanese() ? "en" : "ja");
-        page.addObject("here", "/");
+        page.addObject("otherLanguage", words.isJapanese() ? "/?lang=en" : "/?lang=ja");
         page.addObject("message", sentence(unanswered, request, words));
         return page;
     }
@@ -50,7 +49,7 @@ class Errors implements ErrorController {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return switch (unanswered.status()) {
             case NOT_FOUND -> words.stop("page.none", String.valueOf(path));
-            case BAD_REQUEST -> unanswered.sentence(words);
+            case BAD_REQUEST, FORBIDDEN -> unanswered.sentence(words);
             default ->
                 words.stop(
                         "page.failed", String.valueOf(path), unanswered.status().toString());

@@ -138,7 +138,7 @@ class EvidenceController {
     @GetMapping(path = "/check", produces = MediaType.APPLICATION_JSON_VALUE)
     String check() {
         List<Finding> findings = new ArrayList<>();
-        Checked checked = checking.run(findings::add);
+        Checked checked = checking.run(findings::add, (done, of) -> {});
         ObjectNode answer = EvidenceJson.of(checked, findings);
         answer.set("logs", LogJson.of(reconciling.all()));
         return answer.toString();

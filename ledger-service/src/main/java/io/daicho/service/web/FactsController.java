@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -52,8 +53,8 @@ class FactsController {
             description = "The body is a journal line. 201: it is on disk. 200: it was on record already. The same fact"
                     + " id with other content is refused with 409.")
     @PostMapping(path = "/facts", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<String> record(@RequestBody byte[] body) {
-        JournalLine line = reader.read(body);
+    ResponseEntity<String> record(@RequestBody InputStreamResource body) throws IOException {
+        JournalLine line = reader.read(Body.of(body, JournalLine.MOST_BYTES));
         Recording.Outcome outcome = recording.record(line, Channel.REST);
         StoredEntry stored =
                 facts.find(line.fact().contract(), line.fact().id()).orElseThrow();
@@ -79,7 +80,8 @@ class FactsController {
     @Operation(
             summary = "Import a journal",
             description = "The body is JSON Lines, read as it comes. Every line is recorded or refused by itself; the"
-                    + " answer counts them and names each refused one with its line number.")
+                    + " answer counts them and names each refused one with its line number; of very many the first, and"
+                    + " how many are not listed.")
     @PostMapping(path = "/journal", consumes = "application/x-ndjson", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> importJournal(
             HttpServletRequest request,
@@ -90,7 +92,7 @@ class FactsController {
         Summary summary = new Summary(lang == null ? locale : Locale.forLanguageTag(lang));
         try (Source source = new JsonLines(request.getInputStream())) {
             if (dryRun) {
-                journalImport.dryRun(source, summary);
+                journalImport.dryRun(source, summary, (done, of) -> {});
             } else {
                 journalImport.run(source, Channel.IMPORT, summary, (done, of) -> {});
             }
@@ -99,10 +101,13 @@ class FactsController {
     }
 
     private static final class Summary implements Importing.Outcomes {
+        private static final int MOST_LISTED = 10_000;
+
         private final Locale locale;
         private final ArrayNode refused = FactJson.mapper().createArrayNode();
         private long recorded;
         private long repeated;
+        private long notListed;
 
         Summary(Locale locale) {
             this.locale = locale;
@@ -119,6 +124,10 @@ class FactsController {
 
         @Override
         public void refused(long line, Refused refusal) {
+            if (refused.size() == MOST_LISTED) {
+                notListed++;
+                return;
+            }
             refused.addObject()
                     .put("line", line)
                     .put("code", refusal.refusal().code())
@@ -135,6 +144,9 @@ class FactsController {
             json.put("recorded", recorded);
             json.put("repeated", repeated);
             json.set("refused", refused);
+            if (notListed > 0) {
+                json.put("notListed", notListed);
+            }
             json.put("dryRun", dryRun);
             return json;
         }

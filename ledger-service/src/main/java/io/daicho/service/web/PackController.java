@@ -5,8 +5,10 @@ import io.daicho.service.pack.PackFile;
 import io.daicho.service.pack.Packing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -25,6 +27,9 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RequestMapping(path = "/api/v1/contracts/{contract}/pack", produces = "application/zip")
 @Tag(name = "Pack")
 class PackController {
+    /** As much as is read of the manifest in a pack. */
+    private static final int MOST_BYTES = 64 << 20;
+
     private final Packing packing;
 
     PackController(Packing packing) {
@@ -44,9 +49,10 @@ class PackController {
             summary = "A pack once more",
             description = "The body is the manifest.json of the other one; the same bytes come again.")
     @PostMapping(path = "/again", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<StreamingResponseBody> again(@PathVariable String contract, @RequestBody byte[] manifest) {
+    ResponseEntity<StreamingResponseBody> again(
+            @PathVariable String contract, @RequestBody InputStreamResource manifest) throws IOException {
         ContractId known = ContractsController.known(contract);
-        var pinned = PackFile.manifest("the body", manifest);
+        var pinned = PackFile.manifest("the body", Body.of(manifest, MOST_BYTES));
         if (!pinned.contract().equals(known.value())) {
             throw new IllegalArgumentException("the manifest is that of the contract " + pinned.contract());
         }

@@ -3,14 +3,11 @@ package io.daicho.service.web;
 import io.daicho.api.id.ContractId;
 import io.daicho.conclusions.Conclusions;
 import io.daicho.readmodel.clauses.ClauseSets;
-import io.daicho.readmodel.custody.CustodyTable;
-import io.daicho.readmodel.journal.JournalRow;
-import io.daicho.readmodel.journal.JournalTable;
 import io.daicho.readmodel.portfolio.ContractRow;
 import io.daicho.service.files.Erasures;
-import io.daicho.service.files.EvidenceFiles;
 import io.daicho.service.obligations.Answer;
 import io.daicho.service.obligations.Answering;
+import io.daicho.service.questions.AnsweredTable;
 import io.daicho.service.sealing.Sealer;
 import io.daicho.service.sealing.Stop;
 import io.daicho.service.sealing.log.LogName;
@@ -26,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,37 +39,28 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 /** The first, plain pages: the contracts, and one page a contract. They only show. */
 @Controller
 class PagesController {
-    private static final int COPIES = 200;
-    private static final int FACTS = 50;
-
     private final Answering answering;
-    private final CustodyTable custody;
-    private final JournalTable journal;
+    private final RecordedThen recorded;
     private final ClauseSets clauseSets;
-    private final EvidenceFiles evidence;
-    private final Erasures erasures;
     private final DataDirectory directory;
     private final Sealer sealer;
     private final Witnesses witnesses;
     private final ContractTitles titles;
+    private final Erasures erasures;
 
     PagesController(
             Answering answering,
-            CustodyTable custody,
-            JournalTable journal,
+            RecordedThen recorded,
             ClauseSets clauseSets,
-            EvidenceFiles evidence,
-            Erasures erasures,
             DataDirectory directory,
             Sealer sealer,
             Witnesses witnesses,
-            ContractTitles titles) {
-        this.titles = titles;
-        this.evidence = evidence;
+            ContractTitles titles,
+            Erasures erasures) {
         this.erasures = erasures;
+        this.titles = titles;
         this.answering = answering;
-        this.custody = custody;
-        this.journal = journal;
+        this.recorded = recorded;
         this.clauseSets = clauseSets;
         this.directory = directory;
         this.sealer = sealer;
@@ -132,7 +121,6 @@ class PagesController {
         ContractId id = ContractsController.known(contract);
         ContractRow row = answering.contract(id).orElseThrow(() -> new UnknownContract(contract));
         Answer answer = answering.answer(id, asOf, knownAt).orElseThrow();
-        List<JournalRow> facts = journal.page(id, before, FACTS);
         Dates dates = new Dates(row.timeZone(), words);
         model.addAttribute("row", row);
         model.addAttribute("dates", dates);
@@ -153,12 +141,7 @@ class PagesController {
         model.addAttribute("all", all);
         model.addAttribute("asOf", asOf == null ? "" : asOf);
         model.addAttribute("knownAt", knownAt == null ? "" : knownAt);
-        model.addAttribute("copies", custody.liveAt(id, answer.conclusions().asOf(), COPIES));
-        model.addAttribute("most", COPIES);
-        model.addAttribute("evidence", evidence.list(id));
-        model.addAttribute("erasures", erasures.list(id));
-        model.addAttribute("facts", facts);
-        model.addAttribute("older", facts.size() == FACTS ? facts.get(FACTS - 1).position() : null);
+        recorded.show(model, id, answer, asOf, knownAt, before, new AnsweredTable(words, dates));
         return "contract";
     }
 
@@ -178,6 +161,8 @@ class PagesController {
             throw new UnknownContract(contract);
         }
         model.addAttribute("contract", contract);
+        model.addAttribute("asOf", asOf == null ? "" : asOf);
+        model.addAttribute("knownAt", knownAt == null ? "" : knownAt);
         model.addAttribute(
                 "explanation",
                 answering
@@ -191,10 +176,19 @@ class PagesController {
         model.addAttribute("w", words);
         model.addAttribute("demo", directory.isDemo());
         model.addAttribute("stopped", stopped(words));
-        model.addAttribute("other", words.isJapanese() ? "en" : "ja");
         model.addAttribute("here", request.getRequestURI());
+        model.addAttribute("otherLanguage", otherLanguage(request, words));
         model.addAttribute("base", request.getRequestURL().toString().replaceFirst("(https?://[^/]+).*", "$1"));
         return words;
+    }
+
+    /** The same page, of the same times, in the other language. */
+    private static String otherLanguage(HttpServletRequest request, Words words) {
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        return Stream.of(query.split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("lang="))
+                .map(parameter -> parameter + "&")
+                .collect(Collectors.joining("", "?", "lang=" + (words.isJapanese() ? "en" : "ja")));
     }
 
     /** What every page says at its top where nothing is published or attested any more, or an erasure is not finished. */

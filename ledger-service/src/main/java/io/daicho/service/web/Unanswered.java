@@ -16,11 +16,13 @@ import org.springframework.http.ProblemDetail;
  * A request that nobody answers, and why.
  *
  * @param status why, as a number
+ * @param foreign why it was refused as one of somebody else; absent otherwise
  * @param call its method and path, as they were sent
  * @param given what it brought: the type of its body
  * @param possible what would do instead: methods, or types
  */
-record Unanswered(HttpStatus status, String call, String given, String possible) {
+record Unanswered(
+        HttpStatus status, ForeignRequests.@Nullable Why foreign, String call, String given, String possible) {
     /** From what the server keeps of a request that failed. */
     static Unanswered of(HttpServletRequest request, HttpServletResponse response) {
         HttpStatus status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
@@ -29,6 +31,7 @@ record Unanswered(HttpStatus status, String call, String given, String possible)
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return new Unanswered(
                 status,
+                (ForeignRequests.Why) request.getAttribute(ForeignRequests.REFUSED),
                 call(method == null ? request.getMethod() : method, path == null ? "/error" : path),
                 shown(request.getContentType()),
                 shown(response.getHeader(
@@ -37,7 +40,7 @@ record Unanswered(HttpStatus status, String call, String given, String possible)
 
     /** A request that the server itself refused, before anybody saw it. */
     static Unanswered refused(int status, @Nullable String method, @Nullable String path) {
-        return new Unanswered(status(status), call(method, path), "-", "-");
+        return new Unanswered(status(status), null, call(method, path), "-", "-");
     }
 
     private static String call(@Nullable Object method, @Nullable Object path) {
@@ -57,6 +60,10 @@ record Unanswered(HttpStatus status, String call, String given, String possible)
     ProblemDetail problem(Words words) {
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(status, sentence(words) + " " + words.stop("unanswered.described"));
+        String title = "problem." + status.value();
+        if (words.has(title)) {
+            problem.setTitle(words.say(title));
+        }
         problem.setType(URI.create("urn:daicho:problem:" + code()));
         problem.setProperty("code", code());
         return problem;
@@ -64,6 +71,9 @@ record Unanswered(HttpStatus status, String call, String given, String possible)
 
     /** Why, and what to do. */
     String sentence(Words words) {
+        if (foreign != null) {
+            return foreign.sentence(words, call);
+        }
         return switch (status) {
             case BAD_REQUEST -> words.stop("unanswered.unreadable", call);
             case NOT_FOUND -> words.stop("unanswered.none", call);
@@ -75,6 +85,8 @@ record Unanswered(HttpStatus status, String call, String given, String possible)
     }
 
     private String code() {
-        return status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return foreign != null
+                ? foreign.code()
+                : status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 }

@@ -42,7 +42,7 @@ class EarlierNotesTest {
     @Test
     void question26AnswersAsBefore() {
         try (MachineNotes notes = new MachineNotes(data, new MovableClock())) {
-            assertThat(new AccessLog(notes).of(CONTRACT))
+            assertThat(new AccessLog(notes).of(CONTRACT, THEN))
                     .containsExactly(
                             new Access(THEN, "REST 203.0.113.7", "ASKED", "/api/v1/contracts/c-1/questions/3"),
                             new Access(THEN.minusMillis(1), "COMMAND_LINE", "EXPORTED", "pack"));

@@ -49,7 +49,7 @@ class BackupTest {
             assertThat(ledger("backup", backup, "--data", data, "--keys", keys))
                     .satisfies(call -> assertThat(call.err()).isEmpty())
                     .returns(0, Call::code)
-                    .satisfies(call -> assertThat(call.out()).contains("3 facts and 1 evidence files", "no keys"));
+                    .satisfies(call -> assertThat(call.out()).contains("3 facts and 1 evidence file,", "no keys"));
             assertThat(ledger("check", "--url", serving.url()).code()).isZero();
         }
 
@@ -57,7 +57,7 @@ class BackupTest {
 
         assertThat(restore.code()).as(restore.err() + restore.out()).isZero();
         assertThat(restore.out()).contains("3 facts").doesNotContain("Erased since");
-        assertThat(ledger("check", "--data", restored).out()).contains("2 details, 1 evidence files", "Wrong: 0");
+        assertThat(ledger("check", "--data", restored).out()).contains("2 details, 1 evidence file.", "Wrong: 0");
         assertThat(ledger("export", "--data", restored).out())
                 .isEqualTo(ledger("export", "--data", data).out());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(restored)))

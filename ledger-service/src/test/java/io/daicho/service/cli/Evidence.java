@@ -90,7 +90,7 @@ record Evidence(Path directory, Path data) {
         return all.toString();
     }
 
-    private static Object[] concat(Object[] first, Object... more) {
+    static Object[] concat(Object[] first, Object... more) {
         return Stream.concat(Stream.of(first), Stream.of(more)).toArray();
     }
 }

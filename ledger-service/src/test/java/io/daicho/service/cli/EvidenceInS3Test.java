@@ -54,7 +54,7 @@ class EvidenceInS3Test {
         Call made = ledger("backup", backup, "--data", data, "--keys", keys);
 
         assertThat(made.code()).as(made.out() + made.err()).isZero();
-        assertThat(made.out()).contains("3 facts and 1 evidence files");
+        assertThat(made.out()).contains("3 facts and 1 evidence file,");
     }
 
     @Test
@@ -71,7 +71,7 @@ class EvidenceInS3Test {
         assertThat(bucket.objects).containsOnlyKeys(name);
         assertThat(bucket.objects.get(name)).isEqualTo(sealed);
         assertThat(files(restored)).isEmpty();
-        assertThat(ledger("check", "--data", restored).out()).contains("1 evidence files", "Wrong: 0");
+        assertThat(ledger("check", "--data", restored).out()).contains("1 evidence file.", "Wrong: 0");
     }
 
     @Test

@@ -44,7 +44,46 @@ class EvidenceTest {
         assertThat(output).hasContent(Evidence.CERTIFICATE);
         assertThat(ledger("check", "--data", data))
                 .returns(0, Call::code)
-                .satisfies(call -> assertThat(call.out()).contains("2 details, 1 evidence files", "Wrong: 0"));
+                .satisfies(call -> assertThat(call.out()).contains("2 details, 1 evidence file.", "Wrong: 0"));
+    }
+
+    @Test
+    void whoTookItAndWhoReadTheFactIsNoted() {
+        ledger("evidence", "list", "--data", data);
+        ledger("evidence", "get", "e-1", "--output", directory.resolve("noted.pdf"), "--data", data);
+        ledger("fact", "f-2", "--data", data);
+        ledger("receipt", "f-2", "--data", data);
+        ledger("attest", "list", "--data", data);
+        ledger("attest", "draft", "at-1", "--dry-run", "--data", data);
+
+        assertThat(ledger("ask", "26", "--data", data, "--lang", "en", "--format", "csv")
+                        .out())
+                .contains(
+                        "VIEWED,",
+                        ",COMMAND_LINE,evidence,",
+                        "EXPORTED,",
+                        ",COMMAND_LINE,evidence e-1,",
+                        ",COMMAND_LINE,fact f-2,",
+                        ",COMMAND_LINE,receipt f-2,",
+                        ",COMMAND_LINE,attestations,",
+                        ",COMMAND_LINE,preview,");
+        assertThat(ledger("ask", "26", "--data", data, "--lang", "ja").out()).contains("詳細付きの事実 f-2");
+    }
+
+    @Test
+    void whatHasNotTheFormOfAnIdIsNotOnRecord() {
+        for (String[] call : new String[][] {
+            {"fact", "f 1"},
+            {"receipt", "a/b"},
+            {"evidence", "get", "e 1", "--output", "nothing"},
+            {"attest", "get", "a/b", "--output", "nothing"}
+        }) {
+            for (String language : new String[] {"ja", "en"}) {
+                Call failed = ledger(Evidence.concat(call, "--data", data, "--lang", language));
+                assertThat(failed.code()).as(failed.err()).isEqualTo(1);
+                assertThat(failed.err()).contains(language.equals("ja") ? "この契約の記録にありません" : "is not on record");
+            }
+        }
     }
 
     @Test

@@ -105,7 +105,7 @@ class RetireTest {
 
         assertThat(call.code()).isEqualTo(1);
         assertThat(call.out())
-                .contains("c-1 destroys 2 details and 1 evidence files")
+                .contains("c-1 destroys 2 details and 1 evidence file for good")
                 .contains("Its 6 facts stay", "until 2026-04-30", "Nothing was done", "--yes");
         assertThat(ledger("fact", "f-1", "--contract", "c-1", "--data", data).out())
                 .contains(REMARK);
@@ -154,7 +154,7 @@ class RetireTest {
         assertThat(ledger("check", "--data", data))
                 .returns(0, Call::code)
                 .satisfies(call -> assertThat(call.out())
-                        .contains("1 details, 0 evidence files. Erased: 3. Wrong: 0")
+                        .contains("1 detail, 0 evidence files. Erased: 3. Wrong: 0")
                         .contains("c-1 is retired, by the fact f-9: 3 of its details and evidence files"));
         assertThat(ledger("obligations", "--contract", "c-1", "--data", data).out())
                 .contains("Retired at 2026-05-01 18:00", "p-9 (client)", "fact f-9");

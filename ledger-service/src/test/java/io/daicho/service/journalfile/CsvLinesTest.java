@@ -42,4 +42,14 @@ class CsvLinesTest {
                     assertThat(refused.particulars().get(0)).isEqualTo("count");
                 });
     }
+
+    @Test
+    void numbersALineAsTheSpreadsheetDoesAlsoBehindEmptyLines() throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("rows.csv"), "\r\n  \r\ntype,count\r\ncopy.counted,1\r\n\r\ncopy.counted,2\r\n");
+        try (Source source = Source.of(file)) {
+            assertThat(Objects.requireNonNull(source.next()).number()).isEqualTo(4);
+            assertThat(Objects.requireNonNull(source.next()).number()).isEqualTo(6);
+        }
+    }
 }

@@ -108,7 +108,7 @@ class AnswersInWordsTest {
                 Arguments.of("status", names(Status.values())),
                 Arguments.of("subject", names(Subject.Type.values())),
                 Arguments.of("fate", List.of("SURVIVES", "LAPSED", "INDETERMINATE")),
-                Arguments.of("access", names(AccessLog.What.values(), "REPORT")),
+                Arguments.of("access", names(AccessLog.What.values(), "REPORT", "LEFT_OUT")),
                 Arguments.of("channel", List.of("PAGE", "COMMAND_LINE")));
     }
 
@@ -191,13 +191,15 @@ class AnswersInWordsTest {
                 List.of(
                         List.of("ASKED", "COMMAND_LINE", "where-was-copy"),
                         List.of("VIEWED", "PAGE 127.0.0.1", "/contracts/c-1"),
-                        List.of("EXPORTED", "COMMAND_LINE", "pack")));
+                        List.of("EXPORTED", "COMMAND_LINE", "pack"),
+                        List.of("LEFT_OUT", "-", "1200 earlier")));
 
         assertThat(new AnsweredTable(JAPANESE, new Dates(ZoneId.of("Asia/Tokyo"), JAPANESE)).rows(answered))
                 .containsExactly(
                         List.of("質問", "コマンド", JAPANESE.say("question.where-was-copy")),
                         List.of("閲覧", "画面 127.0.0.1", "/contracts/c-1"),
-                        List.of("出力", "コマンド", "検査資料"));
+                        List.of("出力", "コマンド", "検査資料"),
+                        List.of("一覧から省略", "-", "これより前の 1,200 件（日時は最後のもの）"));
     }
 
     @Test

@@ -83,6 +83,15 @@ class AccessesOverRestTest {
     }
 
     @Test
+    void theListOfContractsTellsOfEachOfThem() {
+        served.get("/");
+        served.get("/api/v1/contracts");
+
+        isNoted("PAGE 127.0.0.1 VIEWED /");
+        isNoted("REST 127.0.0.1 VIEWED /api/v1/contracts");
+    }
+
+    @Test
     void lookingAtADraftThatIsNotStoredIsNoted() {
         String path = "/api/v1/contracts/c-1/attestations/preview";
         assertThat(served.post(path, JSON, "{\"attestation\":\"at-1\"}").statusCode())

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daicho.service.testing.Lines;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -78,6 +79,9 @@ class BadRequestsTest {
         /api/v1/due?within=long                                    | 要求を読み取れません | 期間ではありません
         /api/v1/contracts/c-9/obligations                          | 見つかりません       | この台帳にありません
         /api/v1/contracts/c-1/evidence/ev-9                        | 見つかりません       | この契約の記録にありません
+        /api/v1/contracts/c-1/form.pdf                             | 見つかりません       | 受注者の届出書の記録がありません
+        /api/v1/contracts/c-1/filings/f-9.pdf                      | 見つかりません       | 届出 f-9 の記録がありません
+        /log/c-1/stamps/nothing                                    | 見つかりません       | まだ何も封印していないか
         """)
     void aReaderOfJapaneseIsToldInJapanese(String path, String title, String detail) {
         HttpResponse<String> answer = served.get(path, "Accept-Language", "ja");
@@ -108,6 +112,41 @@ class BadRequestsTest {
     @Test
     void aHugeBody() {
         assertProblem(served.post("/api/v1/facts", JSON, "{\"a\":\"" + "x".repeat(5_000_000) + "\"}"), 413);
+    }
+
+    /** What cannot be taken is not held; the sender, who could go on for ever, is answered. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/facts",
+                "/api/v1/contracts/c-1/attestations",
+                "/api/v1/contracts/c-1/attestations/preview",
+            })
+    void aBodyThatDoesNotEnd(String path) throws IOException {
+        URI base = URI.create(served.base());
+        try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+            socket.setSoTimeout(60_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                            + "Content-Length: 9000000000000\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            byte[] chunk = new byte[1 << 20];
+            for (int sent = 0; socket.getInputStream().available() == 0; sent++) {
+                assertThat(sent).as("MiB that were taken").isLessThan(200);
+                out.write(chunk);
+            }
+            byte[] answer = socket.getInputStream().readNBytes(12);
+            assertThat(new String(answer, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
+        }
+    }
+
+    @Test
+    void veryManyRefusedLinesAreCountedAndTheFirstOnesListed() {
+        JsonNode answer = Served.json(served.post("/api/v1/journal", NDJSON, "{}\n".repeat(10_007)));
+
+        assertThat(answer.get("refused").size()).isEqualTo(10_000);
+        assertThat(answer.get("refused").get(9_999).get("line").intValue()).isEqualTo(10_000);
+        assertThat(answer.get("notListed").intValue()).isEqualTo(7);
     }
 
     @Test

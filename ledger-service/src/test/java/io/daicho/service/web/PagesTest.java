@@ -84,6 +84,13 @@ class PagesTest {
     }
 
     @Test
+    void olderFactsAreThoseOfTheSameTimes() {
+        assertThat(served.get("/contracts/road-liability-r7?asOf=2025-10-01&knownAt=2099-01-01&all=true&lang=en")
+                        .body())
+                .containsPattern("\\?before=\\d+&amp;asOf=2025-10-01&amp;knownAt=2099-01-01&amp;all=true&amp;lang=en");
+    }
+
+    @Test
     void anExplanationIsInTheLanguageAskedForOnly() {
         String page = served.get("/contracts/road-liability-r7?asOf=2026-06-01&lang=ja")
                 .body();

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Why a question or a request cannot be answered is told in both languages. */
 class ReasonsTest {
@@ -59,21 +61,55 @@ class ReasonsTest {
                 .allSatisfy(piece -> assertThat(forms).as(piece).anyMatch(form -> form.contains(piece)));
     }
 
+    @Test
+    void everyFaultOfALogOrAKeyIsAmongThem() throws IOException {
+        List<String> forms = english.keySet().stream().map(english::getString).toList();
+
+        assertThat(said(
+                        Pattern.compile("new (?:BrokenLog|CannotRotate|UnusableDocumentKey|Unreadable)\\("),
+                        List.of(SERVICE.resolve("sealing"), SERVICE.resolve("signing"), SERVICE.resolve("files"))))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(piece -> assertThat(forms).as(piece).anyMatch(form -> form.contains(piece)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The log c-1 has no checkpoint here. Either nothing is sealed yet, or another process seals this ledger.",
+                "The filing f-1 is not on record in c-1 then. Ask the question form-versions.",
+                "A form of the contractor is not on record in c-1 then. Ask the question form-versions.",
+                "A form of host is not on record in c-1 then. Ask the question form-versions.",
+                "log/c-1/tile/0/000: the file is missing",
+                "The document key k cannot be used: it is not an RSA key of at least 3072 bits.",
+                "The log key cannot be changed: nothing is sealed here."
+            })
+    void ofALogAFormOrAKeyAreToldInJapanese(String reason) {
+        assertThat(Words.of(Locale.JAPANESE).reason(reason))
+                .containsPattern("[ぁ-ん]")
+                .doesNotContainPattern("[a-z]{2,} [a-z]{2,} [a-z]{2,}");
+    }
+
     private static Collection<String> said() throws IOException {
+        return said(
+                SAID,
+                List.of(
+                        SERVICE.resolve("web"),
+                        SERVICE.resolve("questions"),
+                        SERVICE.resolve("attesting"),
+                        SERVICE.resolve("files"),
+                        SERVICE.resolve("paper/form"),
+                        CONCLUSIONS.resolve("question"),
+                        CONCLUSIONS.resolve("attestation")));
+    }
+
+    private static Collection<String> said(Pattern telling, List<Path> rooms) throws IOException {
         Collection<String> pieces = new TreeSet<>();
-        for (Path room : List.of(
-                SERVICE.resolve("web"),
-                SERVICE.resolve("questions"),
-                SERVICE.resolve("attesting"),
-                SERVICE.resolve("files"),
-                SERVICE.resolve("paper/form"),
-                CONCLUSIONS.resolve("question"),
-                CONCLUSIONS.resolve("attestation"))) {
+        for (Path room : rooms) {
             try (Stream<Path> files = Files.walk(room)) {
                 for (Path file :
                         files.filter(each -> each.toString().endsWith(".java")).toList()) {
                     String source = Files.readString(file);
-                    SAID.matcher(source).results().forEach(found -> {
+                    telling.matcher(source).results().forEach(found -> {
                         String statement = source.substring(found.end(), source.indexOf(";\n", found.end()))
                                 .replaceAll("\"\\s*\\+ \"", "");
                         TEXT.matcher(statement)

@@ -128,6 +128,16 @@ class WordsTest {
         return found;
     }
 
+    @Test
+    void oneThingIsNotToldAsSeveral() {
+        assertThat(ENGLISH.say("ask.count", 0)).isEqualTo("0 rows");
+        assertThat(ENGLISH.say("ask.count", 1)).isEqualTo("1 row");
+        assertThat(ENGLISH.say("ask.count", 1200)).isEqualTo("1,200 rows");
+        assertThat(ENGLISH.say("ask.report", 1L, 1L)).isEqualTo("1 obligation, 1 breach");
+        assertThat(ENGLISH.say("pack.done", "p", 1L, "now"))
+                .startsWith("p is the inspector's pack of 1 entry, as of now.");
+    }
+
     /** The later of two would win without a word. */
     @ParameterizedTest
     @MethodSource

@@ -3,14 +3,13 @@ package io.daicho.service.cli.ask;
 import io.daicho.api.id.ContractId;
 import io.daicho.service.cli.call.FoundWanting;
 import io.daicho.service.cli.call.Times;
+import io.daicho.service.cli.call.Written;
 import io.daicho.service.cli.view.LedgerView;
 import io.daicho.service.cli.view.ViewCall;
 import io.daicho.service.paper.form.FormWanted;
 import io.daicho.service.words.Words;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,14 +41,12 @@ public final class FormCommand extends ViewCall {
     public Integer call() throws IOException {
         Words words = words();
         FormWanted wanted = Times.read(() -> FormWanted.of(filing, filer, withDifference));
-        if (Files.exists(out)) {
-            throw new FoundWanting("file.exists", out);
-        }
+        Written.check(out);
         try (LedgerView view = view()) {
             ContractId chosen = chosen(view);
             byte[] pdf = Times.read(() -> view.form(chosen, wanted, asOf, knownAt))
                     .orElseThrow(() -> FoundWanting.saying(words.say("form.none", chosen)));
-            Files.write(out, pdf, StandardOpenOption.CREATE_NEW);
+            Written.to(out, file -> file.write(pdf));
         }
         out().println(words.say("form.done", out));
         return CommandLine.ExitCode.OK;

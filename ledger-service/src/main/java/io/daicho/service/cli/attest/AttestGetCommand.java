@@ -1,11 +1,10 @@
 package io.daicho.service.cli.attest;
 
-import io.daicho.service.cli.call.FoundWanting;
+import io.daicho.service.cli.call.Written;
 import io.daicho.service.cli.place.ContractCall;
 import io.daicho.service.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,13 +43,11 @@ public final class AttestGetCommand extends ContractCall {
     @Override
     public Integer call() throws IOException {
         Words words = words();
-        if (Files.exists(output)) {
-            throw new FoundWanting("file.exists", output);
-        }
+        Written.check(output);
         try (Attestations attestations = Attestations.open(place(), words);
                 InputStream content = attestations.open(
                         chosen(attestations.contracts()), id, part.name().toLowerCase(java.util.Locale.ROOT))) {
-            Files.copy(content, output);
+            Written.to(output, content::transferTo);
             out().println(words.say("attest.got", id, output.toString()));
         }
         return CommandLine.ExitCode.OK;

@@ -3,11 +3,14 @@ package io.daicho.service.cli.attest;
 import io.daicho.api.fact.Channel;
 import io.daicho.api.id.AttestationId;
 import io.daicho.api.id.ContractId;
+import io.daicho.service.access.AccessLog;
 import io.daicho.service.attesting.AttestationAnswers;
 import io.daicho.service.attesting.AttestationRegister;
 import io.daicho.service.attesting.Attesting;
 import io.daicho.service.cli.call.FoundWanting;
+import io.daicho.service.cli.call.Named;
 import io.daicho.service.cli.call.OpenLedger;
+import io.daicho.service.cli.call.Times;
 import io.daicho.service.files.EvidenceFiles;
 import io.daicho.service.recording.JournalExport;
 import java.io.IOException;
@@ -34,7 +37,9 @@ public final class AttestationsHere implements Attestations {
     public JsonNode preview(ContractId contract, ObjectNode said) {
         ObjectNode body = said.deepCopy();
         body.remove("contract");
-        return AttestationAnswers.of(ledger.get(Attesting.class).preview(contract, body));
+        note(contract, AccessLog.What.VIEWED, "preview");
+        return AttestationAnswers.of(
+                Times.read(() -> ledger.get(Attesting.class).preview(contract, body)));
     }
 
     @Override
@@ -45,6 +50,8 @@ public final class AttestationsHere implements Attestations {
             return AttestationAnswers.of(ledger.get(Attesting.class).record(contract, deed, body, Channel.IMPORT));
         } catch (EvidenceFiles.Unreadable unreadable) {
             throw FoundWanting.saying(String.valueOf(unreadable.getMessage()));
+        } catch (IllegalArgumentException wrong) {
+            throw Times.told(wrong);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -52,16 +59,23 @@ public final class AttestationsHere implements Attestations {
 
     @Override
     public JsonNode list(ContractId contract) {
+        note(contract, AccessLog.What.VIEWED, "attestations");
         return AttestationAnswers.of(ledger.get(AttestationRegister.class).list(contract));
     }
 
     @Override
     public InputStream open(ContractId contract, String attestation, String part) {
+        AttestationId known = Named.of(AttestationId::new, attestation, "attestation.none");
+        note(contract, AccessLog.What.EXPORTED, "attestation " + known + " " + part);
         try {
-            return ledger.get(Attesting.class).open(contract, new AttestationId(attestation), part);
+            return ledger.get(Attesting.class).open(contract, known, part);
         } catch (EvidenceFiles.Unreadable unreadable) {
             throw FoundWanting.saying(String.valueOf(unreadable.getMessage()));
         }
+    }
+
+    private void note(ContractId contract, AccessLog.What what, String call) {
+        ledger.get(AccessLog.class).note(contract, AccessLog.By.COMMAND_LINE, what, call);
     }
 
     @Override

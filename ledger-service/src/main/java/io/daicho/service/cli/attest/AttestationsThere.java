@@ -1,12 +1,13 @@
 package io.daicho.service.cli.attest;
 
+import io.daicho.api.id.AttestationId;
 import io.daicho.api.id.ContractId;
 import io.daicho.service.cli.call.LedgerClient;
+import io.daicho.service.cli.call.Named;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,11 +24,7 @@ public final class AttestationsThere implements Attestations {
 
     @Override
     public List<ContractId> contracts() {
-        List<ContractId> contracts = new ArrayList<>();
-        for (JsonNode contract : client.get("/api/v1/contracts")) {
-            contracts.add(new ContractId(contract.get("contract").stringValue()));
-        }
-        return contracts;
+        return client.contracts();
     }
 
     @Override
@@ -56,7 +53,8 @@ public final class AttestationsThere implements Attestations {
 
     @Override
     public InputStream open(ContractId contract, String attestation, String part) {
-        return client.stream(path(contract) + "/" + encoded(attestation) + "/" + part);
+        return client.stream(
+                path(contract) + "/" + Named.of(AttestationId::new, attestation, "attestation.none") + "/" + part);
     }
 
     private static String path(ContractId contract) {

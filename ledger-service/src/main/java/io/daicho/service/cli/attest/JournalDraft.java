@@ -8,6 +8,7 @@ import io.daicho.service.cli.call.Choice;
 import io.daicho.service.cli.call.FoundWanting;
 import io.daicho.service.cli.call.LineErrors;
 import io.daicho.service.cli.call.Opened;
+import io.daicho.service.cli.call.Times;
 import io.daicho.service.cli.view.Where;
 import io.daicho.service.evaluation.Evaluation;
 import io.daicho.service.journalfile.Source;
@@ -47,12 +48,11 @@ public final class JournalDraft {
         errors.refuseIfAny();
         ContractId chosen = Choice.of(contract, List.copyOf(evaluation.contracts()), words);
         Instant now = Instant.ofEpochMilli(Clock.systemUTC().millis());
-        return evaluation
-                .draft(
+        return Times.read(() -> evaluation.draft(
                         chosen,
                         PreviewBody.request(request),
                         Moment.of(text(request, "asOf"), evaluation.zone(chosen), now),
-                        Moment.of(text(request, "knownAt"), evaluation.zone(chosen), now))
+                        Moment.of(text(request, "knownAt"), evaluation.zone(chosen), now)))
                 .<JsonNode>map(AttestationAnswers::of)
                 .orElseThrow(() -> new FoundWanting("contract.notYet", chosen));
     }

@@ -1,5 +1,6 @@
 package io.daicho.service.cli.call;
 
+import io.daicho.api.id.ContractId;
 import io.daicho.api.journal.FactJson;
 import io.daicho.service.words.Words;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +48,15 @@ public final class LedgerClient {
         return Optional.of(json(checked(response)));
     }
 
+    /** The contracts there are. */
+    public List<ContractId> contracts() {
+        List<ContractId> contracts = new ArrayList<>();
+        for (JsonNode contract : get("/api/v1/contracts")) {
+            contracts.add(new ContractId(contract.get("contract").stringValue()));
+        }
+        return contracts;
+    }
+
     /** Gets bytes, to be read as they come. */
     public InputStream stream(String path) {
         return send(request(path).GET()).body();
@@ -56,12 +68,10 @@ public final class LedgerClient {
     }
 
     /** Posts JSON; gets bytes, to be read as they come. */
-    public InputStream streamPosted(String path, Object json) {
+    public HttpResponse<InputStream> responsePosted(String path, Object json) {
         return send(request(path)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(
-                                FactJson.mapper().writeValueAsBytes(json))))
-                .body();
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(FactJson.mapper().writeValueAsBytes(json))));
     }
 
     /** Posts a file of journal lines; gets JSON. */
@@ -100,9 +110,13 @@ public final class LedgerClient {
     private HttpResponse<InputStream> checked(HttpResponse<InputStream> response) {
         if (response.statusCode() >= 400) {
             JsonNode problem = json(response);
-            throw problem.path("detail").isString()
-                    ? FoundWanting.saying(problem.path("detail").asString())
-                    : new FoundWanting("url.answered", base, response.statusCode());
+            if (!problem.path("detail").isString()) {
+                throw new FoundWanting("url.answered", base, response.statusCode());
+            }
+            String detail = problem.path("detail").asString();
+            throw problem.path("code").asString("").equals("bad-parameter")
+                    ? WrongUsage.saying(detail)
+                    : FoundWanting.saying(detail);
         }
         return response;
     }

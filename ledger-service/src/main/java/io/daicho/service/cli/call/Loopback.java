@@ -5,7 +5,16 @@ import java.net.UnknownHostException;
 
 /** Until there is access control, the ledger listens to its own machine only. */
 public final class Loopback {
+    private static final int MOST = 65_535;
+
     private Loopback() {}
+
+    /** Refuses a number that no port has. */
+    public static void refuseNoPort(int port) {
+        if (port < 0 || port > MOST) {
+            throw new WrongUsage("listen.noPort", port);
+        }
+    }
 
     /** Refuses an address that others can reach, unless that is allowed. */
     public static void refuseOther(String address, boolean allowed) {

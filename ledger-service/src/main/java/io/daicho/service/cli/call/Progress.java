@@ -1,6 +1,9 @@
 package io.daicho.service.cli.call;
 
 import io.daicho.readmodel.ProgressListener;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -24,6 +27,26 @@ public final class Progress implements ProgressListener, AutoCloseable {
                         .setUpdateIntervalMillis(200)
                         .setConsumer(new me.tongfei.progressbar.ConsoleProgressBarConsumer(System.err))
                         .build();
+    }
+
+    /** Tells how many bytes went into this. */
+    public OutputStream counting(OutputStream out) {
+        return new FilterOutputStream(out) {
+            private long written;
+
+            @Override
+            public void write(int one) throws IOException {
+                out.write(one);
+                at(++written, -1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+                written += length;
+                at(written, -1);
+            }
+        };
     }
 
     @Override

@@ -13,12 +13,17 @@ public final class Times {
         try {
             return reading.get();
         } catch (IllegalArgumentException noTime) {
-            if (noTime instanceof NotOnRecord) {
-                throw FoundWanting.saying(String.valueOf(noTime.getMessage()));
-            }
-            throw noTime instanceof NoTime written
-                    ? new WrongUsage("time.none", written.text())
-                    : WrongUsage.saying(String.valueOf(noTime.getMessage()));
+            throw told(noTime);
         }
+    }
+
+    /** What was wrong with what was given, as its reader is told. */
+    public static RuntimeException told(IllegalArgumentException noTime) {
+        if (noTime instanceof NotOnRecord) {
+            return FoundWanting.saying(String.valueOf(noTime.getMessage()));
+        }
+        return noTime instanceof NoTime written
+                ? new WrongUsage("time.none", written.text())
+                : WrongUsage.saying(String.valueOf(noTime.getMessage()));
     }
 }

@@ -1,13 +1,12 @@
 package io.daicho.service.cli.evidence;
 
-import io.daicho.service.cli.call.FoundWanting;
+import io.daicho.service.cli.call.Written;
 import io.daicho.service.cli.place.BesideTheChain;
 import io.daicho.service.cli.place.ContractCall;
 import io.daicho.service.cli.place.Place;
 import io.daicho.service.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,12 +32,10 @@ public final class EvidenceGetCommand extends ContractCall {
     @Override
     public Integer call() throws IOException {
         Words words = words();
-        if (Files.exists(output)) {
-            throw new FoundWanting("file.exists", output);
-        }
+        Written.check(output);
         try (BesideTheChain beside = Place.open(place(), words);
                 InputStream content = beside.open(chosen(beside.contracts()), id)) {
-            Files.copy(content, output);
+            Written.to(output, content::transferTo);
             out().println(words.say("evidence.got", id, output.toString()));
         }
         return CommandLine.ExitCode.OK;

@@ -6,6 +6,7 @@ import io.daicho.service.cli.call.LedgerClient;
 import io.daicho.service.cli.call.OpenLedger;
 import io.daicho.service.cli.call.Opened;
 import io.daicho.service.cli.call.WholeCall;
+import io.daicho.service.cli.call.Written;
 import io.daicho.service.foreign.conversion.ConvertedJournal;
 import io.daicho.service.foreign.map.ForeignMap;
 import io.daicho.service.foreign.nwipe.MediaOfTheMap;
@@ -15,7 +16,6 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -71,6 +71,9 @@ public final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         files.forEach(Opened::check);
+        if (output != null) {
+            Written.check(output);
+        }
         ForeignMap map = foreign.map();
         if (looking != null && looking.data != null) {
             if (!Files.isDirectory(looking.data)) {
@@ -107,7 +110,7 @@ public final class ConvertCommand implements Callable<Integer> {
         CommandLine commandLine = Given.here(spec).commandLine();
         Words words = Given.here(ledger).words();
         if (output != null) {
-            Files.copy(journal.lines(), output, StandardCopyOption.REPLACE_EXISTING);
+            Written.to(output, file -> Files.copy(journal.lines(), file));
         } else {
             PrintWriter out = commandLine.getOut();
             try (Stream<String> lines = Files.lines(journal.lines())) {

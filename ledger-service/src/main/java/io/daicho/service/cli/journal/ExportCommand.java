@@ -7,7 +7,9 @@ import io.daicho.service.cli.call.FoundWanting;
 import io.daicho.service.cli.call.Given;
 import io.daicho.service.cli.call.LedgerClient;
 import io.daicho.service.cli.call.OpenLedger;
+import io.daicho.service.cli.call.Progress;
 import io.daicho.service.cli.call.WholeCall;
+import io.daicho.service.cli.call.Written;
 import io.daicho.service.cli.view.RemoteView;
 import io.daicho.service.cli.view.Where;
 import io.daicho.service.recording.JournalExport;
@@ -16,6 +18,7 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.URI;
@@ -72,9 +75,14 @@ public final class ExportCommand implements Callable<Integer> {
             write(words, out);
             out.flush();
         } else {
-            try (BufferedWriter file = Files.newBufferedWriter(output)) {
-                write(words, file);
-            }
+            Written.to(output, file -> {
+                try (Progress progress = new Progress(words.say("progress.export"))) {
+                    Writer writer =
+                            new BufferedWriter(new OutputStreamWriter(progress.counting(file), StandardCharsets.UTF_8));
+                    write(words, writer);
+                    writer.flush();
+                }
+            });
             out.println(words.say("export.done", output, facts));
         }
         return CommandLine.ExitCode.OK;

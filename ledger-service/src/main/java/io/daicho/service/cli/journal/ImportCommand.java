@@ -117,7 +117,7 @@ public final class ImportCommand implements Callable<Integer> {
                 try (Source source = Source.of(input.lines());
                         Progress progress = new Progress(words.say("progress.import"))) {
                     if (dryRun) {
-                        journal.dryRun(source, count);
+                        journal.dryRun(source, count, progress);
                     } else {
                         journal.run(source, Channel.IMPORT, count, progress);
                     }

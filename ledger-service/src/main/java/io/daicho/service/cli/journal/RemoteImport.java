@@ -57,7 +57,7 @@ public final class RemoteImport {
                     input.name(),
                     answer.get("recorded").longValue(),
                     answer.get("repeated").longValue(),
-                    answer.get("refused").size()));
+                    answer.get("refused").size() + answer.path("notListed").asLong(0)));
             if (answer.get("recorded").longValue() + answer.get("repeated").longValue() == 0
                     && answer.get("refused").isEmpty()) {
                 out.println(words.say("import.nothing", input.name()));

@@ -3,6 +3,7 @@ package io.daicho.service.cli.keep;
 import io.daicho.service.backup.Backup;
 import io.daicho.service.cli.call.FoundWanting;
 import io.daicho.service.cli.call.Given;
+import io.daicho.service.cli.call.Progress;
 import io.daicho.service.cli.call.WholeCall;
 import io.daicho.service.cli.view.Where;
 import io.daicho.service.words.Words;
@@ -54,8 +55,12 @@ public final class BackupCommand implements Callable<Integer> {
         if (!Files.isDirectory(data)) {
             throw new FoundWanting("data.none", data.toAbsolutePath());
         }
-        Backup backup = new Backup(Clock.systemUTC());
-        Backup.Made made = backup.make(data, file);
+        Backup backup;
+        Backup.Made made;
+        try (Progress progress = new Progress(words.say("progress.backup"))) {
+            backup = new Backup(Clock.systemUTC(), progress);
+            made = backup.make(data, file);
+        }
         out.println(words.say("backup.done", file.toString(), made.facts(), made.files()));
         for (String name : made.missing()) {
             out.println(words.say("backup.missing", name));

@@ -1,6 +1,7 @@
 package io.daicho.service.cli.keep;
 
 import io.daicho.service.cli.call.Format;
+import io.daicho.service.cli.call.Progress;
 import io.daicho.service.cli.place.BesideTheChain;
 import io.daicho.service.cli.place.Place;
 import io.daicho.service.cli.place.PlacedCall;
@@ -20,12 +21,18 @@ public final class CheckCommand extends PlacedCall {
     @Option(names = "--format", paramLabel = "table|json", description = "table (default) or json.")
     private Format format = Format.TABLE;
 
+    private static JsonNode checked(BesideTheChain beside, Words words) {
+        try (Progress progress = new Progress(words.say("progress.check"))) {
+            return beside.check(progress);
+        }
+    }
+
     @Override
     public Integer call() {
         Words words = words();
         PrintWriter out = out();
         try (BesideTheChain beside = Place.open(place(), words)) {
-            JsonNode answer = beside.check();
+            JsonNode answer = checked(beside, words);
             JsonNode findings = answer.get("findings");
             JsonNode logs = answer.get("logs");
             if (format == Format.JSON) {

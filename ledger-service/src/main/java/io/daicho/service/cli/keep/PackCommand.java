@@ -7,28 +7,30 @@ import io.daicho.service.cli.call.FoundWanting;
 import io.daicho.service.cli.call.Given;
 import io.daicho.service.cli.call.LedgerClient;
 import io.daicho.service.cli.call.OpenLedger;
+import io.daicho.service.cli.call.Progress;
 import io.daicho.service.cli.call.Times;
 import io.daicho.service.cli.call.WholeCall;
+import io.daicho.service.cli.call.Written;
 import io.daicho.service.cli.call.WrongUsage;
+import io.daicho.service.cli.place.Place;
 import io.daicho.service.cli.view.RemoteView;
-import io.daicho.service.cli.view.Where;
 import io.daicho.service.pack.PackFile;
 import io.daicho.service.pack.PackManifest;
 import io.daicho.service.pack.Packing;
 import io.daicho.service.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,11 +53,8 @@ public final class PackCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The ledger in this directory (default: ./data).")
-    private Path data = Where.DEFAULT_DATA;
-
-    @Option(names = "--url", paramLabel = "URL", description = "The ledger that runs there.")
-    private @Nullable URI url;
+    @ArgGroup
+    private @Nullable Place place;
 
     @Option(names = "--contract", paramLabel = "ID", description = "Which contract; needed where there are several.")
     private @Nullable String contract;
@@ -85,18 +84,21 @@ public final class PackCommand implements Callable<Integer> {
         if (again != null && asOf != null) {
             throw WrongUsage.saying(words.say("pack.oneOf"));
         }
+        if (output != null) {
+            Written.check(output);
+        }
         PackManifest pinned = again == null ? null : PackFile.manifest(again);
-        Path made = url == null ? here(words, pinned) : there(url, words, pinned);
+        if (pinned != null && contract != null && !contract.equals(pinned.contract())) {
+            throw new WrongUsage("pack.otherContract", again, pinned.contract(), contract);
+        }
+        Path made = place == null || place.url == null ? here(words, pinned) : there(place.url, words, pinned);
         PackManifest manifest = PackFile.manifest(made);
         out.println(words.say("pack.done", made.toString(), manifest.size(), manifest.asOf()));
         return CommandLine.ExitCode.OK;
     }
 
     private Path here(Words words, @Nullable PackManifest pinned) throws IOException {
-        if (!Files.isDirectory(data)) {
-            throw new FoundWanting("data.none", data.toAbsolutePath());
-        }
-        try (OpenLedger open = OpenLedger.of(data)) {
+        try (OpenLedger open = OpenLedger.of(Place.directory(place))) {
             Packing packing = open.get(Packing.class);
             ContractId chosen = pinned == null
                     ? Choice.of(contract, packing.contracts(), words)
@@ -105,7 +107,8 @@ public final class PackCommand implements Callable<Integer> {
                             () -> pinned == null ? packing.newest(chosen, asOf) : packing.again(pinned))
                     .orElseThrow(() -> FoundWanting.saying(words.say("pack.unknown", chosen)));
             open.get(AccessLog.class).note(chosen, AccessLog.By.COMMAND_LINE, AccessLog.What.EXPORTED, "pack");
-            return write(output == null ? Path.of(prepared.fileName()) : output, prepared::writeTo);
+            return Written.to(
+                    output == null ? Path.of(prepared.fileName()) : output, written(words, prepared::writeTo));
         }
     }
 
@@ -117,33 +120,27 @@ public final class PackCommand implements Callable<Integer> {
         String path = "/api/v1/contracts/" + chosen + "/pack";
         LedgerClient client = new LedgerClient(url, words);
         String query = asOf == null ? "" : "?asOf=" + URLEncoder.encode(asOf, StandardCharsets.UTF_8);
-        Path target = output == null ? Path.of("pack-" + chosen + ".zip") : output;
-        return write(target, out -> {
-            try (InputStream bytes =
-                    pinned == null ? client.stream(path + query) : client.streamPosted(path + "/again", pinned)) {
-                bytes.transferTo(out);
-            }
-        });
+        HttpResponse<InputStream> pack =
+                pinned == null ? client.response(path + query) : client.responsePosted(path + "/again", pinned);
+        try (InputStream bytes = pack.body()) {
+            return Written.to(output == null ? Path.of(name(pack, chosen)) : output, written(words, bytes::transferTo));
+        }
     }
 
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
+    private static Written.Content written(Words words, Written.Content content) {
+        return out -> {
+            try (Progress progress = new Progress(words.say("progress.pack"))) {
+                content.to(progress.counting(out));
+            }
+        };
     }
 
-    /** Writes beside the target first, so that what has its name is whole. */
-    private static Path write(Path target, Writing writing) throws IOException {
-        if (Files.exists(target)) {
-            throw new FoundWanting("file.exists", target);
-        }
-        Path fresh = target.resolveSibling(target.getFileName() + ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(fresh)) {
-                writing.to(out);
-            }
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-            return target;
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+    /** As the ledger calls it; never a path. */
+    private static String name(HttpResponse<InputStream> pack, ContractId contract) {
+        return pack.headers()
+                .firstValue("Content-Disposition")
+                .map(header -> header.replaceFirst("(?s).*filename=\"?([^\";]*).*", "$1"))
+                .filter(name -> name.matches("pack-" + Pattern.quote(contract.value()) + "-\\d+\\.zip"))
+                .orElse("pack-" + contract + ".zip");
     }
 }

@@ -2,6 +2,7 @@ package io.daicho.service.cli.keep;
 
 import io.daicho.service.backup.Restore;
 import io.daicho.service.cli.call.Given;
+import io.daicho.service.cli.call.Progress;
 import io.daicho.service.cli.call.WholeCall;
 import io.daicho.service.store.file.SqliteCopy;
 import io.daicho.service.verifying.ReportTable;
@@ -44,11 +45,17 @@ public final class RestoreCommand implements Callable<Integer> {
             description = "The newest keys there are. Without them details and evidence files stay closed.")
     private @Nullable Path keys;
 
+    private Restore.Restored restored(Words words) throws IOException {
+        try (Progress progress = new Progress(words.say("progress.restore"))) {
+            return new Restore(Clock.systemUTC(), progress).run(file, data, keys);
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         Words words = Given.here(ledger).words();
         PrintWriter out = Given.here(spec).commandLine().getOut();
-        Restore.Restored restored = new Restore(Clock.systemUTC()).run(file, data, keys);
+        Restore.Restored restored = restored(words);
         out.println(words.say("restore.done", restored.facts(), restored.createdAt(), data.toString()));
         for (SqliteCopy.Gone each : restored.erased()) {
             out.println(words.say(

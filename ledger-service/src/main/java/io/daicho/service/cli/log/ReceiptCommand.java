@@ -2,13 +2,13 @@ package io.daicho.service.cli.log;
 
 import io.daicho.api.id.ContractId;
 import io.daicho.service.cli.call.FoundWanting;
+import io.daicho.service.cli.call.Written;
 import io.daicho.service.cli.place.ContractCall;
 import io.daicho.service.cli.place.Place;
 import io.daicho.service.cli.place.SealedLogs;
 import io.daicho.service.words.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +47,8 @@ public final class ReceiptCommand extends ContractCall {
     public Integer call() throws IOException {
         Words words = words();
         for (Path file : new Path[] {out, entry}) {
-            if (file != null && Files.exists(file)) {
-                throw new FoundWanting("file.exists", file);
+            if (file != null) {
+                Written.check(file);
             }
         }
         try (SealedLogs logs = Place.logs(place(), words)) {
@@ -58,12 +58,13 @@ public final class ReceiptCommand extends ContractCall {
                 throw FoundWanting.saying(words.say("receipt.notYet", id));
             }
             if (entry != null) {
-                Files.write(entry, logs.entry(contract, id));
+                byte[] sealed = logs.entry(contract, id);
+                Written.to(entry, file -> file.write(sealed));
             }
             if (out == null) {
                 out().print(new String(proof.get(), StandardCharsets.UTF_8));
             } else {
-                Files.write(out, proof.get());
+                Written.to(out, file -> file.write(proof.get()));
                 out().println(words.say("receipt.written", id, out.toString()));
             }
             out().flush();

@@ -1,6 +1,7 @@
 package io.daicho.service.cli.place;
 
 import io.daicho.api.id.ContractId;
+import io.daicho.readmodel.ProgressListener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ public interface BesideTheChain extends AutoCloseable {
     JsonNode record(ObjectNode line);
 
     /** Checks everything. */
-    JsonNode check();
+    JsonNode check(ProgressListener progress);
 
     @Override
     void close();

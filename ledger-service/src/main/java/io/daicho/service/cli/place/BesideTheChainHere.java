@@ -7,8 +7,11 @@ import io.daicho.api.id.FactId;
 import io.daicho.api.journal.FactJson;
 import io.daicho.api.journal.JournalLine;
 import io.daicho.api.journal.JournalReader;
+import io.daicho.readmodel.ProgressListener;
 import io.daicho.readmodel.portfolio.ContractRow;
+import io.daicho.service.access.AccessLog;
 import io.daicho.service.cli.call.FoundWanting;
+import io.daicho.service.cli.call.Named;
 import io.daicho.service.cli.call.OpenLedger;
 import io.daicho.service.cli.call.Times;
 import io.daicho.service.files.Checked;
@@ -67,14 +70,16 @@ public final class BesideTheChainHere implements BesideTheChain {
 
     @Override
     public JsonNode evidence(ContractId contract) {
+        note(contract, AccessLog.What.VIEWED, "evidence");
         return EvidenceJson.of(ledger.get(EvidenceFiles.class).list(contract));
     }
 
     @Override
     public InputStream open(ContractId contract, String evidenceFile) {
         EvidenceFiles files = ledger.get(EvidenceFiles.class);
-        EvidenceRow row = files.find(contract, new EvidenceId(evidenceFile))
+        EvidenceRow row = files.find(contract, Named.of(EvidenceId::new, evidenceFile, "evidence.none"))
                 .orElseThrow(() -> new FoundWanting("evidence.none", evidenceFile));
+        note(contract, AccessLog.What.EXPORTED, "evidence " + evidenceFile);
         try {
             return files.open(row);
         } catch (EvidenceFiles.Unreadable unreadable) {
@@ -84,13 +89,14 @@ public final class BesideTheChainHere implements BesideTheChain {
 
     @Override
     public JsonNode fact(ContractId contract, String fact) {
-        return ledger.get(FactAnswers.class)
-                .of(contract, new FactId(fact))
-                .orElseThrow(() -> new FoundWanting("fact.none", fact));
+        FactId known = Named.of(FactId::new, fact, "fact.none");
+        note(contract, AccessLog.What.VIEWED, "fact " + known);
+        return ledger.get(FactAnswers.class).of(contract, known).orElseThrow(() -> new FoundWanting("fact.none", fact));
     }
 
     @Override
     public JsonNode retirement(ContractId contract, String at) {
+        note(contract, AccessLog.What.VIEWED, "retirement");
         return Times.read(() -> ledger.get(Retiring.class).outlook(contract, at))
                 .orElseThrow(() -> new FoundWanting("contract.none", contract));
     }
@@ -110,13 +116,17 @@ public final class BesideTheChainHere implements BesideTheChain {
     }
 
     @Override
-    public JsonNode check() {
+    public JsonNode check(ProgressListener progress) {
         List<Finding> findings = new ArrayList<>();
-        Checked checked = ledger.get(Checking.class).run(findings::add);
+        Checked checked = ledger.get(Checking.class).run(findings::add, progress);
         ledger.get(Sealer.class).catchUp();
         ObjectNode answer = EvidenceJson.of(checked, findings);
         answer.set("logs", LogJson.of(ledger.get(Reconciling.class).all()));
         return answer;
+    }
+
+    private void note(ContractId contract, AccessLog.What what, String call) {
+        ledger.get(AccessLog.class).note(contract, AccessLog.By.COMMAND_LINE, what, call);
     }
 
     @Override

@@ -1,7 +1,11 @@
 package io.daicho.service.cli.place;
 
 import io.daicho.api.id.ContractId;
+import io.daicho.api.id.EvidenceId;
+import io.daicho.api.id.FactId;
+import io.daicho.readmodel.ProgressListener;
 import io.daicho.service.cli.call.LedgerClient;
+import io.daicho.service.cli.call.Named;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
@@ -10,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -26,11 +29,7 @@ public final class BesideTheChainThere implements BesideTheChain {
 
     @Override
     public List<ContractId> contracts() {
-        List<ContractId> contracts = new ArrayList<>();
-        for (JsonNode contract : client.get("/api/v1/contracts")) {
-            contracts.add(new ContractId(contract.get("contract").stringValue()));
-        }
-        return contracts;
+        return client.contracts();
     }
 
     @Override
@@ -81,12 +80,13 @@ public final class BesideTheChainThere implements BesideTheChain {
 
     @Override
     public InputStream open(ContractId contract, String evidenceFile) {
-        return client.stream("/api/v1/contracts/" + contract + "/evidence/" + encoded(evidenceFile));
+        return client.stream("/api/v1/contracts/" + contract + "/evidence/"
+                + Named.of(EvidenceId::new, evidenceFile, "evidence.none"));
     }
 
     @Override
     public JsonNode fact(ContractId contract, String fact) {
-        return client.get("/api/v1/contracts/" + contract + "/facts/" + encoded(fact));
+        return client.get("/api/v1/contracts/" + contract + "/facts/" + Named.of(FactId::new, fact, "fact.none"));
     }
 
     @Override
@@ -105,7 +105,7 @@ public final class BesideTheChainThere implements BesideTheChain {
     }
 
     @Override
-    public JsonNode check() {
+    public JsonNode check(ProgressListener progress) {
         return client.get("/api/v1/check");
     }
 

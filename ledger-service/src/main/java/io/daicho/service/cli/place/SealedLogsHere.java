@@ -3,7 +3,9 @@ package io.daicho.service.cli.place;
 import io.daicho.api.id.ContractId;
 import io.daicho.api.id.FactId;
 import io.daicho.proof.receipt.EntryProof;
+import io.daicho.service.access.AccessLog;
 import io.daicho.service.cli.call.FoundWanting;
+import io.daicho.service.cli.call.Named;
 import io.daicho.service.cli.call.OpenLedger;
 import io.daicho.service.sealing.Receipts;
 import io.daicho.service.sealing.Sealer;
@@ -31,6 +33,9 @@ public final class SealedLogsHere implements SealedLogs {
 
     @Override
     public Optional<byte[]> receipt(ContractId contract, String fact) {
+        FactId known = Named.of(FactId::new, fact, "fact.none");
+        ledger.get(AccessLog.class)
+                .note(contract, AccessLog.By.COMMAND_LINE, AccessLog.What.VIEWED, "receipt " + known);
         ledger.get(Sealer.class).catchUp();
         return found(contract, fact).proof().map(EntryProof::bytes);
     }
@@ -42,7 +47,7 @@ public final class SealedLogsHere implements SealedLogs {
 
     private Receipts.Receipt found(ContractId contract, String fact) {
         return ledger.get(Receipts.class)
-                .of(contract, new FactId(fact))
+                .of(contract, Named.of(FactId::new, fact, "fact.none"))
                 .orElseThrow(() -> new FoundWanting("fact.none", fact));
     }
 

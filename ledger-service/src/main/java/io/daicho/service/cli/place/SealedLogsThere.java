@@ -1,15 +1,15 @@
 package io.daicho.service.cli.place;
 
 import io.daicho.api.id.ContractId;
+import io.daicho.api.id.FactId;
 import io.daicho.service.cli.call.LedgerClient;
+import io.daicho.service.cli.call.Named;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -27,11 +27,7 @@ public final class SealedLogsThere implements SealedLogs {
 
     @Override
     public List<ContractId> contracts() {
-        List<ContractId> contracts = new ArrayList<>();
-        for (JsonNode contract : client.get("/api/v1/contracts")) {
-            contracts.add(new ContractId(contract.get("contract").stringValue()));
-        }
-        return contracts;
+        return client.contracts();
     }
 
     /** The verifier key of a log, in one line. */
@@ -57,7 +53,7 @@ public final class SealedLogsThere implements SealedLogs {
     }
 
     private static String path(ContractId contract, String fact) {
-        return "/api/v1/contracts/" + contract + "/facts/" + URLEncoder.encode(fact, StandardCharsets.UTF_8);
+        return "/api/v1/contracts/" + contract + "/facts/" + Named.of(FactId::new, fact, "fact.none");
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.daicho.api.fact.Refused;
 import io.daicho.api.id.ContractId;
 import io.daicho.service.cli.call.FoundWanting;
 import io.daicho.service.cli.call.Given;
+import io.daicho.service.cli.call.Loopback;
 import io.daicho.service.cli.call.OpenLedger;
 import io.daicho.service.cli.call.Progress;
 import io.daicho.service.cli.call.WholeCall;
@@ -63,6 +64,7 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Words words = Given.here(ledger).words();
         PrintWriter out = Given.here(spec).commandLine().getOut();
+        Loopback.refuseNoPort(port);
         Path directory = directory();
         out.println(words.say("demo.intro", directory.toString()));
         if (exit) {

@@ -47,6 +47,7 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine commandLine = Given.here(spec).commandLine();
         Words words = Given.here(ledger).words();
+        Loopback.refuseNoPort(port);
         Loopback.refuseOther(address, allowNetwork);
         try (Serving serving = Serving.start(data, Map.of("server.port", port, "server.address", address))) {
             URI url = serving.url();

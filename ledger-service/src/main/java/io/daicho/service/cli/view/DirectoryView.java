@@ -82,7 +82,7 @@ public final class DirectoryView implements LedgerView {
     @Override
     public Optional<byte[]> form(
             ContractId contract, FormWanted wanted, @Nullable String asOf, @Nullable String knownAt) {
-        note(contract, AccessLog.What.VIEWED, wanted.filing() == null ? "form" : "form " + wanted.filing());
+        note(contract, AccessLog.What.EXPORTED, wanted.filing() == null ? "form" : "form " + wanted.filing());
         return ledger.get(FormsOnRecord.class).print(contract, wanted, asOf, knownAt);
     }
 

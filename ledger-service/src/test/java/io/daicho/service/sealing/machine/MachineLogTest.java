@@ -73,7 +73,7 @@ class MachineLogTest {
             assertThat(ledger.entries()).hasSize(3).noneMatch(entry -> entry.contains(ADDRESS) || entry.contains(CALL));
             assertThat(ledger.entries().get(0).replaceAll(".*\"from\"", ""))
                     .isNotEqualTo(ledger.entries().get(1).replaceAll(".*\"from\"", ""));
-            assertThat(ledger.accesses().of(CONTRACT))
+            assertThat(ledger.accesses().of(CONTRACT, clock.instant()))
                     .containsOnly(new Access(clock.instant(), "REST " + ADDRESS, "VIEWED", CALL));
         }
     }
@@ -143,7 +143,7 @@ class MachineLogTest {
             ledger.looked(ADDRESS, CALL);
             ledger.sealer().catchUp();
             ledger.looked(ADDRESS, CALL);
-            assertThat(ledger.accesses().of(CONTRACT)).hasSize(2);
+            assertThat(ledger.accesses().of(CONTRACT, clock.instant())).hasSize(2);
 
             ledger.sealer().catchUp();
             ledger.sealer().catchUp();
