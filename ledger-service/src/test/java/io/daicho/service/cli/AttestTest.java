@@ -95,7 +95,7 @@ class AttestTest {
     void aDayThatIsStillToComeIsNotAttested() {
         for (String time : List.of("--as-of", "--known-at")) {
             assertThat(attest("draft", "at-1", "--drafter", "p-1", "--by", "maker", time, "2099-01-01"))
-                    .returns(1, Call::code)
+                    .returns(2, Call::code)
                     .satisfies(call -> assertThat(call.err()).contains("is still to come"));
         }
         assertThat(state("at-1")).isEqualTo("not on record");
@@ -298,13 +298,13 @@ class AttestTest {
                 .returns(2, Call::code)
                 .satisfies(call -> assertThat(call.err()).contains("--by"));
         assertThat(attest("draft", "at-1", "--dry-run", "--attestor", "nobody"))
-                .returns(1, Call::code)
+                .returns(2, Call::code)
                 .satisfies(call -> assertThat(call.err()).contains("neither the contractor nor a subcontractor"));
         assertThat(attest("draft", "at-1", "--dry-run", "--except", "o-00000000000000000000"))
-                .returns(1, Call::code)
+                .returns(2, Call::code)
                 .satisfies(call -> assertThat(call.err()).contains("is no open duty that stands in the way"));
         assertThat(attest("draft", "a/b", "--dry-run"))
-                .returns(1, Call::code)
+                .returns(2, Call::code)
                 .satisfies(call -> assertThat(call.err()).contains("is not an identifier"));
         assertThat(attest("get", "at-9", "--output", directory.resolve("x")))
                 .returns(1, Call::code)
