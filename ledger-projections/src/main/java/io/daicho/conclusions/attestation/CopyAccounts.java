@@ -18,6 +18,7 @@ import io.daicho.conclusions.frame.Instructions;
 import io.daicho.conclusions.rule.CopyCase;
 import io.daicho.conclusions.rule.CopyOrder;
 import io.daicho.conclusions.rule.Discharge;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class CopyAccounts {
     CopyEntry entry(Tenure copy) {
         CustodyFact.Beginning beginning = copy.copyCase().copy().beginning();
         Placement placement = copy.placementAt(drawn.asOf());
-        OrganisationId holder = copy.holderAt(drawn.asOf());
+        OrganisationId holder = copy.holderAt(lastHeld(copy));
         return new CopyEntry(
                 copy.copy(),
                 beginning.dataSet(),
@@ -52,6 +53,14 @@ final class CopyAccounts {
                 placement.place(),
                 placement.country(),
                 placement.service());
+    }
+
+    /** Of a copy that was returned it is told who had it, and where, before the client did. */
+    private Instant lastHeld(Tenure copy) {
+        return copy.goneBy(drawn.asOf())
+                .filter(gone -> gone.how() == Discharge.How.RETURN)
+                .map(gone -> gone.at().minusMillis(1))
+                .orElse(drawn.asOf());
     }
 
     private static String kind(CustodyFact.Beginning beginning) {

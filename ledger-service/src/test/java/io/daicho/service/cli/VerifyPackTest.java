@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,39 +31,45 @@ class VerifyPackTest {
     private static final String CONCLUDED = "conclusions: concluded again, the same +proved +concluded from";
 
     @TempDir
+    static Path shared;
+
+    @TempDir
     Path directory;
 
     private Path data;
     private Path editions;
     private Path pack;
 
-    @BeforeEach
-    void paths() {
-        data = directory.resolve("data");
-        editions = data.resolve("clausesets");
-        pack = directory.resolve("pack.zip");
-    }
-
-    private void packTheExample() {
-        assertThat(ledger("import", Call.EXAMPLE, "--data", data)).returns(0, Call::code);
-        assertThat(ledger("pack", "--data", data, "--output", pack, "--as-of", "2026-06-15"))
+    @BeforeAll
+    static void packBoth() throws IOException {
+        Path example = shared.resolve("example");
+        assertThat(ledger("import", Call.EXAMPLE, "--data", example)).returns(0, Call::code);
+        assertThat(ledger("pack", "--data", example, "--output", packOf("example"), "--as-of", "2026-06-15"))
                 .returns(0, Call::code);
-    }
-
-    private void packOneUnderAnEditionOfTheHouse() throws IOException {
-        Files.createDirectories(editions);
-        Files.writeString(editions.resolve(HOUSE + ".json"), house());
+        Path house = shared.resolve("house");
+        Files.createDirectories(house.resolve("clausesets"));
+        Files.writeString(house.resolve("clausesets").resolve(HOUSE + ".json"), house());
         Path journal = Files.writeString(
-                directory.resolve("journal.jsonl"),
+                shared.resolve("journal.jsonl"),
                 Files.readString(Path.of("..", "examples", "gdpr-processor.jsonl"))
                         .replace("gdpr-28-2016", HOUSE)
                         .replaceAll(",\"recordedAt\":\"[^\"]*\"", ""));
-        assertThat(ledger("import", journal, "--data", data)).returns(0, Call::code);
-        assertThat(ledger("pack", "--data", data, "--output", pack)).returns(0, Call::code);
+        assertThat(ledger("import", journal, "--data", house)).returns(0, Call::code);
+        assertThat(ledger("pack", "--data", house, "--output", packOf("house"))).returns(0, Call::code);
     }
 
-    private String house() throws IOException {
-        try (InputStream shipped = getClass().getResourceAsStream("/io/daicho/clausesets/gdpr-28-2016.json")) {
+    private static Path packOf(String name) {
+        return shared.resolve(name + ".zip");
+    }
+
+    private void take(String name) throws IOException {
+        data = shared.resolve(name);
+        editions = data.resolve("clausesets");
+        pack = Files.copy(packOf(name), directory.resolve("pack.zip"));
+    }
+
+    private static String house() throws IOException {
+        try (InputStream shipped = VerifyPackTest.class.getResourceAsStream("/io/daicho/clausesets/gdpr-28-2016.json")) {
             assertThat(shipped).isNotNull();
             return new String(shipped.readAllBytes(), StandardCharsets.UTF_8).replace("gdpr-28-2016", HOUSE);
         }
@@ -71,13 +77,13 @@ class VerifyPackTest {
 
     @Test
     void whatNothingWouldBeVerifiedWithIsSaidAndNotPassedOver() throws IOException {
-        packTheExample();
+        take("example");
         Path file = Files.writeString(directory.resolve("file"), "anything");
 
         inVain("--stamp", "verify", pack, "--stamp", file);
         inVain("--entry", "verify", pack, "--entry", file);
         inVain("--contract", "verify", "--data", data, "--contract", "c-1");
-        inVain("--clause-sets", "verify", "--data", data, "--clause-sets", Files.createDirectories(editions));
+        inVain("--clause-sets", "verify", "--data", data, "--clause-sets", Files.createDirectories(directory.resolve("editions")));
         inVain("--stamp, --entry", "verify", "--data", data, "--stamp", file, "--entry", file);
         assertThat(ledger("verify", directory.resolve("a.json"), "--data", data, "--pack", pack))
                 .returns(2, Call::code)
@@ -91,8 +97,8 @@ class VerifyPackTest {
     }
 
     @Test
-    void ofAGoodOneEverythingButTheTimeIsProved() {
-        packTheExample();
+    void ofAGoodOneEverythingButTheTimeIsProved() throws IOException {
+        take("example");
 
         assertThat(ledger("verify", pack))
                 .returns(0, Call::code)
@@ -106,7 +112,7 @@ class VerifyPackTest {
 
     @Test
     void conclusionsThatWereChangedAreFoundAlsoWhereTheManifestWasChangedWithThem() throws Exception {
-        packTheExample();
+        take("example");
         change("conclusions.json", text -> text.replaceFirst("\"status\" ?: ?\"[A-Z_]+\"", "\"status\":\"MET\""));
 
         assertThat(ledger("verify", pack))
@@ -119,7 +125,7 @@ class VerifyPackTest {
 
     @Test
     void aShippedEditionThatWasChangedIsFoundAndNotUsed() throws Exception {
-        packTheExample();
+        take("example");
         change("clauses/jp-municipal-infosec-2025.json", text -> text + " ");
 
         assertThat(ledger("verify", pack))
@@ -130,7 +136,7 @@ class VerifyPackTest {
 
     @Test
     void aPackUnderAnEditionOfTheHouseIsConcludedByTheEditionInItAndThatIsSaid() throws Exception {
-        packOneUnderAnEditionOfTheHouse();
+        take("house");
 
         assertThat(ledger("verify", "--data", data))
                 .returns(0, Call::code)
@@ -148,7 +154,7 @@ class VerifyPackTest {
 
     @Test
     void anEditionThatIsAnotherThanTheReadersOrMissingIsAFault() throws Exception {
-        packOneUnderAnEditionOfTheHouse();
+        take("house");
         Path agreed = Files.createDirectories(directory.resolve("agreed"));
         Files.writeString(agreed.resolve(HOUSE + ".json"), house() + "\n");
 
@@ -164,7 +170,7 @@ class VerifyPackTest {
 
     @Test
     void aServedLogUnderAnEditionOfTheHouseIsConcludedOnceItsReaderNamesIt() throws Exception {
-        packOneUnderAnEditionOfTheHouse();
+        take("house");
         String contract = "c-gdpr";
         try (ZipFile zip = new ZipFile(pack.toFile())) {
             contract = FactJson.mapper()

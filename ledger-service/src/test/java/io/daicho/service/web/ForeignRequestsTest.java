@@ -33,6 +33,7 @@ class ForeignRequestsTest {
     static void serve() {
         served = new Served(data, "--daicho.hosts=ledger.city.example.jp, daicho.example.org");
         served.post("/api/v1/facts", JSON, registered());
+        new LogOfC1(served).awaitSealed(1);
     }
 
     @AfterAll

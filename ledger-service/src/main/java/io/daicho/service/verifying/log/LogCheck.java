@@ -276,7 +276,9 @@ public final class LogCheck {
             findings.fault(
                     FaultKind.FORKED,
                     log.files().where() + "/fork",
-                    "two checkpoints of this log contradict each other: "
+                    (fork.size() < 2
+                                    ? "half of the proof that two checkpoints of this log contradict each other is here: "
+                                    : "two checkpoints of this log contradict each other: ")
                             + fork.stream()
                                     .map(each -> each.checkpoint().size() + " entries, root "
                                             + each.checkpoint().root())
