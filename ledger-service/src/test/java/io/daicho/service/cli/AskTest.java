@@ -31,11 +31,20 @@ class AskTest {
     @TempDir
     static Path data;
 
+    @TempDir
+    static Path exported;
+
+    private static Path journal;
+
     @BeforeAll
     static void importsTheExample() {
         Call call = ledger("import", SURVEY, "--data", data);
         assertThat(call.err()).isEmpty();
         assertThat(call.code()).isZero();
+        journal = exported.resolve("journal.jsonl");
+        assertThat(ledger("export", "--data", data, "--contract", "citizen-survey-r7", "--output", journal)
+                        .code())
+                .isZero();
     }
 
     static IntStream numbers() {
@@ -55,12 +64,7 @@ class AskTest {
 
     @ParameterizedTest
     @MethodSource("numbers")
-    void areAnsweredTheSameByTheLedgerAndByItsJournal(int number, @TempDir Path directory) throws IOException {
-        Path journal = directory.resolve("journal.jsonl");
-        assertThat(ledger("export", "--data", data, "--contract", "citizen-survey-r7", "--output", journal)
-                        .code())
-                .isZero();
-
+    void areAnsweredTheSameByTheLedgerAndByItsJournal(int number) {
         Call live = ask(number, "json", "--data", data);
         Call offline = ask(number, "json", "--journal", journal);
 

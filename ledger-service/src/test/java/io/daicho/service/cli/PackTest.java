@@ -11,6 +11,7 @@ import io.daicho.service.cli.serve.Serving;
 import io.daicho.service.pack.PackFile;
 import io.daicho.service.pack.PackManifest;
 import io.daicho.service.sealing.log.LogDirectory;
+import io.daicho.service.testing.Tool;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,18 +37,26 @@ class PackTest {
     private static final String CONTRACT = "road-liability-r7";
 
     @TempDir
+    static Path shared;
+
+    @TempDir
     Path directory;
 
     private Path data;
     private Path pack;
 
-    @BeforeEach
-    void packTheExample() {
-        data = directory.resolve("data");
-        pack = directory.resolve("pack.zip");
-        assertThat(ledger("import", "../examples/road-liability.jsonl", "--data", data)
+    @BeforeAll
+    static void importTheExample() {
+        assertThat(ledger("import", "../examples/road-liability.jsonl", "--data", shared.resolve("data"))
                         .code())
                 .isZero();
+    }
+
+    @BeforeEach
+    void aCopyOfIt() {
+        data = directory.resolve("data");
+        pack = directory.resolve("pack.zip");
+        Tool.shell(directory, "cp -r " + shared.resolve("data") + " data");
     }
 
     private Call make() {

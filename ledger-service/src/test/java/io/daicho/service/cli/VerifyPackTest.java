@@ -69,7 +69,8 @@ class VerifyPackTest {
     }
 
     private static String house() throws IOException {
-        try (InputStream shipped = VerifyPackTest.class.getResourceAsStream("/io/daicho/clausesets/gdpr-28-2016.json")) {
+        try (InputStream shipped =
+                VerifyPackTest.class.getResourceAsStream("/io/daicho/clausesets/gdpr-28-2016.json")) {
             assertThat(shipped).isNotNull();
             return new String(shipped.readAllBytes(), StandardCharsets.UTF_8).replace("gdpr-28-2016", HOUSE);
         }
@@ -83,7 +84,13 @@ class VerifyPackTest {
         inVain("--stamp", "verify", pack, "--stamp", file);
         inVain("--entry", "verify", pack, "--entry", file);
         inVain("--contract", "verify", "--data", data, "--contract", "c-1");
-        inVain("--clause-sets", "verify", "--data", data, "--clause-sets", Files.createDirectories(directory.resolve("editions")));
+        inVain(
+                "--clause-sets",
+                "verify",
+                "--data",
+                data,
+                "--clause-sets",
+                Files.createDirectories(directory.resolve("editions")));
         inVain("--stamp, --entry", "verify", "--data", data, "--stamp", file, "--entry", file);
         assertThat(ledger("verify", directory.resolve("a.json"), "--data", data, "--pack", pack))
                 .returns(2, Call::code)
