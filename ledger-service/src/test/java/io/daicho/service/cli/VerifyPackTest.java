@@ -36,9 +36,9 @@ class VerifyPackTest {
     @TempDir
     Path directory;
 
-    private Path data;
-    private Path editions;
-    private Path pack;
+    private Path data = Path.of("");
+    private Path editions = Path.of("");
+    private Path pack = Path.of("");
 
     @BeforeAll
     static void packBoth() throws IOException {
