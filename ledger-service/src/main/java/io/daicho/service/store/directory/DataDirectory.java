@@ -2,6 +2,7 @@ package io.daicho.service.store.directory;
 
 import io.daicho.service.store.keyring.Durable;
 import io.daicho.service.store.keyring.Keyring;
+import io.daicho.service.store.keyring.Unwritten;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -111,7 +112,8 @@ public final class DataDirectory implements AutoCloseable {
             mark(path.resolve(KEYRING_MARK), opened.id());
         } catch (IOException failure) {
             opened.close();
-            throw new UncheckedIOException("The data directory " + path + " cannot be written: " + failure, failure);
+            throw new UncheckedIOException(
+                    "The data directory " + path + " cannot be written: " + Unwritten.why(failure), failure);
         }
         return opened;
     }

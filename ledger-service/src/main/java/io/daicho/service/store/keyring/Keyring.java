@@ -215,7 +215,7 @@ public final class Keyring implements AutoCloseable {
     private static UncheckedIOException unusable(Path path, IOException failure) {
         return new UncheckedIOException(
                 "The keyring " + path + " cannot be used: "
-                        + (Unwritten.isFull(failure) ? "the disk is full" : failure.getMessage())
+                        + Unwritten.why(failure)
                         + ". Without it details and evidence files cannot be read. Mend the cause, or put the file back"
                         + " from your copy.",
                 failure);

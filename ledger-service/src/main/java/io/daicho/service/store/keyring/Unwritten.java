@@ -46,6 +46,11 @@ public final class Unwritten {
         return false;
     }
 
+    /** Why something could not be read or written, for a sentence: that the disk is full, or what the system says. */
+    public static String why(Throwable failure) {
+        return isFull(failure) ? "the disk is full" : said(failure);
+    }
+
     private static boolean isFull(SQLException failure) {
         return failure.getErrorCode() == SQLITE_FULL || POSTGRESQL_FULL.equals(failure.getSQLState());
     }
