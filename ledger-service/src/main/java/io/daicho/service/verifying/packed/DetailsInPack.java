@@ -154,7 +154,7 @@ final class DetailsInPack {
         if (line.has("erasedBy")) {
             return erasures.says(fact, position, field, line.get("erasedBy").asString(""))
                     ? null
-                    : "no fact of the log erased it";
+                    : "no fact in the pack erased it: if one did since, ask for a newer pack, which has that fact";
         }
         return fault(fact, field, digest, line);
     }
