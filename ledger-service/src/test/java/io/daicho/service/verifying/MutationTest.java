@@ -61,8 +61,8 @@ class MutationTest {
     }
 
     @Test
-    void findsOneHundredAndFiftyRandomChanges() throws Exception {
-        mutate(Integer.getInteger("mutations", 150));
+    void findsAHundredRandomChanges() throws Exception {
+        mutate(Integer.getInteger("mutations", 100));
     }
 
     @Test

@@ -89,7 +89,6 @@ class FaultBesideTheChainTest {
     @Test
     void aFullDiskIsNamedAndLeavesNothingByHalf() throws Exception {
         harm("write", "error=ENOSPC", 1);
-        harm("rename", "signal=KILL", 1);
     }
 
     @Test
