@@ -11,8 +11,6 @@ import io.daicho.service.store.writing.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +24,12 @@ final class DyingEraser {
         Database database = new SqliteDatabase(directory.resolve("ledger.db"));
         database.prepare(keys);
         Writer writer = new Writer(
-                database, Clock.systemUTC(), () -> false, new Commits(), keys, new Erasing(keys, new Death()));
+                database,
+                Clock.systemUTC(),
+                () -> false,
+                new Commits(),
+                keys,
+                new Erasing(keys, new AskedClock(DyingEraser::death)));
         write(writer, 0, Said.lost("f-1", arguments[1]));
         System.out.println("recorded");
         boolean all = arguments.length > 2;
@@ -39,27 +42,9 @@ final class DyingEraser {
                 .draft(Facts.event(line.fact(), sequence), Map.of(EventIds.of(line.fact()), line.details())))));
     }
 
-    /** Whoever asks it the time dies at once, as by SIGKILL. */
-    private static final class Death extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            Runtime.getRuntime().halt(137);
-            return Instant.EPOCH;
-        }
-
-        @Override
-        public long millis() {
-            return instant().toEpochMilli();
-        }
+    /** Whoever asks for the time dies at once, as by SIGKILL. */
+    private static Instant death() {
+        Runtime.getRuntime().halt(137);
+        return Instant.EPOCH;
     }
 }

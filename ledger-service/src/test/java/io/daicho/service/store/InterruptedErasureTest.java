@@ -15,8 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,25 +61,12 @@ class InterruptedErasureTest {
 
     /** A clock of which a destroyed key cannot learn when it was. */
     private static Clock failingWhile(AtomicBoolean failing) {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
+        return new AskedClock(() -> {
+            if (failing.get()) {
+                throw new IllegalStateException("the test");
             }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                if (failing.get()) {
-                    throw new IllegalStateException("the test");
-                }
-                return Instant.EPOCH;
-            }
-        };
+            return Instant.EPOCH;
+        });
     }
 
     private Path said() {
